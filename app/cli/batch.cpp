@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/batch.h"
+
+#include "app/errortext.h"
+#include "core/alignment/align.h"
+#include "core/attribution/find.h"
+#include "core/base/codepoints.h"
+#include "core/comparison/compare.h"
+#include "core/language/analyse.h"
+#include "core/language/sentences.h"
+#include "core/reader/read.h"
+#include "core/writer/json.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace app::cli {
+
+namespace {
+
+using core::Error;
+using core::ErrorCode;
+using core::Result;
+using core::Version;
+using core::language::Languages;
+
+/// The version that a batch object carries as "html", "text", "path" or "sentences".
+Result<Version> versionOf(const QJsonObject &row, const Languages &languages)
+{
+    if (row.contains("html"_L1))
+        return core::reader::readHtml(row["html"_L1].toString(), row["url"_L1].toString(),
+                                      languages);
+    if (row.contains("text"_L1))
+        return core::reader::readText(row["text"_L1].toString(), languages);
+    if (row.contains("path"_L1))
+        return core::reader::readFile(row["path"_L1].toString(), languages);
+    if (row.contains("sentences"_L1)) {
+        QStringList sentences;
+        for (const QJsonValue &value : row["sentences"_L1].toArray())
+            sentences.append(value.toString());
+        return core::reader::versionOfSentences(sentences);
+    }
+    return std::unexpected(Error{ErrorCode::BadJson, {}, u"needs html, text, path or sentences"_s});
+}
+
+Result<QJsonObject> extract(const QJsonObject &row, const Languages &languages)
+{
+    const auto version = versionOf(row, languages);
+    if (!version)
+        return std::unexpected(version.error());
+    QJsonArray blocks;
+    QStringList body;
+    for (const core::Block &block : version->blocks) {
+        const QString text = block.range.of(version->text).toString().replace(u'\n', u' ');
+        blocks.append(
+            QJsonObject{{u"role"_s, core::writer::toString(block.role)}, {u"text"_s, text}});
+        if (block.role == core::BlockRole::Body || block.role == core::BlockRole::Subheading)
+            body.append(text);
+    }
+    return QJsonObject{{u"title"_s, version->title},       {u"byline"_s, version->byline},
+                       {u"date"_s, version->date.toIso()}, {u"site"_s, version->outlet},
+                       {u"language"_s, version->language}, {u"blocks"_s, blocks},
+                       {u"body"_s, body.join(u"\n\n"_s)}};
+}
+
+Result<QJsonObject> sentences(const QJsonObject &row, const Languages &languages)
+{
+    const QString text = row["text"_L1].toString();
+    QString code = row["language"_L1].toString();
+    if (code.isEmpty())
+        code = core::language::detectLanguage(text);
+    const core::CodePoints points(text);
+    QJsonArray found;
+    for (const core::Block &block : core::reader::plainVersion(text).blocks) {
+        for (const core::TextRange &range :
+             core::language::splitSentences(text, block.range, languages.of(code)))
+            found.append(QJsonObject{{u"start"_s, points.fromUtf16(range.begin)},
+                                     {u"end"_s, points.fromUtf16(range.end)},
+                                     {u"text"_s, range.of(text).toString()}});
+    }
+    return QJsonObject{{u"sentences"_s, found}};
+}
+
+Result<QJsonObject> attributions(const QJsonObject &row, const Languages &languages)
+{
+    const Version version = core::reader::plainVersion(row["text"_L1].toString());
+    const auto analysis = core::language::analyse(version, languages);
+    QJsonArray found;
+    for (const auto &attribution :
+         core::attribution::findAttributions(version, analysis, languages, {0}))
+        found.append(core::writer::toJson(attribution, version.text));
+    return QJsonObject{{u"attributions"_s, found}};
+}
+
+Result<QJsonObject> similarity(const QJsonObject &row, const Languages &languages)
+{
+    const auto pair
+        = core::alignment::similarity(row["a"_L1].toString(), row["b"_L1].toString(), languages);
+    return QJsonObject{{u"score"_s, pair.score},
+                       {u"relation"_s, core::writer::toString(pair.relation)}};
+}
+
+Result<QJsonObject> compare(const QJsonObject &row, const Languages &languages)
+{
+    core::Story story;
+    core::Options options;
+    const QString reference = row["reference"_L1].toString();
+    for (const QJsonValue &value : row["versions"_L1].toArray()) {
+        const QJsonObject object = value.toObject();
+        auto version = versionOf(object, languages);
+        if (!version)
+            return std::unexpected(version.error());
+        version->name = object["id"_L1].toString();
+        if (object.contains("outlet"_L1))
+            version->outlet = object["outlet"_L1].toString();
+        if (!reference.isEmpty() && version->name == reference)
+            options.reference = {static_cast<qint32>(story.versions.size())};
+        story.versions.push_back(std::move(*version));
+    }
+    core::nameVersions(story);
+    const auto comparison = core::compare(story, {}, options, languages);
+    if (!comparison)
+        return std::unexpected(comparison.error());
+    return core::writer::toJson(**comparison);
+}
+
+using Verb = Result<QJsonObject> (*)(const QJsonObject &, const Languages &);
+
+Verb verbNamed(const QString &name)
+{
+    static const QHash<QString, Verb> verbs{{u"extract"_s, extract},
+                                            {u"sentences"_s, sentences},
+                                            {u"attributions"_s, attributions},
+                                            {u"similarity"_s, similarity},
+                                            {u"compare"_s, compare}};
+    return verbs.value(name);
+}
+
+QJsonObject answer(const QByteArray &line, Verb verb, const Languages &languages)
+{
+    QJsonParseError problem;
+    const QJsonObject row = QJsonDocument::fromJson(line, &problem).object();
+    const QJsonValue id = row["id"_L1];
+    Result<QJsonObject> result = problem.error == QJsonParseError::NoError
+        ? verb(row, languages)
+        : std::unexpected(Error{ErrorCode::BadJson, {}, problem.errorString()});
+    QJsonObject object = result ? *result : QJsonObject{{u"error"_s, sentenceOf(result.error())}};
+    object.insert(u"id"_s, id);
+    return object;
+}
+
+} // namespace
+
+int runBatch(const QString &name, const Languages &languages, std::FILE *in, std::FILE *out)
+{
+    const Verb verb = verbNamed(name);
+    if (!verb)
+        return 2;
+    QFile input;
+    QFile output;
+    if (!input.open(in, QIODevice::ReadOnly) || !output.open(out, QIODevice::WriteOnly))
+        return 2;
+    for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
+        if (line.trimmed().isEmpty())
+            continue;
+        output.write(QJsonDocument(answer(line, verb, languages)).toJson(QJsonDocument::Compact)
+                     + '\n');
+        output.flush();
+    }
+    return 0;
+}
+
+} // namespace app::cli

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/errortext.h"
+
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+QString reasonOf(const core::Error &error)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Errors", text); };
+    switch (error.code) {
+    case core::ErrorCode::FileMissing:
+        return tr("there is no such file");
+    case core::ErrorCode::FileUnreadable:
+        return tr("it cannot be read (%1)").arg(error.detail);
+    case core::ErrorCode::FileIsDirectory:
+        return tr("it is a folder, not a file");
+    case core::ErrorCode::FileEmpty:
+        return tr("it is empty");
+    case core::ErrorCode::FileTooLarge:
+        return tr("it is larger than %1 MB").arg(error.detail);
+    case core::ErrorCode::NotText:
+        return error.detail.isEmpty()
+            ? tr("it is not a text that can be read")
+            : tr("it is not a text that can be read (%1)").arg(error.detail);
+    case core::ErrorCode::NoArticleText:
+        return tr("no text of a story was found in it");
+    case core::ErrorCode::BadEncoding:
+        return tr("it is not valid %1").arg(error.detail);
+    case core::ErrorCode::DuplicateVersion:
+        return tr("it is the same as %1").arg(error.detail);
+    case core::ErrorCode::TooFewVersions:
+        return tr("there is nothing to compare");
+    case core::ErrorCode::BadJson:
+        return tr("it is not valid JSON (%1)").arg(error.detail);
+    case core::ErrorCode::CannotWrite:
+        return tr("it cannot be written (%1)").arg(error.detail);
+    case core::ErrorCode::Cancelled:
+        return tr("cancelled");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
+QString sentenceOf(const core::Error &error)
+{
+    const QString reason = reasonOf(error);
+    return error.file.isEmpty() ? reason : error.file + QStringLiteral(": ") + reason;
+}
+
+} // namespace app

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+#include <expected>
+
+namespace core {
+
+/// What can go wrong, as codes; app/errortext turns them into sentences, in one place.
+enum class ErrorCode {
+    FileMissing,
+    FileUnreadable,
+    FileIsDirectory,
+    FileEmpty,
+    FileTooLarge, ///< detail: the limit in megabytes
+    NotText, ///< binary, or a format that no reader knows; detail: what it seems to be, if known
+    NoArticleText, ///< read, but nothing in it looks like text of a story
+    BadEncoding, ///< detail: the encoding that was declared
+    DuplicateVersion, ///< the same bytes were named twice; detail: the other file
+    TooFewVersions,
+    BadJson, ///< detail: position and reason
+    CannotWrite, ///< detail: the system's reason
+    Cancelled,
+};
+
+struct Error
+{
+    ErrorCode code = ErrorCode::FileUnreadable;
+    QString file; ///< as the user named it; empty where no file is concerned
+    QString detail; ///< data for the sentence, never a sentence itself
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+template <typename T> using Result = std::expected<T, Error>;
+
+} // namespace core

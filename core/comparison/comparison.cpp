@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/comparison/comparison.h"
+
+namespace core {
+
+QString Comparison::textOf(SentenceId id) const
+{
+    return sentence(id).range.of(version(id.version).text).toString().replace(u'\n', u' ');
+}
+
+alignment::ClaimId Comparison::claimOf(SentenceId id) const
+{
+    return index.claimOf.value(id);
+}
+
+const QList<qsizetype> &Comparison::pairsOf(SentenceId id) const
+{
+    static const QList<qsizetype> none;
+    const auto found = index.pairsOf.constFind(id);
+    return found == index.pairsOf.cend() ? none : *found;
+}
+
+const alignment::Pair *Comparison::pairOf(SentenceId a, SentenceId b) const
+{
+    for (const qsizetype number : pairsOf(a)) {
+        const alignment::Pair &pair = pairs[static_cast<size_t>(number)];
+        if (pair.a == b || pair.b == b)
+            return &pair;
+    }
+    return nullptr;
+}
+
+QList<SentenceId> Comparison::unmatched(VersionId id) const
+{
+    QList<SentenceId> alone;
+    for (qint32 i = 0; i < std::ssize(analysis(id).sentences); ++i) {
+        if (pairsOf({id, i}).isEmpty())
+            alone.append({id, i});
+    }
+    return alone;
+}
+
+std::span<const difference::Difference> Comparison::differencesOf(VersionId id) const
+{
+    const auto found = std::ranges::equal_range(differences, id, {},
+                                                [](const auto &d) { return d.sentence.version; });
+    return {found.begin(), found.end()};
+}
+
+std::span<const attribution::Attribution> Comparison::attributionsOf(VersionId id) const
+{
+    const auto found
+        = std::ranges::equal_range(attributions, id, {}, &attribution::Attribution::version);
+    return {found.begin(), found.end()};
+}
+
+} // namespace core

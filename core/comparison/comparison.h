@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/alignment/alignment.h"
+#include "core/attribution/attribution.h"
+#include "core/difference/difference.h"
+#include "core/language/analysis.h"
+#include "core/model/story.h"
+
+#include <memory>
+#include <span>
+#include <vector>
+
+namespace core {
+
+/// Counts over the whole comparison, for status lines and exports.
+struct Statistics
+{
+    int versions = 0;
+    int sentences = 0;
+    int sharedClaims = 0; ///< claims with members of two versions or more
+    int onlyInOneVersion = 0; ///< sentences with no counterpart
+    int linesSetAside = 0; ///< boilerplate blocks
+    QHash<difference::Kind, int> differences;
+};
+
+/// The one result: everything views, exports, command line and tests show comes from here. Never
+/// changed once made; shared by pointer. Ids are indices: VersionId into story.versions and
+/// analyses, ClaimId into claims, and so on.
+struct Comparison
+{
+    Story story; ///< corrections applied
+    VersionId reference; ///< may be none
+    std::vector<std::shared_ptr<const language::Analysis>> analyses; ///< one for each version
+    std::vector<attribution::Attribution> attributions; ///< ascending by version, then place
+    std::vector<alignment::Pair> pairs; ///< ascending by (a, b)
+    std::vector<QList<difference::Kind>>
+        changes; ///< for each pair: the kinds found in it, ascending, without doubles
+    std::vector<alignment::Claim> claims;
+    std::vector<difference::Difference> differences; ///< ascending by (sentence, range, kind)
+    Statistics statistics;
+
+    const Version &version(VersionId id) const
+    {
+        return story.versions[static_cast<size_t>(id.value)];
+    }
+    const language::Analysis &analysis(VersionId id) const
+    {
+        return *analyses[static_cast<size_t>(id.value)];
+    }
+    const language::Sentence &sentence(SentenceId id) const
+    {
+        return analysis(id.version).sentences[static_cast<size_t>(id.index)];
+    }
+    const alignment::Claim &claim(alignment::ClaimId id) const
+    {
+        return claims[static_cast<size_t>(id.value)];
+    }
+
+    /// The sentence's words, line breaks shown as spaces.
+    QString textOf(SentenceId id) const;
+    /// The claim that a sentence belongs to; every compared sentence has one. O(1).
+    alignment::ClaimId claimOf(SentenceId id) const;
+    /// Numbers of the pairs that a sentence is in. O(1).
+    const QList<qsizetype> &pairsOf(SentenceId id) const;
+    /// The pair of two sentences in either order, or null.
+    const alignment::Pair *pairOf(SentenceId a, SentenceId b) const;
+    /// Sentences of a version with no counterpart anywhere.
+    QList<SentenceId> unmatched(VersionId id) const;
+    /// The differences / attributions of one version: a stretch of the whole list.
+    std::span<const difference::Difference> differencesOf(VersionId id) const;
+    std::span<const attribution::Attribution> attributionsOf(VersionId id) const;
+
+    /// Filled by compare(); read through the functions above.
+    struct Index
+    {
+        QHash<SentenceId, alignment::ClaimId> claimOf;
+        QHash<SentenceId, QList<qsizetype>> pairsOf;
+    } index;
+};
+
+using ComparisonPtr = std::shared_ptr<const Comparison>;
+
+} // namespace core

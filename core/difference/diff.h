@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/difference/difference.h"
+#include "core/language/analysis.h"
+
+#include <span>
+
+namespace core::difference {
+
+/// One step of an edit script over tokens: the tokens [beginA, endA) of a stand against [beginB,
+/// endB) of b. Equal steps have equal lengths; the steps cover both sides in order.
+struct Edit
+{
+    enum class Kind { Equal, Replaced, Removed, Added };
+    Kind kind = Kind::Equal;
+    language::IndexRange a;
+    language::IndexRange b;
+};
+
+/// The differences of two token sequences by their norms, by dtl (Wu's O(NP)), then cleaned up so
+/// that chance matches of function words between changes do not shred the text.
+std::vector<Edit> diffTokens(std::span<const language::Token> a,
+                             std::span<const language::Token> b);
+
+/// The same as ranges of text, for display.
+PairDiff diffSentences(const language::Analysis &analysisA, const language::Sentence &a,
+                       const language::Analysis &analysisB, const language::Sentence &b);
+
+} // namespace core::difference

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/language/languages.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace core::language {
+
+Language::Language(const Lexicons &lexicons, const QString &code)
+    : m_code(code)
+    , m_functionWords(lexicons.lexicon(code, u"function-words"_s))
+    , m_abbreviations(lexicons.lexicon(code, u"abbreviations"_s))
+    , m_hedges(lexicons.lexicon(code, u"hedges"_s))
+{
+    // The first line gives the number of sentences counted: "#sentences" would be a comment, so it
+    // is a phrase.
+    const Lexicon &counts = lexicons.lexicon(code, u"document-frequency"_s);
+    const LexiconEntry *total = counts.find(u"(sentences)"_s);
+    if (!total)
+        return;
+    const double sentences = total->field(0).toDouble();
+    for (const LexiconEntry &entry : counts.entries())
+        m_idf.insert(entry.phrase, std::log((sentences + 1) / (entry.field(0).toDouble() + 1)));
+    m_idfOfUnknown = std::log(sentences + 1);
+}
+
+double Language::inverseDocumentFrequency(const QString &norm) const
+{
+    return m_idf.value(norm, m_idfOfUnknown);
+}
+
+Languages::Languages(const Lexicons &lexicons)
+    : m_lexicons(lexicons)
+    , m_neutral(std::make_shared<const Language>(lexicons, QString()))
+{
+    for (const QString &code : lexicons.languages())
+        m_languages.insert(code, std::make_shared<const Language>(lexicons, code));
+}
+
+const Language &Languages::of(const QString &code) const
+{
+    return *m_languages.value(code.section(u'-', 0, 0).toLower(), m_neutral);
+}
+
+} // namespace core::language

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/language/lexicon.h"
+
+#include <memory>
+
+namespace core::language {
+
+/// What the stages know of one language, made from its lexicon files; a language without files gets
+/// the neutral one. Loading the data is done once (see Languages); reading it is thread-safe.
+class Language
+{
+public:
+    Language(const Lexicons &lexicons, const QString &code);
+
+    QString code() const { return m_code; }
+    bool isFunctionWord(const QString &norm) const { return m_functionWords.contains(norm); }
+    /// log((N + 1) / (df + 1)) of a word over a background corpus of sentences; a word never seen
+    /// has the highest.
+    double inverseDocumentFrequency(const QString &norm) const;
+    const Lexicon &abbreviations() const { return m_abbreviations; }
+    const Lexicon &hedges() const { return m_hedges; }
+
+private:
+    QString m_code;
+    Lexicon m_functionWords;
+    Lexicon m_abbreviations;
+    Lexicon m_hedges;
+    QHash<QString, double> m_idf;
+    double m_idfOfUnknown = 10.0;
+};
+
+/// Every language there are files for. Build one at start-up and hand it to the stages.
+class Languages
+{
+public:
+    explicit Languages(const Lexicons &lexicons = Lexicons::load());
+
+    /// "en" also serves "en-GB"; an unknown or empty code gets the neutral language.
+    const Language &of(const QString &code) const;
+    const Lexicons &lexicons() const { return m_lexicons; }
+
+private:
+    Lexicons m_lexicons;
+    QHash<QString, std::shared_ptr<const Language>> m_languages;
+    std::shared_ptr<const Language> m_neutral;
+};
+
+} // namespace core::language
