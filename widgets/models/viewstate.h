@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/comparison/comparison.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace widgets {
+
+/// What the window is looking at: one object shared by all panes, so that none needs to know
+/// another. It holds no result of its own; the comparison is replaced as a whole. Every setter does
+/// nothing where nothing changes.
+class ViewState final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ViewState)
+
+public:
+    explicit ViewState(QObject *parent = nullptr);
+
+    /// May be null (nothing loaded).
+    const core::ComparisonPtr &comparison() const { return m_comparison; }
+    /// Keeps columns, current sentence and filters where they still make sense; otherwise resets
+    /// them.
+    void setComparison(core::ComparisonPtr comparison);
+
+    /// The versions shown as columns, in order; hidden ones are not in it.
+    const QList<core::VersionId> &columns() const { return m_columns; }
+    void setColumns(const QList<core::VersionId> &columns);
+
+    /// The current sentence (may be invalid) and, where a difference was chosen, its number in
+    /// Comparison::differences.
+    core::SentenceId sentence() const { return m_sentence; }
+    qsizetype difference() const { return m_difference; }
+    core::alignment::ClaimId claim() const;
+    void select(core::SentenceId sentence, qsizetype difference = -1);
+    void selectDifference(qsizetype number);
+
+    /// The sentence under the pointer; its claim is lit in every column.
+    core::SentenceId hovered() const { return m_hovered; }
+    void setHovered(core::SentenceId sentence);
+
+    /// Kinds drawn in full; the others are demoted (counted, drawn faintly, passed over by
+    /// next/previous).
+    const QSet<core::difference::Kind> &shownKinds() const { return m_shownKinds; }
+    void setShownKinds(const QSet<core::difference::Kind> &kinds);
+
+    /// Find in all versions: the words to mark, case-insensitively; empty for none.
+    const QString &searchText() const { return m_searchText; }
+    void setSearchText(const QString &text);
+
+    /// Steps through the differences of shown kinds in shown columns, in reading order (claim by
+    /// claim); -1 at the ends.
+    qsizetype nextDifference() const;
+    qsizetype previousDifference() const;
+    /// The differences that the steps above go through, in that order.
+    const QList<qsizetype> &reachableDifferences() const { return m_reachable; }
+
+Q_SIGNALS:
+    void comparisonChanged();
+    void columnsChanged();
+    void selectionChanged();
+    void hoverChanged();
+    void shownKindsChanged();
+    void searchTextChanged();
+
+private:
+    void updateReachable();
+
+    core::ComparisonPtr m_comparison;
+    QList<core::VersionId> m_columns;
+    core::SentenceId m_sentence;
+    qsizetype m_difference = -1;
+    core::SentenceId m_hovered;
+    QSet<core::difference::Kind> m_shownKinds;
+    QString m_searchText;
+    QList<qsizetype> m_reachable;
+};
+
+} // namespace widgets
