@@ -69,9 +69,20 @@ Result<QJsonObject> extract(const QJsonObject &row, const Languages &languages)
                        {u"body"_s, body.join(u"\n\n"_s)}};
 }
 
+/// The string that a row must have under \a key.
+Result<QString> required(const QJsonObject &row, QLatin1StringView key)
+{
+    if (!row[key].isString())
+        return std::unexpected(Error{ErrorCode::BadJson, {}, u"needs a string \"%1\""_s.arg(key)});
+    return row[key].toString();
+}
+
 Result<QJsonObject> sentences(const QJsonObject &row, const Languages &languages)
 {
-    const QString text = row["text"_L1].toString();
+    const auto given = required(row, "text"_L1);
+    if (!given)
+        return std::unexpected(given.error());
+    const QString &text = *given;
     QString code = row["language"_L1].toString();
     if (code.isEmpty())
         code = core::language::detectLanguage(text);
@@ -89,7 +100,10 @@ Result<QJsonObject> sentences(const QJsonObject &row, const Languages &languages
 
 Result<QJsonObject> attributions(const QJsonObject &row, const Languages &languages)
 {
-    const Version version = core::reader::plainVersion(row["text"_L1].toString());
+    const auto text = required(row, "text"_L1);
+    if (!text)
+        return std::unexpected(text.error());
+    const Version version = core::reader::plainVersion(*text);
     const auto analysis = core::language::analyse(version, languages);
     QJsonArray found;
     for (const auto &attribution :
@@ -100,8 +114,11 @@ Result<QJsonObject> attributions(const QJsonObject &row, const Languages &langua
 
 Result<QJsonObject> similarity(const QJsonObject &row, const Languages &languages)
 {
-    const auto pair
-        = core::alignment::similarity(row["a"_L1].toString(), row["b"_L1].toString(), languages);
+    const auto a = required(row, "a"_L1);
+    const auto b = required(row, "b"_L1);
+    if (!a || !b)
+        return std::unexpected(a ? b.error() : a.error());
+    const auto pair = core::alignment::similarity(*a, *b, languages);
     return QJsonObject{{u"score"_s, pair.score},
                        {u"relation"_s, core::writer::toString(pair.relation)}};
 }
@@ -123,6 +140,9 @@ Result<QJsonObject> compare(const QJsonObject &row, const Languages &languages)
             options.reference = {static_cast<qint32>(story.versions.size())};
         story.versions.push_back(std::move(*version));
     }
+    if (!reference.isEmpty() && !options.reference.isValid())
+        return std::unexpected(
+            Error{ErrorCode::BadJson, {}, u"no version has the id of \"reference\""_s});
     core::nameVersions(story);
     const auto comparison = core::compare(story, {}, options, languages);
     if (!comparison)
@@ -142,38 +162,57 @@ Verb verbNamed(const QString &name)
     return verbs.value(name);
 }
 
-QJsonObject answer(const QByteArray &line, Verb verb, const Languages &languages)
+/// The row of a line, or why it is none.
+Result<QJsonObject> rowOf(const QByteArray &line)
 {
     QJsonParseError problem;
-    const QJsonObject row = QJsonDocument::fromJson(line, &problem).object();
-    const QJsonValue id = row["id"_L1];
-    Result<QJsonObject> result = problem.error == QJsonParseError::NoError
-        ? verb(row, languages)
-        : std::unexpected(Error{ErrorCode::BadJson, {}, problem.errorString()});
+    const QJsonDocument document = QJsonDocument::fromJson(line, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return std::unexpected(Error{ErrorCode::BadJson, {}, problem.errorString()});
+    if (!document.isObject())
+        return std::unexpected(Error{ErrorCode::BadJson, {}, u"not an object"_s});
+    return document.object();
+}
+
+/// The answer to one line; "error" instead of a result where it is bad.
+QJsonObject answer(const QByteArray &line, Verb verb, const Languages &languages)
+{
+    const Result<QJsonObject> row = rowOf(line);
+    const Result<QJsonObject> result
+        = row.and_then([&](const QJsonObject &object) { return verb(object, languages); });
     QJsonObject object = result ? *result : QJsonObject{{u"error"_s, sentenceOf(result.error())}};
-    object.insert(u"id"_s, id);
+    object.insert(u"id"_s, row ? row->value("id"_L1) : QJsonValue());
     return object;
 }
 
 } // namespace
 
-int runBatch(const QString &name, const Languages &languages, std::FILE *in, std::FILE *out)
+int runBatch(const QStringList &arguments, const Languages &languages, std::FILE *in,
+             std::FILE *out)
 {
-    const Verb verb = verbNamed(name);
-    if (!verb)
+    const Verb verb = arguments.size() == 1 ? verbNamed(arguments.first()) : nullptr;
+    if (!verb) {
+        std::fputs(
+            "sidebyline batch: name one of extract, sentences, attributions, similarity, compare\n",
+            stderr);
         return 2;
+    }
     QFile input;
     QFile output;
     if (!input.open(in, QIODevice::ReadOnly) || !output.open(out, QIODevice::WriteOnly))
-        return 2;
+        return 1;
+    int code = 0;
     for (QByteArray line = input.readLine(); !line.isEmpty(); line = input.readLine()) {
         if (line.trimmed().isEmpty())
             continue;
-        output.write(QJsonDocument(answer(line, verb, languages)).toJson(QJsonDocument::Compact)
-                     + '\n');
-        output.flush();
+        const QJsonObject object = answer(line, verb, languages);
+        if (object.contains("error"_L1))
+            code = 1;
+        output.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+        if (!output.flush())
+            return 1;
     }
-    return 0;
+    return code;
 }
 
 } // namespace app::cli

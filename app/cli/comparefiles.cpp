@@ -4,12 +4,14 @@
 #include "app/cli/comparefiles.h"
 
 #include "app/errortext.h"
+#include "app/loading.h"
 #include "core/comparison/compare.h"
-#include "core/reader/read.h"
+#include "core/writer/html.h"
 #include "core/writer/json.h"
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 #include <cstdio>
 
@@ -17,30 +19,114 @@ using namespace Qt::StringLiterals;
 
 namespace app::cli {
 
-int runCompare(const QStringList &arguments, const core::language::Languages &languages)
+namespace {
+
+struct Request
+{
+    QString format;
+    QString reference;
+    QString output; ///< empty for standard output
+    QList<NamedFile> files;
+};
+
+void complain(const QString &sentence)
+{
+    std::fputs((sentence + u'\n').toLocal8Bit().constData(), stderr);
+}
+
+/// The request, or a sentence that says what is wrong with the arguments.
+std::expected<Request, QString> parsed(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions(
-        {{u"format"_s, u"json"_s, u"FORMAT"_s, u"json"_s}, {u"reference"_s, u"number"_s, u"N"_s}});
+    const QCommandLineOption format(u"format"_s, {}, u"FORMAT"_s, u"json"_s);
+    const QCommandLineOption reference(u"reference"_s, {}, u"N"_s);
+    const QCommandLineOption output({u"o"_s, u"output"_s}, {}, u"OUT"_s);
+    parser.addOptions({format, reference, output});
     if (!parser.parse(QStringList{u"sidebyline"_s} + arguments))
-        return 2;
-    core::Story story;
-    int code = 0;
-    for (const QString &argument : parser.positionalArguments()) {
-        auto version = core::reader::readFile(argument, languages);
-        if (!version) {
-            std::fputs(qPrintable(sentenceOf(version.error()) + u'\n'), stderr);
-            code = 1;
-            continue;
-        }
-        story.versions.push_back(std::move(*version));
+        return std::unexpected(parser.errorText());
+    Request request{.format = parser.value(format),
+                    .reference = parser.value(reference),
+                    .output = parser.value(output)};
+    for (const QString &argument : parser.positionalArguments())
+        request.files.append(namedFile(argument));
+    if (request.files.isEmpty())
+        return std::unexpected(u"name at least two files to compare"_s);
+    if (request.format != "json"_L1 && request.format != "html"_L1)
+        return std::unexpected(u"there is no format %1: use json or html"_s.arg(request.format));
+    return request;
+}
+
+/// The version that --reference names: its number among the files as given, or its outlet.
+std::expected<core::VersionId, QString> referenceOf(const Request &request,
+                                                    const core::Story &story)
+{
+    if (request.reference.isEmpty())
+        return core::VersionId{};
+    bool isNumber = false;
+    const int number = request.reference.toInt(&isNumber);
+    if (isNumber && (number < 1 || number > request.files.size()))
+        return std::unexpected(u"--reference %1: there are %2 files"_s.arg(request.reference)
+                                   .arg(request.files.size()));
+    for (qint32 i = 0; i < std::ssize(story.versions); ++i) {
+        const core::Version &version = story.versions[static_cast<size_t>(i)];
+        if (isNumber ? version.file == request.files[number - 1].path
+                     : version.outlet == request.reference)
+            return core::VersionId{i};
     }
+    return std::unexpected(
+        u"--reference %1: no version that was read is called so"_s.arg(request.reference));
+}
+
+QByteArray written(const core::Comparison &comparison, const QString &format)
+{
+    return format == "html"_L1 ? core::writer::toHtml(comparison).toUtf8()
+                               : QJsonDocument(core::writer::toJson(comparison)).toJson();
+}
+
+bool deliver(const QByteArray &bytes, const QString &output)
+{
+    if (output.isEmpty()) {
+        const auto sent
+            = std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+        return sent == static_cast<size_t>(bytes.size()) && std::fflush(stdout) == 0;
+    }
+    QSaveFile file(output);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return true;
+    complain(sentenceOf({core::ErrorCode::CannotWrite, output, file.errorString()}));
+    return false;
+}
+
+} // namespace
+
+int runCompare(const QStringList &arguments, const core::language::Languages &languages)
+{
+    const auto request = parsed(arguments);
+    if (!request) {
+        complain(u"sidebyline compare: "_s + request.error());
+        return 2;
+    }
+    Loaded loaded = loadVersions(request->files, {}, languages);
+    for (const core::Error &error : loaded.errors)
+        complain(sentenceOf(error));
+    core::Story story{.versions = std::move(loaded.versions)};
     core::nameVersions(story);
-    const auto comparison = core::compare(story, {}, {}, languages);
-    if (!comparison)
+    const auto reference = referenceOf(*request, story);
+    if (!reference) {
+        complain(u"sidebyline compare: "_s + reference.error());
+        return 2;
+    }
+    const auto comparison = core::compare(story, {}, {.reference = *reference}, languages);
+    if (!comparison) {
+        complain(sentenceOf(comparison.error()));
         return 1;
-    std::fputs(QJsonDocument(core::writer::toJson(**comparison)).toJson().constData(), stdout);
-    return code;
+    }
+    const bool isAlone = story.versions.size() == 1;
+    if (isAlone)
+        complain(u"%1: it is the only version, so there is nothing to compare it with"_s.arg(
+            story.versions.front().file));
+    const bool isDelivered = deliver(written(**comparison, request->format), request->output);
+    return isDelivered && loaded.errors.isEmpty() && !isAlone ? 0 : 1;
 }
 
 } // namespace app::cli

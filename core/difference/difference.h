@@ -41,6 +41,11 @@ inline constexpr std::array allKinds{
 
 /// The kind's name outside: "only-here".
 QString toString(Kind kind);
+/// The kind's name for readers, in English: "only here". Translated by callers that translate
+/// (context "Kinds").
+const char *titleOf(Kind kind);
+/// One English sentence that explains the kind, likewise.
+const char *explanationOf(Kind kind);
 
 /// One difference as one version shows it. A difference between two versions is listed once for
 /// each, each with its own words; "against" names the versions that have it otherwise.

@@ -69,11 +69,6 @@ Shades shadesOf(Hue hue, bool dark)
     Q_UNREACHABLE_RETURN({});
 }
 
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("Kinds", text);
-}
-
 } // namespace
 
 KindStyle Palette::style(Kind kind) const
@@ -170,80 +165,12 @@ Palette Palette::matching(const QPalette &desktop)
 
 QString nameOf(Kind kind)
 {
-    switch (kind) {
-    case Kind::OnlyHere:
-        return translated("only here");
-    case Kind::MissingHere:
-        return translated("missing here");
-    case Kind::Reworded:
-        return translated("reworded");
-    case Kind::Moved:
-        return translated("moved");
-    case Kind::QuoteAltered:
-        return translated("quotation altered");
-    case Kind::QuoteExcerpt:
-        return translated("quotation cut");
-    case Kind::QuoteToIndirect:
-        return translated("quotation turned into indirect speech");
-    case Kind::FigureChanged:
-        return translated("figure differs");
-    case Kind::DateChanged:
-        return translated("date differs");
-    case Kind::NameVariant:
-        return translated("name differs");
-    case Kind::AttributionChanged:
-        return translated("credited to another");
-    case Kind::AttributionDropped:
-        return translated("credit dropped");
-    case Kind::AttributionAdded:
-        return translated("credit added");
-    case Kind::HedgeChanged:
-        return translated("hedge changed");
-    case Kind::VerbStrength:
-        return translated("verb stronger or weaker");
-    case Kind::ListChanged:
-        return translated("list longer or shorter");
-    }
-    Q_UNREACHABLE_RETURN({});
+    return QCoreApplication::translate("Kinds", core::difference::titleOf(kind));
 }
 
 QString explanationOf(Kind kind)
 {
-    switch (kind) {
-    case Kind::OnlyHere:
-        return translated("No other version has these words or this detail.");
-    case Kind::MissingHere:
-        return translated("Other versions have a statement that this one leaves out.");
-    case Kind::Reworded:
-        return translated("The same is said in other words.");
-    case Kind::Moved:
-        return translated("The same sentence stands at another place in the story.");
-    case Kind::QuoteAltered:
-        return translated("Words inside quotation marks differ from another version's.");
-    case Kind::QuoteExcerpt:
-        return translated("A shorter or longer piece of the same quotation.");
-    case Kind::QuoteToIndirect:
-        return translated("Quoted in one version, reported without marks in another.");
-    case Kind::FigureChanged:
-        return translated("A number differs, or is given more precisely.");
-    case Kind::DateChanged:
-        return translated("A date differs, or is given more precisely.");
-    case Kind::NameVariant:
-        return translated("A name or title is written or chosen differently.");
-    case Kind::AttributionChanged:
-        return translated("The same statement is credited to somebody else.");
-    case Kind::AttributionDropped:
-        return translated("A statement that others credit stands here without a source.");
-    case Kind::AttributionAdded:
-        return translated("A statement that others leave uncredited has a source here.");
-    case Kind::HedgeChanged:
-        return translated("The statement is hedged more or less: reported, supposed, will.");
-    case Kind::VerbStrength:
-        return translated("Another reporting verb: said, claimed, threatened.");
-    case Kind::ListChanged:
-        return translated("An enumeration names more, fewer or other things.");
-    }
-    Q_UNREACHABLE_RETURN({});
+    return QCoreApplication::translate("Kinds", core::difference::explanationOf(kind));
 }
 
 } // namespace widgets

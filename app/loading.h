@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/task.h"
+#include "core/language/languages.h"
+#include "core/model/story.h"
+
+#include <QStringList>
+
+namespace app {
+
+/// A file to read, and the outlet name the user gave it (may be empty).
+struct NamedFile
+{
+    QString path;
+    QString outlet;
+
+    friend bool operator==(const NamedFile &, const NamedFile &) = default;
+};
+
+/// "Fast News=a.txt" -> {a.txt, Fast News}. A file that really has such a name is taken as it is;
+/// "-" is standard input.
+NamedFile namedFile(const QString &argument);
+
+/// What came of reading several files: the versions that could be read, and one error for each that
+/// could not.
+struct Loaded
+{
+    std::vector<core::Version> versions;
+    QList<core::Error> errors;
+};
+
+/// Reads the files on all cores, keeping their order. A file with the same bytes as one of \a
+/// present or an earlier one is refused (DuplicateVersion).
+Loaded loadVersions(const QList<NamedFile> &files, const std::vector<core::Version> &present,
+                    const core::language::Languages &languages, const core::Task &task = {});
+
+} // namespace app

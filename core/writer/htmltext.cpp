@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/comparison/highlights.h"
+#include "core/writer/htmlparts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core::writer::html {
+
+namespace {
+
+/// The details of all the differences that a highlight shows, one a line.
+QString tooltip(const Comparison &comparison, const Highlight &highlight)
+{
+    QStringList lines;
+    for (const qsizetype number : highlight.differences)
+        lines.append(comparison.differences[static_cast<size_t>(number)].detail);
+    lines.removeDuplicates();
+    return escaped(lines.join(u"  ·  "_s));
+}
+
+} // namespace
+
+QString escaped(QStringView text)
+{
+    return text.toString().replace(u'\n', u' ').toHtmlEscaped().replace(u'\'', "&#39;"_L1);
+}
+
+QString outletLabel(const Comparison &comparison, VersionId version)
+{
+    const QString star = comparison.reference == version
+        ? u" <span class=\"reference\">★ reference</span>"_s
+        : QString();
+    return u"<span class=\"outlet o%1\">%2</span>%3"_s.arg(version.value % 7)
+        .arg(escaped(comparison.version(version).outlet), star);
+}
+
+QString markedSentence(const Comparison &comparison, SentenceId id)
+{
+    const QString &text = comparison.version(id.version).text;
+    const TextRange sentence = comparison.sentence(id).range;
+    QString marked;
+    qsizetype place = sentence.begin;
+    for (const Highlight &highlight : highlightsOf(comparison, id)) {
+        marked += escaped(TextRange{place, highlight.range.begin}.of(text));
+        marked += u"<mark class=\"%1\" title=\"%2\">%3</mark>"_s.arg(
+            difference::toString(highlight.kind), tooltip(comparison, highlight),
+            escaped(highlight.range.of(text)));
+        place = highlight.range.end;
+    }
+    return marked + escaped(TextRange{place, sentence.end}.of(text));
+}
+
+} // namespace core::writer::html
