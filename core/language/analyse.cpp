@@ -27,11 +27,12 @@ TextRanges sentencesOf(const Version &version, const Block &block, const Languag
     return given;
 }
 
-void addSentences(const Version &version, BlockId id, const Language &language, Analysis &analysis)
+void addSentences(const Version &version, BlockId id, const Language &language,
+                  Tokeniser &tokeniser, Analysis &analysis)
 {
     const Block &block = version.blocks[id.value];
     for (const TextRange &range : sentencesOf(version, block, language)) {
-        const auto tokens = tokenise(version.text, range, language);
+        const auto tokens = tokeniser.tokenise(version.text, range);
         const qsizetype begin = std::ssize(analysis.tokens);
         analysis.tokens.insert(analysis.tokens.end(), tokens.begin(), tokens.end());
         analysis.sentences.push_back({.range = range,
@@ -58,12 +59,13 @@ Analysis analyse(const Version &version, const Languages &languages)
     analysis.language
         = version.language.isEmpty() ? detectLanguage(version.text) : version.language;
     const Language &language = languages.of(analysis.language);
+    Tokeniser tokeniser(language);
     TextRanges compared;
     for (qint32 i = 0; i < version.blocks.size(); ++i) {
         if (!isCompared(version.blocks[i].role))
             continue;
         compared.append(version.blocks[i].range);
-        addSentences(version, BlockId{i}, language, analysis);
+        addSentences(version, BlockId{i}, language, tokeniser, analysis);
     }
     analysis.quotations = findQuotations(version.text, compared);
     analysis.figures = findFigures(version.text, analysis, language);

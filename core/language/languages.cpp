@@ -12,6 +12,8 @@ namespace core::language {
 Language::Language(const Lexicons &lexicons, const QString &code)
     : m_code(code)
     , m_functionWords(lexicons.lexicon(code, u"function-words"_s))
+    , m_verbForms(lexicons.lexicon(code, u"verb-forms"_s))
+    , m_spelling(lexicons.lexicon(code, u"spelling"_s))
     , m_abbreviations(lexicons.lexicon(code, u"abbreviations"_s))
     , m_hedges(lexicons.lexicon(code, u"hedges"_s))
 {
@@ -25,6 +27,18 @@ Language::Language(const Lexicons &lexicons, const QString &code)
     for (const LexiconEntry &entry : counts.entries())
         m_idf.insert(entry.phrase, std::log((sentences + 1) / (entry.field(0).toDouble() + 1)));
     m_idfOfUnknown = std::log(sentences + 1);
+}
+
+QString Language::functionClass(const QString &norm) const
+{
+    const LexiconEntry *entry = m_functionWords.find(norm);
+    return entry ? entry->field(0) : QString();
+}
+
+QString Language::lemma(const QString &norm) const
+{
+    const LexiconEntry *entry = m_verbForms.find(norm);
+    return entry ? entry->field(0) : QString();
 }
 
 double Language::inverseDocumentFrequency(const QString &norm) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/language/lexicon.h"
+#include "core/language/spelling.h"
 
 #include <memory>
 
@@ -18,6 +19,11 @@ public:
 
     QString code() const { return m_code; }
     bool isFunctionWord(const QString &norm) const { return m_functionWords.contains(norm); }
+    /// "article", "pronoun", "preposition", …; empty for other words.
+    QString functionClass(const QString &norm) const;
+    /// The base form of an irregular verb form ("said" -> "say"), else empty.
+    QString lemma(const QString &norm) const;
+    const Spelling &spelling() const { return m_spelling; }
     /// log((N + 1) / (df + 1)) of a word over a background corpus of sentences; a word never seen
     /// has the highest.
     double inverseDocumentFrequency(const QString &norm) const;
@@ -27,6 +33,8 @@ public:
 private:
     QString m_code;
     Lexicon m_functionWords;
+    Lexicon m_verbForms;
+    Spelling m_spelling;
     Lexicon m_abbreviations;
     Lexicon m_hedges;
     QHash<QString, double> m_idf;
