@@ -5,6 +5,7 @@
 
 #include "core/language/facts.h"
 #include "core/language/quotations.h"
+#include "core/language/scarequotes.h"
 #include "core/language/sentences.h"
 #include "core/language/tokens.h"
 
@@ -68,6 +69,7 @@ Analysis analyse(const Version &version, const Languages &languages)
         addSentences(version, BlockId{i}, language, tokeniser, analysis);
     }
     analysis.quotations = findQuotations(version.text, compared);
+    markScareQuotes(analysis, language.reportingWords());
     analysis.figures = findFigures(version.text, analysis, language);
     analysis.dates = findDates(version.text, analysis, language, version.date.moment.date());
     analysis.names = findNames(version.text, analysis, language);

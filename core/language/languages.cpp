@@ -16,6 +16,7 @@ Language::Language(const Lexicons &lexicons, const QString &code)
     , m_spelling(lexicons.lexicon(code, u"spelling"_s))
     , m_abbreviations(lexicons.lexicon(code, u"abbreviations"_s))
     , m_hedges(lexicons.lexicon(code, u"hedges"_s))
+    , m_reportingWords(lexicons.lexicon(code, u"reporting-verbs"_s), code == u"en"_s)
 {
     // The first line gives the number of sentences counted: "#sentences" would be a comment, so it
     // is a phrase.

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/language/lexicon.h"
+#include "core/language/reportingwords.h"
 #include "core/language/spelling.h"
 
 #include <memory>
@@ -29,6 +30,7 @@ public:
     double inverseDocumentFrequency(const QString &norm) const;
     const Lexicon &abbreviations() const { return m_abbreviations; }
     const Lexicon &hedges() const { return m_hedges; }
+    const ReportingWords &reportingWords() const { return m_reportingWords; }
 
 private:
     QString m_code;
@@ -37,6 +39,7 @@ private:
     Spelling m_spelling;
     Lexicon m_abbreviations;
     Lexicon m_hedges;
+    ReportingWords m_reportingWords;
     QHash<QString, double> m_idf;
     double m_idfOfUnknown = 10.0;
 };
