@@ -3,6 +3,10 @@
 
 #include "core/reader/read.h"
 
+#include "core/reader/encoding.h"
+#include "core/reader/filekind.h"
+#include "core/reader/line.h"
+
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
@@ -11,49 +15,71 @@ using namespace Qt::StringLiterals;
 
 namespace core::reader {
 
+namespace {
+
+Error errorFor(ErrorCode code, const QString &name, const QString &detail = {})
+{
+    return {.code = code, .file = name, .detail = detail};
+}
+
+bool hasArticle(const Version &version)
+{
+    return std::ranges::any_of(version.blocks, [&](const Block &block) {
+        return block.role == BlockRole::Body && countWords(block.range.of(version.text)) > 0;
+    });
+}
+
+} // namespace
+
 Result<Version> readFile(const QString &path, const language::Languages &languages,
                          const Limits &limits)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return std::unexpected(Error{ErrorCode::FileMissing, path, {}});
+        return std::unexpected(errorFor(ErrorCode::FileMissing, path));
     if (info.isDir())
-        return std::unexpected(Error{ErrorCode::FileIsDirectory, path, {}});
-    if (info.size() > limits.maximumBytes)
-        return std::unexpected(
-            Error{ErrorCode::FileTooLarge, path, QString::number(limits.maximumBytes >> 20)});
+        return std::unexpected(errorFor(ErrorCode::FileIsDirectory, path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Error{ErrorCode::FileUnreadable, path, file.errorString()});
-    auto version = readBytes(file.readAll(), path, {}, languages, limits);
+        return std::unexpected(errorFor(ErrorCode::FileUnreadable, path, file.errorString()));
+    // A pipe or a device does not tell its size, so no more than the limit is ever taken.
+    const QByteArray bytes = file.read(limits.maximumBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return std::unexpected(errorFor(ErrorCode::FileUnreadable, path, file.errorString()));
+    auto version = readBytes(bytes, path, {}, languages, limits);
     if (version)
         version->file = path;
     return version;
 }
 
 Result<Version> readBytes(const QByteArray &bytes, const QString &name, const QString &address,
-                          const language::Languages &languages, const Limits &)
+                          const language::Languages &languages, const Limits &limits)
 {
+    if (bytes.size() > limits.maximumBytes)
+        return std::unexpected(
+            errorFor(ErrorCode::FileTooLarge, name, QString::number(limits.maximumBytes >> 20)));
     if (bytes.trimmed().isEmpty())
-        return std::unexpected(Error{ErrorCode::FileEmpty, name, {}});
-    const QString text = QString::fromUtf8(bytes);
-    Version version = text.contains(u"<html"_s, Qt::CaseInsensitive)
-        ? readHtml(text, address, languages)
-        : readText(text, languages);
-    version.address = address;
+        return std::unexpected(errorFor(ErrorCode::FileEmpty, name));
+    if (const QString kind = isWideText(bytes) ? QString() : kindOfBinary(bytes); !kind.isEmpty())
+        return std::unexpected(errorFor(ErrorCode::NotText, name, kind));
+    const Decoded decoded = decode(bytes);
+    if (const QString kind = kindOfMarkup(decoded.text); !kind.isEmpty())
+        return std::unexpected(errorFor(ErrorCode::NotText, name, kind));
+    Version version = looksLikeHtml(decoded.text) ? readHtml(decoded.text, address, languages)
+                                                  : readText(decoded.text, languages);
+    if (!hasArticle(version))
+        return std::unexpected(errorFor(ErrorCode::NoArticleText, name));
+    if (version.address.isEmpty())
+        version.address = address;
     version.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    version.encoding = u"UTF-8"_s;
+    version.encoding = decoded.encoding;
+    version.encodingAssumed = decoded.assumed;
     return version;
 }
 
-Version readText(const QString &text, const language::Languages &)
+Version readHtml(const QString &html, const QString &, const language::Languages &languages)
 {
-    return plainVersion(text);
-}
-
-Version readHtml(const QString &html, const QString &, const language::Languages &)
-{
-    return plainVersion(html);
+    return readText(html, languages);
 }
 
 } // namespace core::reader

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reader/bylines.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace core::reader {
+
+namespace {
+
+constexpr qsizetype longestByline = 200;
+
+/// Small words inside names: "Ursula von der Leyen", "Sajid bin Mohammad".
+bool isParticle(const QString &word)
+{
+    static const QSet<QString> particles{
+        u"de"_s,  u"del"_s, u"della"_s, u"der"_s, u"den"_s, u"di"_s,  u"da"_s,  u"dos"_s, u"du"_s,
+        u"la"_s,  u"le"_s,  u"van"_s,   u"von"_s, u"zu"_s,  u"bin"_s, u"ibn"_s, u"al"_s,  u"el"_s,
+        u"ten"_s, u"ter"_s, u"y"_s,     u"e"_s,   u"af"_s,  u"av"_s,  u"st."_s};
+    return particles.contains(word);
+}
+
+bool startsLikeName(const QString &word)
+{
+    return !word.isEmpty()
+        && (word.front().isUpper() || word.front().isTitleCase()
+            || (word.front().isLetter() && !word.front().isLower()));
+}
+
+QStringList wordsOf(const QString &text)
+{
+    return text.split(u' ', Qt::SkipEmptyParts);
+}
+
+QString bare(QString word)
+{
+    word = word.toLower();
+    while (!word.isEmpty() && !word.front().isLetterOrNumber())
+        word.removeFirst();
+    while (!word.isEmpty() && !word.back().isLetterOrNumber())
+        word.chop(1);
+    return word;
+}
+
+} // namespace
+
+bool BylineReader::hasClass(const QString &word, QLatin1StringView wanted) const
+{
+    const language::LexiconEntry *entry = m_words.find(word);
+    return entry && entry->fields.contains(wanted);
+}
+
+/// "Reported by: Jane Doe" -> "Jane Doe".
+QString BylineReader::withoutIntroduction(QStringView text) const
+{
+    const QStringList words = wordsOf(text.toString().simplified());
+    for (qsizetype count = std::min<qsizetype>(3, words.size()); count > 0; --count) {
+        QStringList intro;
+        for (const QString &word : words.first(count))
+            intro.append(bare(word));
+        if (hasClass(intro.join(u' '), "intro"_L1))
+            return words.sliced(count).join(u' ');
+    }
+    return words.join(u' ');
+}
+
+bool BylineReader::isIntroduction(QStringView line) const
+{
+    return line.size() < 30 && !line.trimmed().isEmpty() && withoutIntroduction(line).isEmpty();
+}
+
+/// One part of a byline as a person's name, or empty: "Jane Doe in Paris" -> "Jane Doe".
+QString BylineReader::person(QStringView part) const
+{
+    static const QRegularExpression noise(u"[@#:/\\\\<>{}=\\d]|\\b(?:www|http)"_s);
+    if (part.contains(noise) || part.size() > 60)
+        return {};
+    QStringList kept;
+    for (const QString &word : wordsOf(part.toString())) {
+        const QString key = bare(word);
+        if (key.isEmpty())
+            continue;
+        if (!kept.isEmpty() && hasClass(key, "place"_L1))
+            break;
+        if (hasClass(key, "role"_L1) || hasClass(key, "agency"_L1))
+            return {};
+        if (!startsLikeName(word) && !isParticle(key))
+            return {};
+        kept.append(word);
+    }
+    if (kept.size() > 5 || std::ranges::none_of(kept, startsLikeName))
+        return {};
+    return hasClass(bare(kept.join(u' ')), "agency"_L1) ? QString() : kept.join(u' ');
+}
+
+QStringList BylineReader::people(QStringView text) const
+{
+    if (text.size() > longestByline * 2)
+        return {};
+    static const QRegularExpression brackets(u"\\([^)]*\\)|\\[[^\\]]*\\]"_s);
+    static const QRegularExpression separator(
+        u"\\s*[;,&|•·/]\\s*|\\s+[-–—]\\s+|\\s+(?:and|und|et|y|e|och|og|en)\\s+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QStringList found;
+    QString names = withoutIntroduction(text);
+    names.remove(brackets);
+    for (const QString &part : names.split(separator, Qt::SkipEmptyParts)) {
+        QString name = person(withoutIntroduction(part));
+        static const QRegularExpression edges(u"^[^\\p{L}]+|[^\\p{L}.)]+$"_s);
+        name.remove(edges);
+        if (!name.isEmpty() && !found.contains(name, Qt::CaseInsensitive))
+            found.append(name);
+    }
+    return found;
+}
+
+QStringList BylineReader::peopleOfLine(QStringView line) const
+{
+    const QString whole = line.toString().simplified();
+    const QString names = withoutIntroduction(whole);
+    if (line.size() > longestByline || names.size() == whole.size() || wordsOf(names).size() > 14)
+        return {};
+    // "By the time Jane arrived" is no byline: what follows the introduction is a name at once.
+    const QStringList words = wordsOf(names);
+    if (words.size() < 2 || !startsLikeName(words.first()))
+        return {};
+    const QString first = bare(words.first());
+    if (hasClass(first, "role"_L1) || names.endsWith(u'.') || names.endsWith(u'?'))
+        return {};
+    return people(names);
+}
+
+} // namespace core::reader

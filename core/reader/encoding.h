@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace core::reader {
+
+struct Decoded
+{
+    QString text; ///< without byte order mark
+    QString encoding; ///< as the WHATWG names it: "UTF-8", "windows-1252", "Shift_JIS"
+    bool assumed = false; ///< neither declared, marked nor certain
+};
+
+/// Bytes -> text, by byte order mark, what the page declares, UTF-8 validity, the pattern of
+/// UTF-16, and last the legacy set of the declared language or the one that fits the bytes best
+/// (windows-1252 where none does). Never fails: bytes that mean nothing become U+FFFD. O(n).
+Decoded decode(const QByteArray &bytes);
+
+/// Whether the bytes begin with a byte order mark or look like UTF-16 without one: such text has
+/// NULs but is not binary.
+bool isWideText(QByteArrayView bytes);
+
+} // namespace core::reader

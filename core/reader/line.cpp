@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reader/line.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core::reader {
+
+namespace {
+
+constexpr qsizetype longestByline = 200;
+
+QString languageWithLists(const QString &language, const language::Lexicons &lexicons)
+{
+    const bool known = !lexicons.lexicon(language, u"boilerplate-lines"_s).isEmpty();
+    return known ? language : u"en"_s;
+}
+
+bool isCloser(QChar c)
+{
+    return u"\"'”’»)]“"_s.contains(c) || c.isSpace();
+}
+
+bool isQuote(QChar c)
+{
+    return u"\"'“‘«„"_s.contains(c);
+}
+
+/// Letters of scripts without spaces between words; two of them count as a word.
+bool isUnspaced(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Fills in how the line ends: "… he said.”" is ended, "Read on …" truncated, "He said:"
+/// introduces.
+void describeEnd(QStringView line, Line &described)
+{
+    while (!line.isEmpty() && isCloser(line.back()))
+        line.chop(1);
+    if (line.isEmpty())
+        return;
+    described.ended = u".!?…。！？।؟۔"_s.contains(line.back());
+    described.truncated = line.endsWith(u'…') || line.endsWith("..."_L1);
+    described.introduces = line.endsWith(u':') || line.endsWith(u'：');
+}
+
+} // namespace
+
+int countWords(QStringView text)
+{
+    int words = 0;
+    int unspaced = 0;
+    bool inside = false;
+    for (const QChar c : text) {
+        const bool isLetter = c.isLetterOrNumber() || c.isSurrogate();
+        if (isLetter && isUnspaced(c)) {
+            ++unspaced;
+            inside = false;
+            continue;
+        }
+        words += isLetter && !inside;
+        inside = isLetter || (inside && (c == u'\'' || c == u'’' || c == u'-' || c.isMark()));
+    }
+    return words + (unspaced + 1) / 2;
+}
+
+LineReader::LineReader(const QString &language, const language::Languages &languages)
+    : m_rules(languages.lexicons().lexicon(languageWithLists(language, languages.lexicons()),
+                                           u"boilerplate-lines"_s))
+    , m_dates(language,
+              languages.lexicons().lexicon(languageWithLists(language, languages.lexicons()),
+                                           u"page-dates"_s))
+    , m_bylines(languages.lexicons().lexicon(languageWithLists(language, languages.lexicons()),
+                                             u"bylines"_s))
+{
+}
+
+Line LineReader::describe(QStringView text, TextRange range) const
+{
+    const QStringView line = range.of(text);
+    Line described{.range = range, .words = countWords(line)};
+    if (line.isEmpty())
+        return described;
+    describeEnd(line, described);
+    const QChar first = line.front();
+    described.quoted = isQuote(first);
+    described.opensLarge = described.quoted || first.isDigit()
+        || (first.isLetter() && !first.isLower()) || !first.isLetter();
+    described.marks = m_rules.marksOf(line);
+    described.date = m_dates.readLine(line);
+    if (line.size() <= longestByline)
+        described.people = m_bylines.peopleOfLine(line);
+    return described;
+}
+
+} // namespace core::reader
