@@ -77,6 +77,8 @@ struct Name
     TextRange range; ///< without possessive 's
     NameKind kind = NameKind::Unknown;
     QString key; ///< for comparing across versions: lower-case, without dots and possessive
+    /// The role or title directly before a person ("Prime Minister", "spokesman"), else empty.
+    TextRange role;
 };
 
 /// "reportedly", "supposed", "may", "is expected to". Strength 0 (certain) … 3 (doubted).

@@ -9,18 +9,26 @@ using namespace Qt::StringLiterals;
 
 namespace core::language {
 
+namespace {
+
+constexpr auto documentFrequency = "document-frequency"_L1;
+
+} // namespace
+
 Language::Language(const Lexicons &lexicons, const QString &code)
     : m_code(code)
     , m_functionWords(lexicons.lexicon(code, u"function-words"_s))
     , m_verbForms(lexicons.lexicon(code, u"verb-forms"_s))
     , m_spelling(lexicons.lexicon(code, u"spelling"_s))
-    , m_abbreviations(lexicons.lexicon(code, u"abbreviations"_s))
-    , m_hedges(lexicons.lexicon(code, u"hedges"_s))
     , m_reportingWords(lexicons.lexicon(code, u"reporting-verbs"_s), code == u"en"_s)
 {
+    for (const QString &kind : lexicons.kinds(code)) {
+        if (kind != documentFrequency)
+            m_lexicons.emplace(kind, lexicons.lexicon(code, kind));
+    }
     // The first line gives the number of sentences counted: "#sentences" would be a comment, so it
     // is a phrase.
-    const Lexicon &counts = lexicons.lexicon(code, u"document-frequency"_s);
+    const Lexicon &counts = lexicons.lexicon(code, QString(documentFrequency));
     const LexiconEntry *total = counts.find(u"(sentences)"_s);
     if (!total)
         return;
@@ -28,6 +36,13 @@ Language::Language(const Lexicons &lexicons, const QString &code)
     for (const LexiconEntry &entry : counts.entries())
         m_idf.insert(entry.phrase, std::log((sentences + 1) / (entry.field(0).toDouble() + 1)));
     m_idfOfUnknown = std::log(sentences + 1);
+}
+
+const Lexicon &Language::lexicon(QStringView kind) const
+{
+    static const Lexicon none;
+    const auto found = m_lexicons.find(kind);
+    return found == m_lexicons.end() ? none : found->second;
 }
 
 QString Language::functionClass(const QString &norm) const

@@ -7,6 +7,7 @@
 #include "core/language/reportingwords.h"
 #include "core/language/spelling.h"
 
+#include <map>
 #include <memory>
 
 namespace core::language {
@@ -28,17 +29,20 @@ public:
     /// log((N + 1) / (df + 1)) of a word over a background corpus of sentences; a word never seen
     /// has the highest.
     double inverseDocumentFrequency(const QString &norm) const;
-    const Lexicon &abbreviations() const { return m_abbreviations; }
-    const Lexicon &hedges() const { return m_hedges; }
+    /// True for a word that the background corpus has.
+    bool isKnownWord(const QString &norm) const { return m_idf.contains(norm); }
+    const Lexicon &abbreviations() const { return lexicon(u"abbreviations"); }
+    const Lexicon &hedges() const { return lexicon(u"hedges"); }
+    /// The lexicon of a kind ("titles"); empty where the language has none.
+    const Lexicon &lexicon(QStringView kind) const;
     const ReportingWords &reportingWords() const { return m_reportingWords; }
 
 private:
     QString m_code;
+    std::map<QString, Lexicon, std::less<>> m_lexicons; ///< by kind
     Lexicon m_functionWords;
     Lexicon m_verbForms;
     Spelling m_spelling;
-    Lexicon m_abbreviations;
-    Lexicon m_hedges;
     ReportingWords m_reportingWords;
     QHash<QString, double> m_idf;
     double m_idfOfUnknown = 10.0;

@@ -54,6 +54,17 @@ const Lexicon &Lexicons::lexicon(const QString &language, const QString &kind) c
     return found == m_lexicons.cend() ? m_none : *found;
 }
 
+QStringList Lexicons::kinds(const QString &language) const
+{
+    QStringList kinds;
+    for (const QString &key : m_lexicons.keys()) {
+        if (key.section(u'/', 0, 0) == language)
+            kinds.append(key.section(u'/', 1));
+    }
+    kinds.sort();
+    return kinds;
+}
+
 QStringList Lexicons::languages() const
 {
     QStringList codes;

@@ -53,6 +53,8 @@ public:
     /// is none.
     const Lexicon &lexicon(const QString &language, const QString &kind) const;
     QStringList languages() const;
+    /// The kinds of lexicon that a language has, sorted.
+    QStringList kinds(const QString &language) const;
 
 private:
     QHash<QString, Lexicon> m_lexicons; ///< by "LANGUAGE/KIND"

@@ -5,19 +5,7 @@
 
 namespace core::language {
 
-std::vector<Figure> findFigures(QStringView, const Analysis &, const Language &)
-{
-    return {};
-}
 std::vector<DateMention> findDates(QStringView, const Analysis &, const Language &, QDate)
-{
-    return {};
-}
-std::vector<Name> findNames(QStringView, const Analysis &, const Language &)
-{
-    return {};
-}
-std::vector<Hedge> findHedges(QStringView, const Analysis &, const Language &)
 {
     return {};
 }
