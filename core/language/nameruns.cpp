@@ -153,7 +153,8 @@ public:
             addBare({run.begin, role});
             add({.tokens = {name, run.end}, .role = {role, name}, .kind = NameKind::Person});
         } else {
-            addBare({run.begin, titleBegin(m_words, run.end, run.begin)});
+            const bool endsInTitle = isPersonalTitle(m_words.titleEndingAt(run.end - 1).titleClass);
+            addBare({run.begin, endsInTitle ? titleBegin(m_words, run.end, run.begin) : run.end});
         }
     }
 

@@ -138,7 +138,7 @@ bool NameWords::isTitleCase(const Sentence &sentence) const
         ++content;
         lower += !word.isCapitalised;
     }
-    return isHeading ? content >= 3 && lower * 3 <= content : content >= 6 && lower * 8 <= content;
+    return isHeading ? content >= 3 && lower * 3 <= content : content >= 6 && lower == 0;
 }
 
 bool NameWords::isAtStart(qsizetype at, const Sentence &sentence) const
