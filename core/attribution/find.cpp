@@ -3,12 +3,93 @@
 
 #include "core/attribution/find.h"
 
+#include "core/attribution/speakers.h"
+
+using namespace Qt::StringLiterals;
+
 namespace core::attribution {
 
-std::vector<Attribution> findAttributions(const Version &, const language::Analysis &,
-                                          const language::Languages &, VersionId)
+namespace {
+
+using language::Analysis;
+
+QString collapsed(QStringView text)
 {
-    return {};
+    return text.toString().simplified();
+}
+
+QString textOf(QStringView text, const TextRanges &ranges)
+{
+    QStringList pieces;
+    for (const TextRange &range : ranges)
+        pieces.append(collapsed(range.of(text)));
+    return pieces.join(u' ');
+}
+
+/// Direct: every word stands in quotation marks; mixed: some; indirect: none.
+Type typeOf(const TextRanges &content, const Analysis &analysis)
+{
+    bool inside = false;
+    bool outside = false;
+    for (const TextRange &piece : content) {
+        for (const auto &token : language::within(analysis.tokens, piece)) {
+            if (token.kind == language::TokenKind::Punctuation)
+                continue;
+            const bool quoted = std::ranges::any_of(
+                language::within(analysis.quotations, {piece.begin - 2000, token.range.end}),
+                [&](const auto &quotation) { return quotation.range.contains(token.range); });
+            (quoted ? inside : outside) = true;
+        }
+    }
+    return !inside ? Type::Indirect : outside ? Type::Mixed : Type::Direct;
+}
+
+QList<qint32> sentencesOf(const TextRanges &content, const Analysis &analysis)
+{
+    QList<qint32> sentences;
+    for (const TextRange &piece : content) {
+        for (qint32 i = analysis.sentenceAt(piece.begin);
+             i >= 0 && i < std::ssize(analysis.sentences)
+             && analysis.sentences[static_cast<size_t>(i)].range.begin < piece.end;
+             ++i) {
+            if (sentences.isEmpty() || sentences.last() < i)
+                sentences.append(i);
+        }
+    }
+    return sentences;
+}
+
+} // namespace
+
+std::vector<Attribution> findAttributions(const Version &version,
+                                          const language::Analysis &analysis,
+                                          const language::Languages &languages, VersionId id)
+{
+    const Grammar grammar(languages, analysis.language);
+    const auto units = makeUnits(version.text, analysis, grammar);
+    const auto drafts = draftsOfVersion(version.text, units, analysis, grammar);
+    std::vector<Attribution> found;
+    for (const Draft &draft : drafts) {
+        Attribution attribution{.version = id,
+                                .cue = draft.cue,
+                                .cueText = textOf(version.text, draft.cue),
+                                .cueLemma = draft.lemma,
+                                .cueClass = draft.cueClass,
+                                .content = draft.content,
+                                .contentText = textOf(version.text, draft.content),
+                                .type = typeOf(draft.content, analysis),
+                                .isNested = draft.isNested,
+                                .sentences = sentencesOf(draft.content, analysis)};
+        if (!draft.source.isEmpty())
+            attribution.source = {.ranges = {draft.source},
+                                  .text = collapsed(draft.source.of(version.text)),
+                                  .name = collapsed(draft.source.of(version.text))};
+        found.push_back(std::move(attribution));
+    }
+    std::ranges::stable_sort(found, {}, [](const Attribution &attribution) {
+        return attribution.content.first().begin;
+    });
+    return found;
 }
 
 } // namespace core::attribution

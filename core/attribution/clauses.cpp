@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/attribution/clauses.h"
+
+#include "core/attribution/sources.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core::attribution {
+
+namespace {
+
+bool isClauseWord(const Unit &unit, qsizetype i)
+{
+    static const QStringList words{u"whether"_s, u"if"_s,    u"how"_s,  u"why"_s,  u"what"_s,
+                                   u"who"_s,     u"where"_s, u"when"_s, u"which"_s};
+    return unit.has(i) && words.contains(unit.at(i).norm);
+}
+
+bool endsClause(const Unit &unit, qsizetype i)
+{
+    return !unit.has(i) || unit.isMark(i, u".?!;)");
+}
+
+/// Where the addressee that begins at \a begin ends; \a begin where there is none.
+qsizetype addresseeEnd(const Unit &unit, qsizetype begin)
+{
+    if (!unit.has(begin) || unit.isWord(begin, u"that") || isClauseWord(unit, begin))
+        return begin;
+    const Item &first = unit.at(begin);
+    if (first.is(Pronoun) && !first.is(Determiner))
+        return first.is(SubjectPronoun) && first.norm != u"it" ? begin : begin + 1;
+    if (!first.isWord() || first.is(Preposition | Subordinator))
+        return begin;
+    qsizetype i = begin;
+    while (unit.is(i, Determiner | Possessive))
+        ++i;
+    const bool isName = unit.has(i) && unit.at(i).isCapitalised;
+    for (; unit.has(i); ++i) {
+        const Item &item = unit.at(i);
+        const bool isInner = item.isMark(u"-'’&.") && !endsClause(unit, i + 1)
+            && (unit.is(i - 1, NameTitle) || item.norm != u".");
+        if (item.kind == Item::Kind::Punctuation && !isInner)
+            break;
+        if (item.isQuote() || item.is(Weekday) || item.norm == u"that" || isClauseWord(unit, i))
+            break;
+        const bool joins = item.is(Coordinator) && unit.has(i + 1) && isNominal(unit.at(i + 1));
+        if (joins || item.norm == u"'s" || item.norm == u"of")
+            continue;
+        if (item.is(Pronoun | Determiner | Preposition | Subordinator | Auxiliary)
+            && !unit.isWord(i - 1, u"of"))
+            break;
+        // A name ends where the small letters begin: told Ann Lee | concerns had grown.
+        if (isName && !item.isCapitalised && item.isWord() && !unit.isWord(i - 1, u"'s"))
+            break;
+    }
+    return i;
+}
+
+/// Where a group of time words ends: "Tuesday", "last week", "earlier this month".
+qsizetype timeEnd(const Unit &unit, qsizetype begin)
+{
+    qsizetype i = begin;
+    while (unit.is(i, Time) || (unit.has(i) && unit.at(i).kind == Item::Kind::Number && i > begin)
+           || (unit.is(i, Determiner) && unit.is(i + 1, Time) && !unit.isWord(i, u"that")))
+        ++i;
+    return i;
+}
+
+/// Where a phrase of place or occasion ends that begins with a preposition; \a begin where the
+/// preposition rather opens what is said ("said in some towns people …").
+qsizetype occasionEnd(const Unit &unit, qsizetype begin)
+{
+    if (!unit.is(begin, Preposition) || isClauseWord(unit, begin))
+        return begin;
+    bool hasOccasion = false;
+    qsizetype i = begin + 1;
+    for (; unit.has(i); ++i) {
+        const Item &item = unit.at(i);
+        if (item.isQuote() || (item.kind == Item::Kind::Punctuation && !item.isMark(u"-'’&")))
+            break;
+        const bool startsClause = item.is(SubjectPronoun) || item.norm == u"that"
+            || (item.is(Determiner) && hasOccasion && !unit.is(i - 1, Preposition)
+                && !unit.is(i + 1, Time));
+        if (startsClause || item.is(Auxiliary) || isClauseWord(unit, i))
+            break;
+        hasOccasion |= item.is(Venue | Time);
+    }
+    if (!unit.has(i))
+        return i;
+    const bool isClosed = unit.isQuote(i) || unit.isWord(i, u"that") || unit.isMark(i, u",:.?!;");
+    return isClosed || (hasOccasion && !unit.is(i, Auxiliary)) ? i : begin;
+}
+
+qsizetype skipOccasions(const Unit &unit, qsizetype begin, const Cue &cue)
+{
+    qsizetype i = begin;
+    for (qsizetype before = -1; before != i && unit.has(i);) {
+        before = i;
+        i = timeEnd(unit, i);
+        const bool isOwn = unit.has(i) && cue.word->prepositions.contains(unit.at(i).norm);
+        if (!isOwn || unit.isWord(i, u"to"))
+            i = unit.isWord(i, u"to") && cue.word->takes(u't') ? i : occasionEnd(unit, i);
+        while (unit.is(i, Adverb) && !unit.is(i, Determiner | Pronoun | Preposition | Subordinator))
+            ++i;
+    }
+    return i;
+}
+
+/// "reported, citing officials, | that …": where an aside that "that" follows ends, or \a comma.
+qsizetype asideEnd(const Unit &unit, qsizetype comma)
+{
+    for (qsizetype i = comma + 1; i < std::min(comma + 20, unit.size()); ++i) {
+        if (unit.isQuote(i) || endsClause(unit, i))
+            return comma;
+        if (unit.isMark(i, u",") && unit.isWord(i + 1, u"that"))
+            return i + 1;
+        const bool isAdverb = unit.isMark(i, u",") && i == comma + 2 && unit.is(i - 1, Adverb);
+        if (isAdverb)
+            return i + 1;
+    }
+    return comma;
+}
+
+/// The next mark that ends a simple clause, for looking whether a verb comes before it.
+qsizetype simpleClauseEnd(const Unit &unit, qsizetype begin)
+{
+    qsizetype i = begin;
+    while (unit.has(i) && !unit.isMark(i, u".;:?!") && i - begin < 30)
+        ++i;
+    return i;
+}
+
+Complement wordsAfter(const Unit &unit, qsizetype i, const Cue &cue, const Grammar &grammar)
+{
+    if (unit.isWord(i, u"that") && unit.has(i + 1) && !endsClause(unit, i + 1))
+        return {.kind = ComplementKind::That, .begin = i + 1};
+    if (isClauseWord(unit, i))
+        return {.kind = ComplementKind::Clause, .begin = i};
+    if (unit.isWord(i, u"to") && unit.has(i + 1) && !cue.word->prepositions.contains(u"to"_s))
+        return {.kind = ComplementKind::Infinitive, .begin = i};
+    if (unit.has(i) && cue.word->prepositions.contains(unit.at(i).norm) && !endsClause(unit, i + 1))
+        return {.kind = ComplementKind::Object, .begin = i + 1, .hasPreposition = true};
+    const bool isClause = hasFiniteVerb(unit, {i, simpleClauseEnd(unit, i)}, grammar)
+        && !(unit.is(i, Preposition) && !cue.word->takes(u'c'));
+    return {.kind = isClause ? ComplementKind::Clause : ComplementKind::Object, .begin = i};
+}
+
+/// True where reported words cannot go past \a i because the next verb of saying begins there.
+bool yieldsTo(const Unit &unit, const Cue &next, const Grammar &grammar, qsizetype *cut)
+{
+    qsizetype begin = next.group.begin;
+    if (next.isParticiple) {
+        *cut = begin - 1;
+        return unit.isMark(begin - 1, u",") || unit.at(begin - 1).isDash();
+    }
+    if (!next.isFinite())
+        return false;
+    if (!unit.is(begin - 1, Coordinator)) {
+        const Subject subject = subjectBefore(unit, begin, grammar);
+        if (!subject.isFound() || subject.antecedent.length() > 0)
+            return false;
+        begin = subject.items.begin;
+        // A trailing ", he said".
+        const auto after = complementAfter(unit, next, grammar);
+        if (after.kind == ComplementKind::None && unit.isMark(begin - 1, u",")) {
+            *cut = begin - 1;
+            return true;
+        }
+    }
+    const bool isJoined = unit.is(begin - 1, Coordinator) || unit.isWord(begin - 1, u"while")
+        || unit.isMark(begin - 1, u";");
+    if (!isJoined)
+        return false;
+    *cut = unit.isMark(begin - 2, u",") ? begin - 2 : begin - 1;
+    return true;
+}
+
+} // namespace
+
+Complement complementAfter(const Unit &unit, const Cue &cue, const Grammar &grammar)
+{
+    qsizetype i = cue.next();
+    IndexRange addressee;
+    while (unit.is(i, Adverb) && !unit.is(i, Determiner | Pronoun | Time | Preposition))
+        ++i;
+    if (cue.word->takes(u'p') && !cue.isPassive) {
+        const qsizetype end = addresseeEnd(unit, i);
+        if (end > i)
+            addressee = {i, end};
+        i = end;
+    }
+    if (!cue.word->takes(u'o') || unit.is(i, Time | Preposition | Adverb))
+        i = skipOccasions(unit, i, cue);
+    if (unit.isMark(i, u","))
+        i = asideEnd(unit, i);
+    Complement found;
+    if (unit.isMark(i, u",") && unit.isQuote(i + 1))
+        found = {.kind = ComplementKind::Quote, .begin = i + 1};
+    else if (unit.isMark(i, u":") && unit.has(i + 1))
+        found = {.kind = unit.isQuote(i + 1) ? ComplementKind::Quote : ComplementKind::Clause,
+                 .begin = i + 1};
+    else if (unit.isQuote(i))
+        found = {.kind = ComplementKind::Quote, .begin = i};
+    else if (endsClause(unit, i) || unit.isMark(i, u",") || unit.at(i).isDash()
+             || unit.is(i, Coordinator))
+        found = {.kind = ComplementKind::None, .begin = i};
+    else
+        found = wordsAfter(unit, i, cue, grammar);
+    found.addressee = addressee;
+    return found;
+}
+
+qsizetype contentEnd(const Unit &unit, qsizetype begin, const std::vector<Cue> &cues,
+                     const Grammar &grammar)
+{
+    qsizetype end = unit.size();
+    for (const Cue &cue : cues) {
+        qsizetype cut = 0;
+        if (cue.group.begin > begin + 1 && yieldsTo(unit, cue, grammar, &cut) && cut > begin) {
+            end = cut;
+            break;
+        }
+    }
+    for (qsizetype i = begin + 1; i < end; ++i) {
+        const bool yields = (unit.isMark(i, u",") && unit.isWord(i + 1, u"while"))
+            || (unit.isMark(i, u",") && unit.isWord(i + 1, u"according"))
+            || (unit.isWord(i, u"according") && unit.isWord(i + 1, u"to"));
+        if (yields)
+            end = i;
+    }
+    while (end > begin + 1 && unit.isMark(end - 1, u".,;:"))
+        --end;
+    return end;
+}
+
+} // namespace core::attribution

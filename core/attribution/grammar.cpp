@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/attribution/grammar.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core::attribution {
+
+namespace {
+
+WordClass classNamed(const QString &name)
+{
+    static const QHash<QString, WordClass> names{
+        {u"be"_s, Be},
+        {u"have"_s, Have},
+        {u"do"_s, Do},
+        {u"modal"_s, Modal},
+        {u"pronoun"_s, Pronoun},
+        {u"subject"_s, SubjectPronoun},
+        {u"relative"_s, Relative},
+        {u"determiner"_s, Determiner},
+        {u"possessive"_s, Possessive},
+        {u"preposition"_s, Preposition},
+        {u"subordinator"_s, Subordinator},
+        {u"coordinator"_s, Coordinator},
+        {u"adverb"_s, Adverb},
+        {u"time"_s, Time},
+        {u"weekday"_s, Weekday},
+        {u"venue"_s, Venue},
+        {u"preparticle"_s, NameTitle},
+    };
+    return names.value(name, WordClass{});
+}
+
+/// A plural's entry is its singular's where it has none of its own.
+const language::LexiconEntry *findNoun(const language::Lexicon &lexicon, const QString &norm)
+{
+    if (const auto *entry = lexicon.find(norm))
+        return entry;
+    return norm.size() > 3 && norm.endsWith(u's') ? lexicon.find(norm.chopped(1)) : nullptr;
+}
+
+} // namespace
+
+Grammar::Grammar(const language::Languages &languages, const QString &code)
+    : m_language(languages.of(code))
+    , m_sourceNouns(languages.lexicons().lexicon(code, u"source-nouns"_s))
+    , m_attributionNouns(languages.lexicons().lexicon(code, u"attribution-nouns"_s))
+    , m_firstNames(languages.lexicons().lexicon(code, u"first-names"_s))
+    , m_capitals(languages.lexicons().lexicon(code, u"capitals"_s))
+{
+    for (const auto &entry : languages.lexicons().lexicon(code, u"clause-words"_s).entries()) {
+        WordClasses classes;
+        for (const QString &name : entry.field(0).split(u','))
+            classes |= classNamed(name);
+        m_classes.insert(entry.phrase, classes);
+    }
+}
+
+WordClasses Grammar::classesOf(const QString &norm, bool isCapitalised) const
+{
+    const auto known = m_classes.constFind(norm);
+    if (known != m_classes.cend())
+        return *known;
+    if (isCapitalised)
+        return {};
+    if (norm.endsWith(u"ly"_s) && norm.size() > 4)
+        return Adverb;
+    const bool isPast = norm.size() > 4 && norm.endsWith(u"ed"_s);
+    return isPast || !m_language.lemma(norm).isEmpty() ? WordClasses(PastVerb) : WordClasses();
+}
+
+SourceNoun Grammar::sourceNoun(const QString &norm) const
+{
+    static const QHash<QString, SourceNoun> kinds{
+        {u"role"_s, SourceNoun::Role},     {u"speaker"_s, SourceNoun::Speaker},
+        {u"people"_s, SourceNoun::People}, {u"media"_s, SourceNoun::Media},
+        {u"body"_s, SourceNoun::Body},     {u"document"_s, SourceNoun::Document}};
+    const auto *entry = findNoun(m_sourceNouns, norm);
+    return entry ? kinds.value(entry->field(0), SourceNoun::None) : SourceNoun::None;
+}
+
+Gender Grammar::genderOfNoun(const QString &norm) const
+{
+    const auto *entry = m_sourceNouns.find(norm);
+    if (!entry)
+        return Gender::Unknown;
+    return entry->field(1) == u"m"_s ? Gender::Masculine
+        : entry->field(1) == u"f"_s  ? Gender::Feminine
+                                     : Gender::Unknown;
+}
+
+Gender Grammar::genderOfFirstName(const QString &norm) const
+{
+    const auto *entry = m_firstNames.find(norm);
+    if (!entry)
+        return Gender::Unknown;
+    return entry->field(0).startsWith(u'm') ? Gender::Masculine
+        : entry->field(0).startsWith(u'f')  ? Gender::Feminine
+                                            : Gender::Unknown;
+}
+
+const language::LexiconEntry *Grammar::attributionNoun(const QString &norm) const
+{
+    return findNoun(m_attributionNouns, norm);
+}
+
+QString Grammar::governmentOf(const QString &place) const
+{
+    const auto *entry = m_capitals.find(place);
+    return entry ? entry->field(0) : QString();
+}
+
+} // namespace core::attribution

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/language/languages.h"
+
+namespace core::attribution {
+
+/// What a word can be in a clause; see lexicons/en/clause-words.txt. Words not listed there get
+/// their classes from their form alone.
+enum WordClass : quint32 {
+    Be = 1U << 0,
+    Have = 1U << 1,
+    Do = 1U << 2,
+    Modal = 1U << 3,
+    Pronoun = 1U << 4,
+    SubjectPronoun = 1U << 5,
+    Relative = 1U << 6,
+    Determiner = 1U << 7,
+    Possessive = 1U << 8,
+    Preposition = 1U << 9,
+    Subordinator = 1U << 10,
+    Coordinator = 1U << 11,
+    Adverb = 1U << 12,
+    Time = 1U << 13,
+    Weekday = 1U << 14,
+    Venue = 1U << 15,
+    NameTitle = 1U << 16, ///< "Mr.", "Sen."
+    PastVerb = 1U << 17, ///< looks like a past tense or a participle
+    Auxiliary = Be | Have | Do | Modal,
+};
+Q_DECLARE_FLAGS(WordClasses, WordClass)
+Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
+
+/// What kind of source a noun names; see lexicons/en/source-nouns.txt.
+enum class SourceNoun { None, Role, Speaker, People, Media, Body, Document };
+
+enum class Gender { Unknown, Masculine, Feminine };
+
+/// The words and tables of one language that attribution reads. Made once for a version: O(words of
+/// the lexicons).
+class Grammar
+{
+public:
+    Grammar(const language::Languages &languages, const QString &code);
+
+    /// \a isFirst: the word begins a sentence, so that its capital says nothing.
+    WordClasses classesOf(const QString &norm, bool isCapitalised) const;
+    SourceNoun sourceNoun(const QString &norm) const;
+    Gender genderOfNoun(const QString &norm) const;
+    /// Of a first name, or unknown.
+    Gender genderOfFirstName(const QString &norm) const;
+    /// "claim" and the like: the entry (class, lemma), also for the plural, or null.
+    const language::LexiconEntry *attributionNoun(const QString &norm) const;
+    /// The country whose government a place stands for ("beijing" -> "China"), or empty.
+    QString governmentOf(const QString &place) const;
+
+    const language::ReportingWords &reporting() const { return m_language.reportingWords(); }
+    const language::Language &language() const { return m_language; }
+
+private:
+    const language::Language &m_language;
+    const language::Lexicon &m_sourceNouns;
+    const language::Lexicon &m_attributionNouns;
+    const language::Lexicon &m_firstNames;
+    const language::Lexicon &m_capitals;
+    QHash<QString, WordClasses> m_classes;
+};
+
+} // namespace core::attribution

@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/attribution/patterns.h"
+
+#include "core/attribution/phrases.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core::attribution {
+
+namespace {
+
+using language::Reliability;
+
+/// What is reported to the left and to the right of subject and cue.
+struct Content
+{
+    IndexRange left;
+    IndexRange right;
+
+    bool isEmpty() const { return left.length() <= 0 && right.length() <= 0; }
+};
+
+class VerbPatterns
+{
+public:
+    VerbPatterns(const Unit &unit, const Grammar &grammar)
+        : m_unit(unit)
+        , m_grammar(grammar)
+        , m_cues(findCues(unit, grammar))
+    {
+    }
+
+    const std::vector<Cue> &cues() const { return m_cues; }
+
+    std::vector<Draft> read()
+    {
+        for (const Cue &cue : m_cues) {
+            const auto before = m_drafts.size();
+            if (cue.isPassive)
+                readPassive(cue);
+            else if (!readInverted(cue))
+                readActive(cue);
+            if (m_drafts.size() > before)
+                m_lastCueEnd = cue.next();
+        }
+        return std::move(m_drafts);
+    }
+
+private:
+    bool hasQuote(IndexRange part) const
+    {
+        for (qsizetype i = part.begin; i < part.end; ++i) {
+            if (m_unit.isQuote(i))
+                return true;
+        }
+        return false;
+    }
+
+    /// A quotation that can be the whole of what is said.
+    bool isSpoken(qsizetype i) const
+    {
+        return m_unit.isQuote(i) && !(m_unit.at(i).isScare && m_unit.at(i).words <= 1);
+    }
+
+    /// What stands left of a subject that begins at \a begin, where it ends in a comma, a dash or a
+    /// quotation: "T, S said".
+    IndexRange leftContent(qsizetype begin) const
+    {
+        qsizetype end = begin;
+        if (m_unit.isMark(end - 1, u",") || (end > 0 && m_unit.at(end - 1).isDash()))
+            --end;
+        else if (!isSpoken(end - 1))
+            return {};
+        if (end <= 0)
+            return {};
+        qsizetype first = 0;
+        if (m_lastCueEnd > 0) {
+            first = end;
+            while (first > m_lastCueEnd && m_unit.isQuote(first - 1))
+                --first;
+        }
+        const IndexRange left{first, end};
+        const bool isWhole = hasQuote(left) || hasFiniteVerb(m_unit, left, m_grammar);
+        const bool isFronted = m_unit.is(first, Preposition | Subordinator | PastVerb)
+            || (m_unit.has(first) && m_unit.at(first).norm.endsWith(u"ing"));
+        const bool isClause = isWhole && !(isFronted && !isSpoken(end - 1) && !hasCommaIn(left));
+        return first < end && isClause ? left : IndexRange{};
+    }
+
+    bool hasCommaIn(IndexRange part) const
+    {
+        for (qsizetype i = part.begin; i < part.end; ++i) {
+            if (m_unit.isMark(i, u","))
+                return true;
+        }
+        return false;
+    }
+
+    /// What goes on after "T, S said," : a quotation, or the rest of the clause.
+    IndexRange afterParenthesis(qsizetype i, bool quotesOnly) const
+    {
+        if (m_unit.isMark(i, u",:") || (m_unit.has(i) && m_unit.at(i).isDash()))
+            ++i;
+        else if (!m_unit.isQuote(i))
+            return {};
+        if (!m_unit.has(i))
+            return {};
+        const Item &item = m_unit.at(i);
+        const bool isOther = item.is(Coordinator | Relative | Subordinator)
+            || item.norm.endsWith(u"ing") || item.isMark(u",.");
+        if (!item.isQuote() && (quotesOnly || isOther))
+            return {};
+        const qsizetype end = contentEnd(m_unit, i, m_cues, m_grammar);
+        return {i, item.isQuote() ? quoteRunEnd(i, end) : end};
+    }
+
+    /// "Q1" or "Q1," and what belongs to the same clause: a quotation that ends with its own stop
+    /// ends the content, one in the middle of a clause does not.
+    qsizetype quoteRunEnd(qsizetype quote, qsizetype end) const
+    {
+        const qsizetype next = quote + 1;
+        if (next >= end)
+            return end;
+        if (m_unit.isQuote(next))
+            return quoteRunEnd(next, end);
+        const bool goesOn = m_unit.at(next).isWord() || m_unit.isMark(next, u"-");
+        return goesOn ? end : m_unit.isMark(next, u",") && m_unit.isQuote(next + 1) ? end : next;
+    }
+
+    Draft draftFor(const Cue &cue) const
+    {
+        return {.cue = {m_unit.rangeOf(cue.group)},
+                .lemma = cue.word->lemma,
+                .cueClass = cue.isNegated && cue.word->frame == u"neutral"
+                    ? CueClass::Declining
+                    : cueClassNamed(cue.word->frame)};
+    }
+
+    void add(Draft draft, const Content &content, const Subject &subject)
+    {
+        draft.content = piecesOf(m_unit, {content.left, content.right});
+        if (subject.isFound())
+            draft.source = sourceRange(subject.items);
+        if (subject.antecedent.length() > 0)
+            draft.antecedent = m_unit.rangeOf(subject.antecedent);
+        if (!draft.content.isEmpty())
+            m_drafts.push_back(std::move(draft));
+    }
+
+    TextRange sourceRange(IndexRange items) const
+    {
+        while (items.length() > 1
+               && (m_unit.isMark(items.end - 1, u",") || m_unit.at(items.end - 1).isDash()))
+            --items.end;
+        return m_unit.rangeOf(items);
+    }
+
+    /// '"T," said S' and 'T, said S.'
+    bool readInverted(const Cue &cue)
+    {
+        const bool canInvert = cue.isFinite() && !cue.hasAuxiliary
+            && cue.form.testAnyFlags(language::Past | language::Third)
+            && (cue.word->takes(u'c') || cue.word->takes(u'q') || cue.word->takes(u'p'));
+        const qsizetype begin = cue.group.begin;
+        if (!canInvert || begin == 0 || !m_unit.has(cue.next()))
+            return false;
+        const bool afterQuote
+            = isSpoken(begin - 1) || (m_unit.isMark(begin - 1, u",-–—") && isSpoken(begin - 2));
+        if (!afterQuote && !m_unit.isMark(begin - 1, u","))
+            return false;
+        if (m_unit.is(cue.next(), Preposition | Time) || m_unit.isWord(cue.next(), u"that")
+            || m_unit.isQuote(cue.next()))
+            return false;
+        if (!afterQuote && subjectBefore(m_unit, begin, m_grammar).isFound())
+            return false;
+        const IndexRange left = leftContent(begin);
+        const Subject subject = nounGroupAfter(m_unit, cue.next(), m_grammar);
+        if (!subject.isFound() || left.length() <= 0)
+            return false;
+        // "He stood up, said the words and left": no inversion, a second verb.
+        const Item &head = m_unit.at(subject.items.begin);
+        if (!afterQuote && !head.isCapitalised && !head.is(Determiner | Pronoun)
+            && m_grammar.sourceNoun(head.norm) == SourceNoun::None)
+            return false;
+        qsizetype after = subject.items.end;
+        while (m_unit.has(after) && !m_unit.isMark(after, u",.;:") && !m_unit.isQuote(after))
+            ++after;
+        add(draftFor(cue), {left, afterParenthesis(after, hasQuote(left))}, subject);
+        return true;
+    }
+
+    Subject subjectOf(const Cue &cue) const
+    {
+        qsizetype begin = cue.group.begin;
+        if (cue.isInfinitive || cue.isParticiple)
+            return sharedSubject(m_unit, begin, m_grammar);
+        const bool isContraction = m_unit.is(begin, Auxiliary) && m_unit.is(begin, Pronoun);
+        if (isContraction)
+            return {.items = {begin, begin + 1}};
+        if (m_unit.is(begin - 1, Auxiliary) && m_unit.is(begin - 1, Pronoun))
+            return {.items = {begin - 1, begin}};
+        if (m_unit.is(begin - 1, Coordinator))
+            return sharedSubject(m_unit, begin, m_grammar);
+        const Subject subject = subjectBefore(m_unit, begin, m_grammar);
+        return subject.isFound() ? subject : sharedSubject(m_unit, begin, m_grammar);
+    }
+
+    void readActive(const Cue &cue)
+    {
+        const Subject subject = subjectOf(cue);
+        const Complement complement = complementAfter(m_unit, cue, m_grammar);
+        if (readCited(cue, complement))
+            return;
+        const bool isOwnSubject = subject.isFound() && subject.items.end <= cue.group.begin
+            && subject.items.end >= cue.group.begin - 1;
+        Content content;
+        if (isOwnSubject && cue.isFinite())
+            content.left = leftContent(subject.items.begin);
+        const bool afterQuote = content.left.length() > 0 && isSpoken(content.left.end - 1);
+        const bool parenthesis = complement.kind == ComplementKind::None
+            || (afterQuote && complement.kind != ComplementKind::That
+                && complement.kind != ComplementKind::Quote);
+        if (parenthesis && content.left.length() > 0) {
+            content.right = afterParenthesis(complementStop(complement), hasQuote(content.left));
+        } else if (complement.kind == ComplementKind::Quote && afterQuote) {
+            content.right = rightContent(complement);
+        } else {
+            content = {.right = rightContent(complement)};
+            if (!isEnough(cue, complement, content, subject))
+                return;
+        }
+        Draft draft = draftFor(cue);
+        if (complement.addressee.length() > 0)
+            draft.addressee = m_unit.rangeOf(complement.addressee);
+        add(std::move(draft), content, subject);
+    }
+
+    qsizetype complementStop(const Complement &complement) const
+    {
+        qsizetype i = complement.begin;
+        while (m_unit.has(i) && !m_unit.isMark(i, u",.;:") && !m_unit.isQuote(i))
+            ++i;
+        return i;
+    }
+
+    IndexRange rightContent(const Complement &complement) const
+    {
+        if (complement.kind == ComplementKind::None)
+            return {};
+        const qsizetype begin = complement.begin;
+        const qsizetype end = contentEnd(m_unit, begin, m_cues, m_grammar);
+        return {begin, m_unit.isQuote(begin) ? quoteRunEnd(begin, end) : end};
+    }
+
+    /// Whether a verb with this complement reports something, by the verb's reliability.
+    bool isEnough(const Cue &cue, const Complement &complement, const Content &content,
+                  const Subject &subject) const
+    {
+        const auto &word = *cue.word;
+        const bool quoted = hasQuote(content.right);
+        if (content.isEmpty() || (!subject.isFound() && !cue.isParticiple))
+            return false;
+        switch (complement.kind) {
+        case ComplementKind::None:
+            return false;
+        case ComplementKind::Quote:
+            return word.reliability != Reliability::Never;
+        case ComplementKind::That:
+            return word.takes(u'c') || word.takes(u'p');
+        case ComplementKind::Infinitive:
+            return word.takes(u't') || word.takes(u'i');
+        case ComplementKind::Clause:
+            if (word.takes(u'c') || word.takes(u'p'))
+                return word.reliability != Reliability::Quote || quoted;
+            [[fallthrough]];
+        case ComplementKind::Object:
+            return isEnoughObject(cue, complement, quoted);
+        }
+        return false;
+    }
+
+    bool isEnoughObject(const Cue &cue, const Complement &complement, bool quoted) const
+    {
+        const auto &word = *cue.word;
+        if (word.reliability == Reliability::Never)
+            return false;
+        if (complement.hasPreposition || word.reliability == Reliability::Alone)
+            return word.reliability != Reliability::Quote || quoted;
+        const bool takesObject = word.takes(u'o') || word.takes(u'a') || word.takes(u'i');
+        if (word.reliability == Reliability::Quote)
+            return quoted;
+        const Item &first = m_unit.at(complement.begin);
+        const bool isNounGroup = first.isCapitalised || first.is(Determiner | Possessive | Pronoun)
+            || first.isQuote() || cue.form.testAnyFlags(language::Past | language::Gerund);
+        return takesObject ? isNounGroup : quoted;
+    }
+
+    /// "…, citing officials": what was reported, from a second source; "citing the cost" is said
+    /// by the subject itself.
+    bool readCited(const Cue &cue, const Complement &complement)
+    {
+        static const QStringList citing{u"cite"_s, u"quote"_s};
+        if (!cue.isParticiple || !citing.contains(cue.word->lemma) || m_drafts.empty()
+            || complement.kind != ComplementKind::Object)
+            return false;
+        const Subject cited = nounGroupAfter(m_unit, complement.begin, m_grammar);
+        if (!cited.isFound() || !canSpeak(cited.items))
+            return false;
+        Draft draft = draftFor(cue);
+        draft.source = sourceRange(cited.items);
+        draft.content = m_drafts.back().content;
+        draft.via = std::ssize(m_drafts) - 1;
+        m_drafts.push_back(std::move(draft));
+        return true;
+    }
+
+    /// People, outlets and names speak; "Russia's invasion" does not.
+    bool canSpeak(IndexRange items) const
+    {
+        qsizetype head = items.begin;
+        while (head + 1 < items.end && !m_unit.is(head + 1, Preposition)
+               && !m_unit.isMark(head + 1, u",("))
+            ++head;
+        const Item &item = m_unit.at(head);
+        return item.isCapitalised || m_grammar.sourceNoun(item.norm) != SourceNoun::None;
+    }
+
+    /// "S was told T", "T was reported by S", "it was announced that T".
+    void readPassive(const Cue &cue)
+    {
+        const qsizetype next = cue.next();
+        const Complement complement = complementAfter(m_unit, cue, m_grammar);
+        if (m_unit.isWord(next, u"by")) {
+            const Subject agent = nounGroupAfter(m_unit, next + 1, m_grammar);
+            const Subject topic = subjectBefore(m_unit, cue.group.begin, m_grammar);
+            if (!agent.isFound() || !topic.isFound() || !canSpeak(agent.items))
+                return;
+            const bool isClause = cue.hasAuxiliary;
+            const IndexRange left = isClause ? topic.items : topic.items;
+            add(draftFor(cue), {.left = left}, agent);
+            return;
+        }
+        if (!cue.hasAuxiliary)
+            return;
+        const bool reports
+            = complement.kind == ComplementKind::That || complement.kind == ComplementKind::Quote;
+        if (reports && cue.word->reliability != Reliability::Never)
+            add(draftFor(cue), {.right = rightContent(complement)}, {});
+    }
+
+    const Unit &m_unit;
+    const Grammar &m_grammar;
+    std::vector<Cue> m_cues;
+    std::vector<Draft> m_drafts;
+    qsizetype m_lastCueEnd = 0;
+};
+
+/// A draft whose cue lies in what another reports is nested.
+void markNested(std::vector<Draft> &drafts)
+{
+    for (Draft &inner : drafts) {
+        for (const Draft &outer : drafts) {
+            if (&inner == &outer || inner.cue.isEmpty() || inner.via >= 0)
+                continue;
+            for (const TextRange &piece : outer.content)
+                inner.isNested |= piece.contains(inner.cue.first());
+        }
+    }
+}
+
+} // namespace
+
+TextRanges piecesOf(const Unit &unit, std::initializer_list<IndexRange> parts)
+{
+    TextRanges pieces;
+    for (IndexRange part : parts) {
+        while (part.length() > 0 && unit.isMark(part.end - 1, u",;:-–—."))
+            --part.end;
+        while (part.length() > 0 && unit.isMark(part.begin, u",;:–—."))
+            ++part.begin;
+        if (part.length() > 0)
+            pieces.append(unit.rangeOf(part));
+    }
+    return pieces;
+}
+
+std::vector<Draft> draftsOf(const Unit &unit, const Grammar &grammar)
+{
+    VerbPatterns patterns(unit, grammar);
+    auto drafts = patterns.read();
+    for (Draft &draft : phraseDrafts(unit, patterns.cues(), grammar))
+        drafts.push_back(std::move(draft));
+    markNested(drafts);
+    return drafts;
+}
+
+} // namespace core::attribution

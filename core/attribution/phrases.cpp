@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/attribution/phrases.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core::attribution {
+
+namespace {
+
+/// Words of a speaker line: "TRUMP: …", "Mr. Lee, the chairman: …".
+constexpr qsizetype longestSpeaker = 9;
+
+class Phrases
+{
+public:
+    Phrases(const Unit &unit, const std::vector<Cue> &cues, const Grammar &grammar)
+        : m_unit(unit)
+        , m_cues(cues)
+        , m_grammar(grammar)
+    {
+    }
+
+    std::vector<Draft> read()
+    {
+        for (qsizetype i = 0; i < m_unit.size(); ++i) {
+            readAccordingTo(i);
+            readNoun(i);
+        }
+        readSpeakerLine();
+        return std::move(m_drafts);
+    }
+
+private:
+    void add(const Draft &draft)
+    {
+        if (!draft.content.isEmpty())
+            m_drafts.push_back(draft);
+    }
+
+    void readAccordingTo(qsizetype i)
+    {
+        const bool isAccording = m_unit.isWord(i, u"according") && m_unit.isWord(i + 1, u"to");
+        if (!isAccording)
+            return;
+        const Subject source = nounGroupAfter(m_unit, i + 2, m_grammar);
+        if (!source.isFound())
+            return;
+        const qsizetype end = source.items.end;
+        qsizetype stop = end;
+        while (m_unit.has(stop) && !m_unit.isMark(stop, u",.;"))
+            ++stop;
+        IndexRange left{0, i};
+        IndexRange right;
+        const bool isFirst = !hasClause(left);
+        if (isFirst || m_unit.isMark(stop, u","))
+            right = {stop + 1, m_unit.size()};
+        if (isFirst)
+            left = {};
+        else if (right.length() > 0
+                 && (m_unit.is(right.begin, Coordinator | Relative | Subordinator)
+                     || hasCue(right)))
+            right = {};
+        add({.source = m_unit.rangeOf(source.items),
+             .cue = {m_unit.rangeOf({i, i + 2})},
+             .content = piecesOf(m_unit, {left, right}),
+             .lemma = u"according to"_s,
+             .cueClass = CueClass::Neutral});
+    }
+
+    bool hasClause(IndexRange part) const
+    {
+        for (qsizetype i = part.begin; i < part.end; ++i) {
+            if (m_unit.isQuote(i))
+                return true;
+        }
+        return part.length() >= 3 && hasFiniteVerb(m_unit, part, m_grammar);
+    }
+
+    bool hasCue(IndexRange part) const
+    {
+        return std::ranges::any_of(m_cues, [&](const Cue &cue) {
+            return cue.verb >= part.begin && cue.verb < part.end && cue.isParticiple;
+        });
+    }
+
+    /// "S's claim that T", "the claim by S that T".
+    void readNoun(qsizetype i)
+    {
+        if (!m_unit.at(i).isWord())
+            return;
+        const auto *noun = m_grammar.attributionNoun(m_unit.at(i).norm);
+        const bool isVerb = std::ranges::contains(m_cues, i, &Cue::verb);
+        if (!noun || isVerb)
+            return;
+        Subject source;
+        qsizetype that = i + 1;
+        if (m_unit.isWord(i - 1, u"'s") || m_unit.isWord(i - 1, u"'")) {
+            source = subjectBefore(m_unit, i - 1, m_grammar);
+        } else if (m_unit.is(i - 1, Possessive)) {
+            source.items = {i - 1, i};
+        } else if (m_unit.isWord(that, u"by") || m_unit.isWord(that, u"from")) {
+            source = nounGroupAfter(m_unit, that + 1, m_grammar);
+            that = source.items.end;
+        }
+        if (!source.isFound() || !(m_unit.isWord(that, u"that") || m_unit.isQuote(that)))
+            return;
+        const qsizetype begin = m_unit.isQuote(that) ? that : that + 1;
+        const qsizetype end = contentEnd(m_unit, begin, m_cues, m_grammar);
+        add({.source = m_unit.rangeOf(source.items),
+             .cue = {m_unit.rangeOf({i, i + 1})},
+             .content = piecesOf(m_unit, {{begin, end}}),
+             .lemma = noun->field(1),
+             .cueClass = cueClassNamed(noun->field(0))});
+    }
+
+    /// A line that opens with a speaker and a colon, and "'T': S" at the end of a headline.
+    void readSpeakerLine()
+    {
+        qsizetype colon = 0;
+        while (m_unit.has(colon) && !m_unit.isMark(colon, u":") && colon <= longestSpeaker)
+            ++colon;
+        if (!m_unit.isMark(colon, u":") || !m_unit.has(colon + 1) || colon == 0)
+            return;
+        const IndexRange before{0, colon};
+        const IndexRange after{colon + 1, m_unit.size()};
+        const bool hasVerbBefore = hasVerb(before);
+        if (m_unit.isQuote(colon - 1) && colon == 1 && after.length() <= longestSpeaker
+            && !hasVerb(after))
+            addLine(after, before, colon);
+        else if (!hasVerbBefore && isSpeaker(before, m_unit.isQuote(colon + 1)))
+            addLine(before, after, colon);
+    }
+
+    bool hasVerb(IndexRange part) const
+    {
+        return hasFiniteVerb(m_unit, part, m_grammar)
+            || std::ranges::any_of(m_cues, [&](const Cue &cue) {
+                   return cue.verb >= part.begin && cue.verb < part.end;
+               });
+    }
+
+    bool isSpeaker(IndexRange part, bool quoteFollows) const
+    {
+        bool allCapitals = true;
+        bool isNamed = m_unit.at(part.begin).isCapitalised;
+        for (qsizetype i = part.begin; i < part.end; ++i) {
+            const Item &item = m_unit.at(i);
+            if (item.isQuote() || item.is(Subordinator))
+                return false;
+            if (!item.isWord())
+                continue;
+            allCapitals &= item.isCapitalised && item.range.length() > 1;
+            isNamed &= item.isCapitalised || item.is(Determiner | Preposition | Coordinator)
+                || m_grammar.sourceNoun(item.norm) != SourceNoun::None || !quoteFollows;
+        }
+        if (quoteFollows)
+            return isNamed;
+        const bool isNoun = m_grammar.sourceNoun(m_unit.at(part.end - 1).norm) != SourceNoun::None;
+        return m_unit.role == BlockRole::Title ? isNamed && (allCapitals || isNoun)
+                                               : part.length() <= 3 && isNamed && isNoun;
+    }
+
+    void addLine(IndexRange source, IndexRange content, qsizetype colon)
+    {
+        while (source.length() > 1 && m_unit.isMark(source.end - 1, u"."))
+            --source.end;
+        add({.source = m_unit.rangeOf(source),
+             .cue = {m_unit.rangeOf({colon, colon + 1})},
+             .content = piecesOf(m_unit, {content}),
+             .lemma = u":"_s,
+             .cueClass = CueClass::Neutral});
+    }
+
+    const Unit &m_unit;
+    const std::vector<Cue> &m_cues;
+    const Grammar &m_grammar;
+    std::vector<Draft> m_drafts;
+};
+
+} // namespace
+
+std::vector<Draft> phraseDrafts(const Unit &unit, const std::vector<Cue> &cues,
+                                const Grammar &grammar)
+{
+    return Phrases(unit, cues, grammar).read();
+}
+
+} // namespace core::attribution

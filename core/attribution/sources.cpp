@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/attribution/sources.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core::attribution {
+
+namespace {
+
+/// Marks that stand inside a noun group: "Taksoe-Jensen", "St. Paul", "R & D", "40%".
+bool isInnerMark(const Unit &unit, qsizetype i)
+{
+    const Item &item = unit.at(i);
+    if (item.isMark(u"-'’&%$/#@€£"))
+        return true;
+    if (!item.isMark(u".") || !unit.has(i - 1))
+        return false;
+    return unit.at(i - 1).is(NameTitle) || unit.at(i - 1).norm.size() == 1;
+}
+
+bool isVerbal(const Unit &unit, qsizetype i, const Grammar &grammar)
+{
+    const Item &item = unit.at(i);
+    if (!item.isWord())
+        return false;
+    if (item.is(Auxiliary))
+        return true;
+    const bool afterDeterminer
+        = unit.is(i - 1, Determiner | Possessive) || unit.isWord(i - 1, u"'s");
+    if (afterDeterminer)
+        return false;
+    if (item.is(PastVerb))
+        return true;
+    if (item.isCapitalised)
+        return false;
+    for (const auto &form : grammar.reporting().formsOf(item.norm)) {
+        if (form.forms.testAnyFlags(language::Past))
+            return true;
+    }
+    return false;
+}
+
+/// "and" inside a noun group, not between clauses: no verb between it and the boundary before.
+bool joinsNouns(const Unit &unit, qsizetype at, const Grammar &grammar)
+{
+    if (!unit.has(at - 1) || !isNominal(unit.at(at - 1)))
+        return false;
+    for (qsizetype i = at - 1; i >= 0; --i) {
+        const Item &item = unit.at(i);
+        if (item.isQuote() || item.is(Subordinator | Relative) || item.isMark(u",;:–—"))
+            return true;
+        if (isVerbal(unit, i, grammar))
+            return false;
+    }
+    return true;
+}
+
+/// "A man arrested on Friday said": the participle belongs to the noun group.
+bool isReducedRelative(const Unit &unit, qsizetype i)
+{
+    return unit.at(i).is(PastVerb) && unit.is(i + 1, Preposition) && unit.has(i - 1)
+        && isNominal(unit.at(i - 1)) && !unit.at(i - 1).is(Pronoun);
+}
+
+/// How far left the words before \a end may belong to one noun group.
+qsizetype leftEnd(const Unit &unit, qsizetype end, const Grammar &grammar)
+{
+    qsizetype begin = end;
+    for (qsizetype i = end - 1; i >= 0; --i) {
+        const Item &item = unit.at(i);
+        if (item.isQuote() && item.words > 3)
+            break;
+        if (item.kind == Item::Kind::Punctuation && !isInnerMark(unit, i))
+            break;
+        if (item.is(Coordinator)) {
+            if (!joinsNouns(unit, i, grammar))
+                break;
+            continue;
+        }
+        if (item.is(Relative) || (item.is(Subordinator) && !item.is(Preposition)))
+            break;
+        if (item.is(SubjectPronoun) && i < end - 1)
+            break;
+        if (isVerbal(unit, i, grammar) && !isReducedRelative(unit, i))
+            break;
+        begin = i;
+    }
+    return begin;
+}
+
+bool startsNounGroup(const Unit &unit, qsizetype i, qsizetype begin)
+{
+    const Item &item = unit.at(i);
+    if (i == begin)
+        return true;
+    const Item &before = unit.at(i - 1);
+    const bool isLinked = (before.is(Preposition) && !before.is(Adverb | Time))
+        || before.is(Coordinator | Determiner | Possessive) || before.isMark(u"-–'’&$");
+    if (isLinked)
+        return false;
+    return item.is(Determiner | SubjectPronoun) && !item.is(Adverb) && before.norm != u"'s"
+        && before.norm != u"all" && before.norm != u"both";
+}
+
+/// Drops what stands before the subject in its clause: "In a statement on Monday | the group".
+qsizetype withoutFronted(const Unit &unit, IndexRange part)
+{
+    qsizetype begin = part.begin;
+    while (begin < part.end
+           && (unit.is(begin, Coordinator | Adverb | Time) || unit.isMark(begin, u"-.'’"))
+           && !unit.is(begin, Determiner | Pronoun))
+        ++begin;
+    for (qsizetype i = part.end - 1; i > begin; --i) {
+        if (startsNounGroup(unit, i, begin))
+            return i;
+    }
+    if (!unit.is(begin, Preposition | Subordinator))
+        return std::min(begin, part.end - 1);
+    // "In Ohio voters said", "On Monday Obama said": what follows the preposition's own words.
+    qsizetype i = begin + 1;
+    while (i < part.end && unit.is(i, Determiner | Possessive))
+        ++i;
+    const bool isTime = unit.is(i, Time);
+    const bool isName = unit.has(i) && unit.at(i).isCapitalised;
+    while (i < part.end && (isTime ? unit.is(i, Time) : unit.at(i).isCapitalised == isName))
+        ++i;
+    return i < part.end && unit.at(i).isWord() ? i : begin;
+}
+
+/// True where an apposition or an aside may begin: "a nurse", "who", "49", "of Leeds", "(R-Ga.)".
+bool beginsAside(const Unit &unit, qsizetype i, const Grammar &grammar)
+{
+    const Item &item = unit.at(i);
+    if (item.is(Subordinator) && !item.is(Relative | Preposition))
+        return item.norm == u"where" || item.norm == u"when" || item.norm == u"whose";
+    if (item.is(SubjectPronoun) || item.is(Coordinator))
+        return false;
+    if (item.is(Determiner | Relative | Preposition) || item.kind == Item::Kind::Number)
+        return true;
+    if (item.isCapitalised || item.is(PastVerb | Adverb))
+        return true;
+    return grammar.sourceNoun(item.norm) != SourceNoun::None || item.norm.endsWith(u"ing")
+        || unit.isWord(i + 1, u"of") || unit.isWord(i + 1, u"for");
+}
+
+/// The opening mark of the aside that the mark at \a close ends, or -1.
+qsizetype asideBegin(const Unit &unit, qsizetype close, const Grammar &grammar)
+{
+    const bool isBracket = unit.isMark(close, u")]");
+    const bool isDash = unit.at(close).isDash();
+    for (qsizetype i = close - 1; i > 0; --i) {
+        const Item &item = unit.at(i);
+        if (item.isQuote() && item.words > 3)
+            return -1;
+        if (isBracket ? item.isMark(u"([") : isDash ? item.isDash() : item.isMark(u",")) {
+            if (!isNominal(unit.at(i - 1)) && !unit.isMark(i - 1, u")."))
+                return -1;
+            if (isBracket)
+                return i;
+            const bool isClause
+                = !unit.is(i + 1, Relative) && hasFiniteVerb(unit, {i + 1, close}, grammar);
+            return beginsAside(unit, i + 1, grammar) && !isClause ? i : -1;
+        }
+        if (item.isMark(u";:") || close - i > 40)
+            return -1;
+    }
+    return -1;
+}
+
+bool hasNoun(const Unit &unit, IndexRange part)
+{
+    for (qsizetype i = part.begin; i < part.end; ++i) {
+        if (isNominal(unit.at(i)))
+            return true;
+    }
+    return false;
+}
+
+Subject relativeSubject(const Unit &unit, qsizetype pronoun, const Grammar &grammar)
+{
+    qsizetype end = pronoun;
+    while (end > 0 && (unit.isMark(end - 1, u",–—(") || unit.is(end - 1, Preposition)))
+        --end;
+    Subject subject{.items = {pronoun, pronoun + 1}};
+    const qsizetype begin = leftEnd(unit, end, grammar);
+    if (begin < end)
+        subject.antecedent = {withoutFronted(unit, {begin, end}), end};
+    return subject;
+}
+
+} // namespace
+
+bool isNominal(const Item &item)
+{
+    if (item.isQuote())
+        return item.words <= 4;
+    if (item.kind == Item::Kind::Number)
+        return true;
+    if (!item.isWord() || item.norm == u"'s")
+        return false;
+    const WordClasses closed
+        = Auxiliary | Preposition | Subordinator | Coordinator | Adverb | PastVerb;
+    return item.is(Pronoun | Time | Venue) || !item.is(closed | Determiner | Possessive);
+}
+
+bool hasFiniteVerb(const Unit &unit, IndexRange part, const Grammar &grammar)
+{
+    for (qsizetype i = part.begin; i < part.end; ++i) {
+        const Item &item = unit.at(i);
+        if (isVerbal(unit, i, grammar) && !unit.isWord(i - 1, u"to"))
+            return true;
+        const bool isThird = item.isWord() && !item.isCapitalised && item.norm.endsWith(u's')
+            && item.norm.size() > 3 && i > part.begin
+            && (unit.is(i - 1, SubjectPronoun | Relative) || unit.at(i - 1).isCapitalised);
+        // "they want": a pronoun that is only ever a subject has its verb after it.
+        if (isThird || (item.is(SubjectPronoun) && i + 1 < part.end && unit.at(i + 1).isWord()))
+            return true;
+    }
+    return false;
+}
+
+Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
+{
+    while (end > 0 && unit.is(end - 1, Adverb) && !unit.is(end - 1, Pronoun | Determiner))
+        --end;
+    if (end <= 0)
+        return {};
+    const Item &last = unit.at(end - 1);
+    if (last.is(Relative) && last.norm != u"that")
+        return relativeSubject(unit, end - 1, grammar);
+    if (last.norm == u"that" && end > 1 && isNominal(unit.at(end - 2)))
+        return relativeSubject(unit, end - 1, grammar);
+    if (last.is(Pronoun) && !last.is(Determiner))
+        return {.items = {end - 1, end}};
+    if (last.isMark(u",)]") || last.isDash()) {
+        const qsizetype open = asideBegin(unit, end - 1, grammar);
+        if (open < 0)
+            return {};
+        Subject outer = subjectBefore(unit, open, grammar);
+        if (outer.isFound())
+            outer.items.end = end;
+        return outer;
+    }
+    const qsizetype begin = leftEnd(unit, end, grammar);
+    if (begin == end)
+        return {};
+    IndexRange items{withoutFronted(unit, {begin, end}), end};
+    if (!hasNoun(unit, items))
+        return {};
+    return {.items = items};
+}
+
+namespace {
+
+/// The end of the noun group that begins at \a begin, without appositions.
+qsizetype rightEnd(const Unit &unit, qsizetype begin, const Grammar &grammar)
+{
+    qsizetype i = begin;
+    for (; i < unit.size(); ++i) {
+        const Item &item = unit.at(i);
+        if (item.isQuote())
+            break;
+        if (item.kind == Item::Kind::Punctuation && !isInnerMark(unit, i))
+            break;
+        const bool isClause = item.is(Relative | Subordinator) && !item.is(Preposition);
+        if (isClause || (i > begin && item.is(SubjectPronoun)))
+            break;
+        if (item.is(Weekday)
+            || (item.is(Time) && i > begin && !item.isCapitalised
+                && !unit.is(i - 1, Preposition | Determiner)))
+            break;
+        if (i > begin && isVerbal(unit, i, grammar) && !isReducedRelative(unit, i))
+            break;
+        const bool isPlace = item.is(Preposition) && item.norm != u"of" && item.norm != u"for"
+            && item.norm != u"at" && item.norm != u"with" && item.norm != u"from"
+            && item.norm != u"in" && item.norm != u"on" && item.norm != u"to";
+        if (i > begin && isPlace)
+            break;
+        if (item.is(Adverb) && !item.is(Determiner | Pronoun | Preposition | Time) && i > begin)
+            break;
+    }
+    while (i > begin && unit.is(i - 1, Preposition | Coordinator | Adverb))
+        --i;
+    return i;
+}
+
+bool isAppositionAt(const Unit &unit, qsizetype comma, const Grammar &grammar)
+{
+    const qsizetype i = comma + 1;
+    if (!unit.isMark(comma, u",(") || !unit.has(i) || unit.isQuote(i))
+        return false;
+    const Item &item = unit.at(i);
+    if (unit.isMark(comma, u"("))
+        return true;
+    if (item.kind == Item::Kind::Number || item.is(Relative))
+        return true;
+    if (item.norm == u"the" || item.norm == u"a" || item.norm == u"an" || item.is(Possessive))
+        return true;
+    if (item.isCapitalised && !item.is(Pronoun | Preposition | Subordinator))
+        return true;
+    return grammar.sourceNoun(item.norm) != SourceNoun::None || unit.isWord(i + 1, u"of");
+}
+
+} // namespace
+
+Subject nounGroupAfter(const Unit &unit, qsizetype begin, const Grammar &grammar)
+{
+    if (!unit.has(begin) || unit.at(begin).kind == Item::Kind::Punctuation)
+        return {};
+    qsizetype end = rightEnd(unit, begin, grammar);
+    if (end <= begin || !hasNoun(unit, {begin, end}))
+        return {};
+    while (isAppositionAt(unit, end, grammar)) {
+        const bool isBracket = unit.isMark(end, u"(");
+        qsizetype i = end + 1;
+        while (i < unit.size() && !unit.isQuote(i)
+               && !(isBracket ? unit.isMark(i, u")")
+                              : unit.isMark(i, u",.;:!?()") && !isInnerMark(unit, i)))
+            ++i;
+        if (i >= unit.size() || unit.isMark(i, u";:"))
+            break;
+        const bool isClause = !unit.is(end + 1, Relative) && !isBracket
+            && hasFiniteVerb(unit, {end + 1, i}, grammar);
+        if (isClause)
+            break;
+        end = isBracket ? i + 1 : i;
+    }
+    return {.items = {begin, end}};
+}
+
+Subject sharedSubject(const Unit &unit, qsizetype verb, const Grammar &grammar)
+{
+    // Walk back over the clause's verbs to the first with a subject right before it.
+    for (qsizetype i = verb - 1; i > 0; --i) {
+        if (!isVerbal(unit, i, grammar) || unit.isWord(i - 1, u"to"))
+            continue;
+        qsizetype begin = i;
+        while (begin > 0 && unit.is(begin - 1, Auxiliary | Adverb)
+               && !unit.is(begin - 1, Pronoun | Determiner))
+            --begin;
+        const Subject subject = subjectBefore(unit, begin, grammar);
+        const bool isRelative = subject.antecedent.length() > 0;
+        if (subject.isFound() && !isRelative)
+            return subject;
+    }
+    return {};
+}
+
+} // namespace core::attribution

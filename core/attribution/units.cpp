@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/attribution/units.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core::attribution {
+
+namespace {
+
+using language::Analysis;
+using language::Quotation;
+using language::Sentence;
+using language::Token;
+using language::TokenKind;
+
+class UnitMaker
+{
+public:
+    UnitMaker(QStringView text, const Analysis &analysis, const Grammar &grammar)
+        : m_text(text)
+        , m_analysis(analysis)
+        , m_grammar(grammar)
+    {
+    }
+
+    /// Items of tokens [begin, end), with the quotations of one depth masked.
+    Unit make(IndexRange tokens, int depth) const
+    {
+        Unit unit;
+        for (qsizetype t = tokens.begin; t < tokens.end;) {
+            const Token &token = tokenAt(t);
+            const qsizetype quotation = quotationAt(token.range.begin, depth);
+            if (quotation >= 0) {
+                t = addQuote(unit, quotation, t, tokens.end);
+            } else {
+                addToken(unit, token, depth);
+                ++t;
+            }
+        }
+        if (!unit.items.empty())
+            unit.range = unit.rangeOf({0, unit.size()});
+        return unit;
+    }
+
+    /// True where the sentence after \a end goes on with what a quotation or a question began.
+    bool goesOn(const Sentence &before, const Sentence &after) const
+    {
+        const qsizetype open = quotationAt(after.range.begin, 0);
+        if (open >= 0 && quotation(open).range.begin < before.range.end)
+            return true;
+        const auto tokens = m_analysis.tokensOf(after);
+        if (tokens.empty() || before.tokens.length() == 0)
+            return false;
+        const QChar first = m_text[tokens.front().range.begin];
+        if (first.isLower())
+            return true;
+        return asksInQuotation(before) && beginsWithCue(tokens);
+    }
+
+private:
+    const Token &tokenAt(qsizetype i) const { return m_analysis.tokens[static_cast<size_t>(i)]; }
+
+    const Quotation &quotation(qsizetype i) const
+    {
+        return m_analysis.quotations[static_cast<size_t>(i)];
+    }
+
+    /// '"Why?" Ann Lee asked.' is often split after the question mark.
+    bool asksInQuotation(const Sentence &sentence) const
+    {
+        const qsizetype last = quotationAt(sentence.range.end - 1, 0);
+        if (last < 0)
+            return false;
+        const Quotation &closing = quotation(last);
+        return closing.closed && closing.range.end == sentence.range.end && !closing.inner.isEmpty()
+            && u"?!,"_s.contains(m_text[closing.inner.end - 1]);
+    }
+
+    bool beginsWithCue(std::span<const Token> tokens) const
+    {
+        for (const Token &token : tokens.first(std::min<size_t>(tokens.size(), 6))) {
+            if (token.kind == TokenKind::Word && m_grammar.reporting().isReporting(token.norm))
+                return true;
+        }
+        return false;
+    }
+
+    qsizetype quotationAt(qsizetype offset, int depth) const
+    {
+        const auto &all = m_analysis.quotations;
+        auto next = std::ranges::upper_bound(all, offset, {},
+                                             [](const Quotation &q) { return q.range.begin; });
+        while (next != all.begin()) {
+            --next;
+            if (next->depth == depth && next->range.contains(offset))
+                return std::distance(all.begin(), next);
+            if (next->depth < depth || (depth == 0 && next->depth == 0))
+                break;
+        }
+        return -1;
+    }
+
+    qsizetype addQuote(Unit &unit, qsizetype index, qsizetype token, qsizetype end) const
+    {
+        const TextRange range = quotation(index).range;
+        Item item{.kind = Item::Kind::Quote,
+                  .range = range,
+                  .isScare = quotation(index).isScare,
+                  .quotation = index,
+                  .words = 0};
+        for (; token < end && tokenAt(token).range.begin < range.end; ++token)
+            item.words += tokenAt(token).kind != TokenKind::Punctuation;
+        unit.items.push_back(std::move(item));
+        return token;
+    }
+
+    void addToken(Unit &unit, const Token &token, int depth) const
+    {
+        // The marks of the quotation that the unit lies in are no items.
+        const bool isOuterMark = depth > 0 && token.kind == TokenKind::Punctuation
+            && u"“”\"‘’'«»„"_s.contains(m_text[token.range.begin]);
+        if (isOuterMark)
+            return;
+        Item item{.range = token.range, .norm = token.norm, .isCapitalised = token.isCapitalised};
+        if (token.kind == TokenKind::Punctuation)
+            item.kind = Item::Kind::Punctuation;
+        else if (token.kind == TokenKind::Number)
+            item.kind = Item::Kind::Number;
+        else
+            item.classes = m_grammar.classesOf(token.norm, token.isCapitalised);
+        unit.items.push_back(std::move(item));
+    }
+
+    QStringView m_text;
+    const Analysis &m_analysis;
+    const Grammar &m_grammar;
+};
+
+} // namespace
+
+std::vector<Unit> makeUnits(QStringView text, const language::Analysis &analysis,
+                            const Grammar &grammar)
+{
+    const UnitMaker maker(text, analysis, grammar);
+    const auto &sentences = analysis.sentences;
+    std::vector<Unit> units;
+    for (size_t i = 0; i < sentences.size();) {
+        size_t end = i + 1;
+        while (end < sentences.size() && sentences[end].block == sentences[i].block
+               && maker.goesOn(sentences[end - 1], sentences[end]))
+            ++end;
+        Unit unit = maker.make({sentences[i].tokens.begin, sentences[end - 1].tokens.end}, 0);
+        unit.block = sentences[i].block;
+        unit.role = sentences[i].role;
+        if (!unit.items.empty())
+            units.push_back(std::move(unit));
+        i = end;
+    }
+    return units;
+}
+
+Unit unitInside(QStringView text, const language::Analysis &analysis, const Grammar &grammar,
+                qsizetype quotation, BlockId block)
+{
+    const TextRange inner = analysis.quotations[static_cast<size_t>(quotation)].inner;
+    const auto inside = language::within(analysis.tokens, inner);
+    const qsizetype begin = inside.data() - analysis.tokens.data();
+    Unit unit = UnitMaker(text, analysis, grammar).make({begin, begin + std::ssize(inside)}, 1);
+    unit.block = block;
+    return unit;
+}
+
+} // namespace core::attribution
