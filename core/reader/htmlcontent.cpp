@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reader/htmlcontent.h"
+
+#include "core/reader/articlerun.h"
+#include "core/reader/headline.h"
+#include "core/reader/htmlcontainer.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace core::reader {
+
+namespace {
+
+constexpr qsizetype joinedLength = 1500; ///< of boilerplate joined to one block
+constexpr int headBlocks = 25; ///< between the title and the first paragraph
+constexpr int shortWords = 12;
+constexpr qsizetype repeatedLength = 50;
+
+/// Decides the role of each block of a page.
+class ContentFinder
+{
+public:
+    ContentFinder(const HtmlTree &tree, const LineReader &reader, const PageHints &hints);
+
+    std::vector<RoledBlock> content();
+
+private:
+    qsizetype count() const { return std::ssize(m_blocks); }
+    const PageBlock &block(qsizetype i) const { return m_blocks[static_cast<size_t>(i)]; }
+    const Line &line(qsizetype i) const { return m_lines[static_cast<size_t>(i)]; }
+    BlockRole role(qsizetype i) const { return m_roles[static_cast<size_t>(i)]; }
+    void set(qsizetype i, BlockRole role) { m_roles[static_cast<size_t>(i)] = role; }
+    bool isTitle(qsizetype i) const;
+    bool isProse(qsizetype i) const;
+    bool isLinks(qsizetype i) const;
+    bool isWanted(qsizetype i) const;
+    BlockRole roleInside(qsizetype i) const;
+    void setSpan(const HtmlTree &tree);
+    void rolesInside();
+    void dropRepeated();
+    void trimHead();
+    void cutAtEnd();
+    void trimTail();
+    void dropLooseHeadings();
+    void readHead();
+    std::vector<RoledBlock> joined() const;
+
+    const PageHints &m_hints;
+    std::vector<PageBlock> m_blocks;
+    std::vector<Line> m_lines;
+    std::vector<BlockRole> m_roles;
+    IndexSpan m_span; ///< the container's blocks
+    QSet<QString> m_titleWords;
+};
+
+ContentFinder::ContentFinder(const HtmlTree &tree, const LineReader &reader, const PageHints &hints)
+    : m_hints(hints)
+    , m_blocks(pageBlocks(tree))
+    , m_titleWords(vocabularyOf(hints.title))
+{
+    for (const PageBlock &block : m_blocks)
+        m_lines.push_back(reader.describe(block.text, {0, block.text.size()}));
+    m_roles.assign(m_blocks.size(), BlockRole::Boilerplate);
+    setSpan(tree);
+}
+
+void ContentFinder::setSpan(const HtmlTree &tree)
+{
+    const qint32 container = articleContainer(tree, m_blocks);
+    const auto before = [](const PageBlock &block, qint32 at) { return block.at < at; };
+    const auto begin = std::lower_bound(m_blocks.begin(), m_blocks.end(), container, before);
+    const auto end = std::lower_bound(begin, m_blocks.end(), tree.node(container).end, before);
+    m_span = {begin - m_blocks.begin(), end - m_blocks.begin()};
+}
+
+bool ContentFinder::isTitle(qsizetype i) const
+{
+    if (m_hints.title.isEmpty() || block(i).words > 40)
+        return false;
+    if (block(i).text.compare(m_hints.title, Qt::CaseInsensitive) == 0)
+        return true;
+    return block(i).heading == 1 && sharedWords(block(i).text, m_titleWords) > 0.7;
+}
+
+bool ContentFinder::isProse(qsizetype i) const
+{
+    return (line(i).isProse() || (block(i).words >= 25 && !line(i).truncated))
+        && block(i).linkShare() < 0.5 && block(i).heading == 0;
+}
+
+/// Little but links: a list of stories, tags, a menu.
+bool ContentFinder::isLinks(qsizetype i) const
+{
+    const double share = block(i).linkShare();
+    return block(i).words < 30 ? share > 0.8 : share > 0.9;
+}
+
+bool ContentFinder::isWanted(qsizetype i) const
+{
+    return !block(i).pruned && !block(i).hidden;
+}
+
+BlockRole ContentFinder::roleInside(qsizetype i) const
+{
+    const Line &here = line(i);
+    const auto hasMark = [&](LineMarks marks) { return bool(here.marks & marks); };
+    if (isTitle(i))
+        return BlockRole::Title;
+    if ((block(i).caption && block(i).words <= 100) || here.isCaption())
+        return BlockRole::Caption;
+    if (hasMark(LineMark::Noise | LineMark::Notice | LineMark::Teaser) || isLinks(i))
+        return BlockRole::Boilerplate;
+    if (hasMark(LineMark::Hint | LineMark::Bio | LineMark::End) && block(i).words < shortWords)
+        return BlockRole::Boilerplate;
+    if (here.date || !here.people.isEmpty() || block(i).byline)
+        return BlockRole::Boilerplate;
+    return block(i).heading > 0 ? BlockRole::Subheading : BlockRole::Body;
+}
+
+void ContentFinder::rolesInside()
+{
+    for (qsizetype i = m_span.begin; i < m_span.end; ++i) {
+        if (isWanted(i))
+            set(i, roleInside(i));
+    }
+}
+
+void ContentFinder::dropRepeated()
+{
+    QSet<QString> seen;
+    for (qsizetype i = m_span.begin; i < m_span.end; ++i) {
+        if (block(i).text.size() < repeatedLength || role(i) == BlockRole::Boilerplate)
+            continue;
+        if (seen.contains(block(i).text))
+            set(i, BlockRole::Boilerplate);
+        seen.insert(block(i).text);
+    }
+}
+
+/// Before the first paragraph: kickers, names and controls go, a heading right above it stays.
+void ContentFinder::trimHead()
+{
+    for (qsizetype i = m_span.begin; i < m_span.end && !isProse(i); ++i) {
+        const bool isLoose = role(i) == BlockRole::Body && !line(i).ended && !line(i).introduces
+            && block(i).words < 25;
+        if (isLoose)
+            set(i, BlockRole::Boilerplate);
+    }
+}
+
+/// Ends the article at the first line that opens comments or related stories and has three fifths
+/// of the running text before it.
+void ContentFinder::cutAtEnd()
+{
+    qsizetype all = 0;
+    for (qsizetype i = m_span.begin; i < m_span.end; ++i)
+        all += role(i) == BlockRole::Body ? block(i).words : 0;
+    qsizetype before = 0;
+    for (qsizetype i = m_span.begin; i < m_span.end; ++i) {
+        if (line(i).marks.testFlag(LineMark::End) && before * 5 >= all * 3) {
+            for (qsizetype k = i; k < m_span.end; ++k)
+                set(k, role(k) == BlockRole::Caption ? role(k) : BlockRole::Boilerplate);
+            return;
+        }
+        before += role(i) == BlockRole::Body ? block(i).words : 0;
+    }
+}
+
+void ContentFinder::trimTail()
+{
+    for (qsizetype i = m_span.end - 1; i > m_span.begin; --i) {
+        if (role(i) == BlockRole::Boilerplate || role(i) == BlockRole::Caption)
+            continue;
+        const bool isLoose = role(i) == BlockRole::Subheading || line(i).marks || line(i).truncated
+            || block(i).linkShare() > 0.6
+            || (!line(i).ended && block(i).words < shortWords && !block(i).item && !block(i).cell);
+        if (!isLoose)
+            return;
+        set(i, BlockRole::Boilerplate);
+    }
+}
+
+/// A heading that no paragraph follows before the next one is no subheading.
+void ContentFinder::dropLooseHeadings()
+{
+    bool followed = false;
+    for (qsizetype i = m_span.end - 1; i >= m_span.begin; --i) {
+        if (role(i) == BlockRole::Body)
+            followed = true;
+        else if (role(i) == BlockRole::Subheading && !followed)
+            set(i, BlockRole::Boilerplate);
+        else if (role(i) == BlockRole::Subheading && block(i).heading > 2)
+            followed = true;
+    }
+}
+
+/// Title, standfirst, byline and date above the first paragraph, inside the container or not.
+void ContentFinder::readHead()
+{
+    qsizetype body = m_span.begin;
+    while (body < m_span.end && role(body) != BlockRole::Body)
+        ++body;
+    qsizetype title = -1;
+    for (qsizetype i = body - 1; i >= 0; --i) {
+        if (!isTitle(i) || block(i).hidden)
+            continue;
+        if (title >= 0 && role(title) == BlockRole::Title && block(i).heading != 1)
+            break;
+        if (title >= 0)
+            set(title, BlockRole::Boilerplate);
+        title = i;
+        set(i, BlockRole::Title);
+        if (block(i).heading == 1)
+            break;
+    }
+    const qsizetype begin = title >= 0 ? title + 1 : std::max<qsizetype>(0, body - headBlocks / 2);
+    for (qsizetype i = begin; i < body; ++i) {
+        if (block(i).hidden || role(i) != BlockRole::Boilerplate)
+            continue;
+        if (line(i).date)
+            set(i, BlockRole::Date);
+        else if (!line(i).people.isEmpty() || m_hints.people.contains(block(i).text))
+            set(i, BlockRole::Byline);
+        else if (title >= 0 && i - title <= 4 && (block(i).standfirst || line(i).isProse())
+                 && !line(i).marks && block(i).words >= 5)
+            set(i, BlockRole::Standfirst);
+    }
+}
+
+/// Boilerplate in runs: short pieces are joined, so that a menu is one block.
+std::vector<RoledBlock> ContentFinder::joined() const
+{
+    std::vector<RoledBlock> content;
+    bool joins = false;
+    for (qsizetype i = 0; i < count(); ++i) {
+        if (block(i).hidden && role(i) == BlockRole::Boilerplate)
+            continue;
+        const bool isPiece = role(i) == BlockRole::Boilerplate && !isProse(i);
+        if (isPiece && joins && content.back().text.size() < joinedLength)
+            content.back().text += u" · "_s + block(i).text;
+        else
+            content.push_back({.text = block(i).text, .role = role(i)});
+        joins = isPiece;
+    }
+    return content;
+}
+
+std::vector<RoledBlock> ContentFinder::content()
+{
+    rolesInside();
+    dropRepeated();
+    cutAtEnd();
+    trimHead();
+    trimTail();
+    dropLooseHeadings();
+    readHead();
+    return joined();
+}
+
+} // namespace
+
+std::vector<RoledBlock> pageContent(const HtmlTree &tree, const LineReader &reader,
+                                    const PageHints &hints)
+{
+    return ContentFinder(tree, reader, hints).content();
+}
+
+} // namespace core::reader
