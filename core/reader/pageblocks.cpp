@@ -15,6 +15,7 @@ namespace core::reader {
 namespace {
 
 constexpr qsizetype shortestRunning = 60; ///< characters of a paragraph that counts
+constexpr qint32 smallElement = 40; ///< nodes
 
 /// What holds of an element and all below it.
 struct Traits
@@ -115,9 +116,12 @@ void BlockCollector::readAttributes(qint32 node, Traits &traits)
     traits.hidden = traits.hidden || m_tree.hasAttribute(node, "hidden")
         || style.contains("display:none"_L1) || style.contains("visibility:hidden"_L1)
         || m_tree.attribute(node, "aria-hidden") == "true"_L1 || namesHidden(names);
-    traits.caption = traits.caption || tag == GUMBO_TAG_FIGCAPTION || namesCaption(names);
-    traits.standfirst = traits.standfirst || namesStandfirst(names);
-    traits.byline = traits.byline || namesByline(names);
+    // Frames carry such words too ("author-jane" on a whole post): only small elements mean them.
+    const bool isSmall = m_tree.node(node).end - node < smallElement;
+    traits.caption
+        = traits.caption || tag == GUMBO_TAG_FIGCAPTION || (isSmall && namesCaption(names));
+    traits.standfirst = traits.standfirst || (isSmall && namesStandfirst(names));
+    traits.byline = traits.byline || (isSmall && namesByline(names));
     const bool isWhole = tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_ARTICLE
         || tag == GUMBO_TAG_MAIN;
     m_prunes[static_cast<size_t>(node)] = isBesideArticle(tag) || hasBesideRole(role)
@@ -219,8 +223,9 @@ void BlockCollector::walk()
     flush();
 }
 
-/// Marks the blocks inside elements that stand beside the article. An element that holds half of
-/// the running text is the article's frame whatever it is called; comments must hold nearly all.
+/// Marks the blocks inside elements that stand beside the article. An element that holds a
+/// third of the running text is the article's frame whatever it is called; comments must hold
+/// nearly all.
 void BlockCollector::prune()
 {
     const NodeSums running(m_tree, m_blocks, runningText);
@@ -229,7 +234,7 @@ void BlockCollector::prune()
         const HtmlNode &node = m_tree.node(i);
         Traits &traits = m_traits[static_cast<size_t>(i)];
         const bool inherited = m_traits[static_cast<size_t>(node.parent)].pruned;
-        const qsizetype needed = m_comments[static_cast<size_t>(i)] ? 85 : 50;
+        const qsizetype needed = m_comments[static_cast<size_t>(i)] ? 85 : 30;
         const bool own = m_prunes[static_cast<size_t>(i)]
             && running.below(m_tree, i) * 100 < std::max<qsizetype>(all * needed, 1);
         traits.pruned = inherited || own;
