@@ -18,6 +18,7 @@ namespace {
 constexpr qsizetype joinedLength = 1500; ///< of boilerplate joined to one block
 constexpr int headBlocks = 25; ///< between the title and the first paragraph
 constexpr int shortWords = 12;
+constexpr int fewestWords = 60; ///< of an article before another one may begin
 constexpr qsizetype repeatedLength = 50;
 
 /// Decides the role of each block of a page.
@@ -39,16 +40,20 @@ private:
     bool isLinks(qsizetype i) const;
     bool isWanted(qsizetype i) const;
     BlockRole roleInside(qsizetype i) const;
-    void setSpan(const HtmlTree &tree);
+    void setSpan();
     void rolesInside();
     void dropRepeated();
     void trimHead();
+    qint32 parentOfProse() const;
+    qsizetype lastOfParent(qint32 parent) const;
     void cutAtEnd();
+    void cutAtNextArticle();
     void trimTail();
     void dropLooseHeadings();
     void readHead();
     std::vector<RoledBlock> joined() const;
 
+    const HtmlTree &m_tree;
     const PageHints &m_hints;
     std::vector<PageBlock> m_blocks;
     std::vector<Line> m_lines;
@@ -58,22 +63,23 @@ private:
 };
 
 ContentFinder::ContentFinder(const HtmlTree &tree, const LineReader &reader, const PageHints &hints)
-    : m_hints(hints)
+    : m_tree(tree)
+    , m_hints(hints)
     , m_blocks(pageBlocks(tree))
     , m_titleWords(vocabularyOf(hints.title))
 {
     for (const PageBlock &block : m_blocks)
         m_lines.push_back(reader.describe(block.text, {0, block.text.size()}));
     m_roles.assign(m_blocks.size(), BlockRole::Boilerplate);
-    setSpan(tree);
+    setSpan();
 }
 
-void ContentFinder::setSpan(const HtmlTree &tree)
+void ContentFinder::setSpan()
 {
-    const qint32 container = articleContainer(tree, m_blocks);
+    const qint32 container = articleContainer(m_tree, m_blocks);
     const auto before = [](const PageBlock &block, qint32 at) { return block.at < at; };
     const auto begin = std::lower_bound(m_blocks.begin(), m_blocks.end(), container, before);
-    const auto end = std::lower_bound(begin, m_blocks.end(), tree.node(container).end, before);
+    const auto end = std::lower_bound(begin, m_blocks.end(), m_tree.node(container).end, before);
     m_span = {begin - m_blocks.begin(), end - m_blocks.begin()};
 }
 
@@ -152,21 +158,72 @@ void ContentFinder::trimHead()
     }
 }
 
+/// The element whose children are the article's paragraphs.
+qint32 ContentFinder::parentOfProse() const
+{
+    QHash<qint32, int> words;
+    qint32 best = -1;
+    for (qsizetype i = m_span.begin; i < m_span.end; ++i) {
+        if (role(i) != BlockRole::Body || !isProse(i))
+            continue;
+        const qint32 parent = m_tree.node(block(i).node).parent;
+        words[parent] += block(i).words;
+        if (best < 0 || words[parent] > words[best])
+            best = parent;
+    }
+    return best;
+}
+
+/// The last paragraph among an element's children, or -1.
+qsizetype ContentFinder::lastOfParent(qint32 parent) const
+{
+    for (qsizetype i = m_span.end - 1; i >= m_span.begin; --i) {
+        const bool isParagraph = role(i) == BlockRole::Body && isProse(i) && !line(i).marks;
+        if (isParagraph && m_tree.node(block(i).node).parent == parent)
+            return i;
+    }
+    return -1;
+}
+
 /// Ends the article at the first line that opens comments or related stories and has three fifths
-/// of the running text before it.
+/// of the running text before it. A box of such stories between two paragraphs does not end it.
 void ContentFinder::cutAtEnd()
 {
+    const qint32 parent = parentOfProse();
+    const qsizetype lastParagraph = lastOfParent(parent);
     qsizetype all = 0;
     for (qsizetype i = m_span.begin; i < m_span.end; ++i)
         all += role(i) == BlockRole::Body ? block(i).words : 0;
     qsizetype before = 0;
     for (qsizetype i = m_span.begin; i < m_span.end; ++i) {
-        if (line(i).marks.testFlag(LineMark::End) && before * 5 >= all * 3) {
+        const bool isBox
+            = i < lastParagraph && (block(i).pruned || m_tree.node(block(i).node).parent != parent);
+        if (line(i).marks.testFlag(LineMark::End) && before * 5 >= all * 3 && !isBox) {
             for (qsizetype k = i; k < m_span.end; ++k)
                 set(k, role(k) == BlockRole::Caption ? role(k) : BlockRole::Boilerplate);
             return;
         }
         before += role(i) == BlockRole::Body ? block(i).words : 0;
+    }
+}
+
+/// Pages that go on with the next story when scrolled: a second h1 with a byline or date of its own
+/// under it ends the article.
+void ContentFinder::cutAtNextArticle()
+{
+    int words = 0;
+    for (qsizetype i = m_span.begin; i < m_span.end; ++i) {
+        words += role(i) == BlockRole::Body ? block(i).words : 0;
+        if (block(i).heading != 1 || block(i).hidden || isTitle(i) || words < fewestWords)
+            continue;
+        bool hasHead = false;
+        for (qsizetype k = i + 1; k < std::min(i + 8, m_span.end); ++k)
+            hasHead = hasHead || line(k).date || !line(k).people.isEmpty() || block(k).byline;
+        if (!hasHead)
+            continue;
+        for (qsizetype k = i; k < m_span.end; ++k)
+            set(k, BlockRole::Boilerplate);
+        return;
     }
 }
 
@@ -176,7 +233,7 @@ void ContentFinder::trimTail()
         if (role(i) == BlockRole::Boilerplate || role(i) == BlockRole::Caption)
             continue;
         const bool isLoose = role(i) == BlockRole::Subheading || line(i).marks || line(i).truncated
-            || block(i).linkShare() > 0.6
+            || (block(i).linkShare() > 0.6 && block(i).words < 30)
             || (!line(i).ended && block(i).words < shortWords && !block(i).item && !block(i).cell);
         if (!isLoose)
             return;
@@ -253,6 +310,7 @@ std::vector<RoledBlock> ContentFinder::content()
 {
     rolesInside();
     dropRepeated();
+    cutAtNextArticle();
     cutAtEnd();
     trimHead();
     trimTail();

@@ -90,8 +90,6 @@ bool namesBoilerplate(const QString &classAndId)
                                         u"banner"_s,
                                         u"breadcrumb"_s,
                                         u"breadcrumbs"_s,
-                                        u"button"_s,
-                                        u"buttons"_s,
                                         u"btn"_s,
                                         u"tags"_s,
                                         u"taglist"_s,
@@ -110,8 +108,6 @@ bool namesBoilerplate(const QString &classAndId)
                                         u"navigation"_s,
                                         u"navbar"_s,
                                         u"menu"_s,
-                                        u"widget"_s,
-                                        u"widgets"_s,
                                         u"outbrain"_s,
                                         u"taboola"_s,
                                         u"ad"_s,
@@ -132,37 +128,25 @@ bool namesBoilerplate(const QString &classAndId)
                                         u"cookies"_s,
                                         u"consent"_s,
                                         u"gdpr"_s,
-                                        u"modal"_s,
-                                        u"overlay"_s,
                                         u"popup"_s,
                                         u"comments"_s,
                                         u"comment"_s,
                                         u"disqus"_s,
                                         u"reply"_s,
                                         u"respond"_s,
-                                        u"print"_s,
-                                        u"gallery"_s,
-                                        u"carousel"_s,
-                                        u"slideshow"_s,
-                                        u"slider"_s,
-                                        u"toolbar"_s,
                                         u"copyright"_s,
                                         u"disclaimer"_s,
                                         u"pagination"_s,
                                         u"pager"_s,
-                                        u"readmore"_s,
-                                        u"teaser"_s,
-                                        u"teasers"_s,
                                         u"donate"_s,
                                         u"donation"_s,
                                         u"aside"_s,
-                                        u"embed"_s,
-                                        u"player"_s,
                                         u"login"_s,
                                         u"register"_s,
                                         u"poll"_s,
                                         u"quiz"_s,
                                         u"toc"_s,
+                                        u"tweet"_s,
                                         u"skip"_s,
                                         u"masthead"_s,
                                         u"ticker"_s,
@@ -172,7 +156,7 @@ bool namesBoilerplate(const QString &classAndId)
                                         u"inlinelinks"_s,
                                         u"alsoread"_s};
     static const QRegularExpression phrases = pattern(
-        u"read-?_?(?:next|more|also)|also-?_?(?:read|like)|more-?_?(?:stories|news|articles|from|"
+        u"read-?_?(?:next|also)|also-?_?(?:read|like)|more-?_?(?:stories|news|articles|from|"
         u"on)|"
         "most-?_?(?:read|popular|viewed)|up-?_?next|next-?_?(?:post|article|story)|"
         "(?:article|story|post|entry)[_-]{0,2}(?:meta|info|footer|tags|header-meta|credits)|"
@@ -188,6 +172,19 @@ bool namesBoilerplate(const QString &classAndId)
     if (containerHint(classAndId) == ContainerHint::ArticleBody)
         return false;
     return wordsOf(classAndId).intersects(unwanted) || classAndId.contains(phrases);
+}
+
+bool namesDevice(const QString &classAndId)
+{
+    static const QSet<QString> devices{u"widget"_s,   u"widgets"_s,   u"modal"_s,     u"overlay"_s,
+                                       u"gallery"_s,  u"carousel"_s,  u"slideshow"_s, u"slider"_s,
+                                       u"readmore"_s, u"embed"_s,     u"player"_s,    u"print"_s,
+                                       u"button"_s,   u"buttons"_s,   u"toolbar"_s,   u"teaser"_s,
+                                       u"teasers"_s,  u"instagram"_s, u"tiktok"_s,    u"twitter"_s};
+    static const QRegularExpression more = pattern(u"read-?_?more"_s);
+    if (classAndId.isEmpty() || containerHint(classAndId) == ContainerHint::ArticleBody)
+        return false;
+    return wordsOf(classAndId).intersects(devices) || classAndId.contains(more);
 }
 
 bool namesComments(const QString &classAndId)

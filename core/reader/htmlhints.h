@@ -21,6 +21,9 @@ ContainerHint containerHint(const QString &classAndId);
 /// Whether they name a part that is not the article's text: share bars, related stories, comments,
 /// adverts, forms, bylines.
 bool namesBoilerplate(const QString &classAndId);
+/// Whether they name a device of layout, mostly used beside the text, on some pages for it:
+/// galleries, sliders, widgets, "read more" folds.
+bool namesDevice(const QString &classAndId);
 /// Comments may be longer than the article, so length never speaks for them.
 bool namesComments(const QString &classAndId);
 bool namesCaption(const QString &classAndId);

@@ -16,6 +16,8 @@ namespace {
 
 constexpr qsizetype shortestRunning = 60; ///< characters of a paragraph that counts
 constexpr qint32 smallElement = 40; ///< nodes
+constexpr qsizetype frameShare = 30; ///< percent of the running text that make an element a frame
+constexpr qsizetype commentsShare = 85;
 
 /// What holds of an element and all below it.
 struct Traits
@@ -80,6 +82,7 @@ public:
         , m_traits(static_cast<size_t>(tree.size()))
         , m_prunes(static_cast<size_t>(tree.size()), false)
         , m_comments(static_cast<size_t>(tree.size()), false)
+        , m_devices(static_cast<size_t>(tree.size()), false)
     {
     }
 
@@ -92,12 +95,14 @@ private:
     void leave(qint32 upTo);
     void addText(qint32 node);
     void flush();
+    qsizetype textOfDevices(const NodeSums &running) const;
     void prune();
 
     const HtmlTree &m_tree;
     std::vector<Traits> m_traits;
     std::vector<bool> m_prunes; ///< by the node's own kind, role or names
     std::vector<bool> m_comments;
+    std::vector<bool> m_devices;
     std::vector<qint32> m_openBlocks; ///< block elements around the current node
     std::vector<PageBlock> m_blocks;
     PageBlock m_current;
@@ -127,6 +132,7 @@ void BlockCollector::readAttributes(qint32 node, Traits &traits)
     m_prunes[static_cast<size_t>(node)] = isBesideArticle(tag) || hasBesideRole(role)
         || m_tree.hasAttribute(node, "aria-modal") || (!isWhole && namesBoilerplate(names));
     m_comments[static_cast<size_t>(node)] = namesComments(names);
+    m_devices[static_cast<size_t>(node)] = !isWhole && namesDevice(names);
 }
 
 Traits BlockCollector::traitsOf(qint32 node)
@@ -223,6 +229,19 @@ void BlockCollector::walk()
     flush();
 }
 
+/// The running text inside all galleries, sliders and the like: on some pages it is the article.
+qsizetype BlockCollector::textOfDevices(const NodeSums &running) const
+{
+    qsizetype sum = 0;
+    for (qint32 i = 0; i < m_tree.size(); ++i) {
+        if (!m_devices[static_cast<size_t>(i)])
+            continue;
+        sum += running.below(m_tree, i);
+        i = m_tree.node(i).end - 1;
+    }
+    return sum;
+}
+
 /// Marks the blocks inside elements that stand beside the article. An element that holds a
 /// third of the running text is the article's frame whatever it is called; comments must hold
 /// nearly all.
@@ -230,12 +249,14 @@ void BlockCollector::prune()
 {
     const NodeSums running(m_tree, m_blocks, runningText);
     const qsizetype all = running.below(m_tree, 0);
+    const bool articleInDevices = textOfDevices(running) * 100 >= all * frameShare;
     for (qint32 i = 1; i < m_tree.size(); ++i) {
         const HtmlNode &node = m_tree.node(i);
         Traits &traits = m_traits[static_cast<size_t>(i)];
         const bool inherited = m_traits[static_cast<size_t>(node.parent)].pruned;
-        const qsizetype needed = m_comments[static_cast<size_t>(i)] ? 85 : 30;
-        const bool own = m_prunes[static_cast<size_t>(i)]
+        const qsizetype needed = m_comments[static_cast<size_t>(i)] ? commentsShare : frameShare;
+        const bool isDevice = m_devices[static_cast<size_t>(i)] && !articleInDevices;
+        const bool own = (m_prunes[static_cast<size_t>(i)] || isDevice)
             && running.below(m_tree, i) * 100 < std::max<qsizetype>(all * needed, 1);
         traits.pruned = inherited || own;
     }
