@@ -21,6 +21,13 @@ constexpr int shortWords = 12;
 constexpr int fewestWords = 60; ///< of an article before another one may begin
 constexpr qsizetype repeatedLength = 50;
 
+bool isPartOfText(GumboTag tag)
+{
+    return tag == GUMBO_TAG_UL || tag == GUMBO_TAG_OL || tag == GUMBO_TAG_LI || tag == GUMBO_TAG_DL
+        || tag == GUMBO_TAG_BLOCKQUOTE || tag == GUMBO_TAG_TABLE || tag == GUMBO_TAG_TBODY
+        || tag == GUMBO_TAG_TR || tag == GUMBO_TAG_TD || tag == GUMBO_TAG_P;
+}
+
 /// Decides the role of each block of a page.
 class ContentFinder
 {
@@ -44,8 +51,11 @@ private:
     void rolesInside();
     void dropRepeated();
     void trimHead();
-    qint32 parentOfProse() const;
-    qsizetype lastOfParent(qint32 parent) const;
+    QString placeOf(qsizetype i) const;
+    QString placeOfProse() const;
+    qsizetype lastParagraph() const;
+    int bodyWords(IndexSpan span) const;
+    void cutForeign();
     void cutAtEnd();
     void cutAtNextArticle();
     void trimTail();
@@ -60,6 +70,7 @@ private:
     std::vector<BlockRole> m_roles;
     IndexSpan m_span; ///< the container's blocks
     QSet<QString> m_titleWords;
+    QString m_place; ///< of the article's paragraphs
 };
 
 ContentFinder::ContentFinder(const HtmlTree &tree, const LineReader &reader, const PageHints &hints)
@@ -158,28 +169,37 @@ void ContentFinder::trimHead()
     }
 }
 
-/// The element whose children are the article's paragraphs.
-qint32 ContentFinder::parentOfProse() const
+/// Names the kind of place a block stands in: tag and class of the element whose paragraph it is.
+/// Lists, tables and quotations count as their surroundings.
+QString ContentFinder::placeOf(qsizetype i) const
 {
-    QHash<qint32, int> words;
-    qint32 best = -1;
+    qint32 node = m_tree.node(block(i).node).parent;
+    while (node > 0 && isPartOfText(m_tree.node(node).tag))
+        node = m_tree.node(node).parent;
+    return m_tree.name(std::max(node, 0)) + u'.' + m_tree.attribute(std::max(node, 0), "class");
+}
+
+/// The place of most of the article's paragraphs.
+QString ContentFinder::placeOfProse() const
+{
+    QHash<QString, int> words;
+    QString best;
     for (qsizetype i = m_span.begin; i < m_span.end; ++i) {
         if (role(i) != BlockRole::Body || !isProse(i))
             continue;
-        const qint32 parent = m_tree.node(block(i).node).parent;
-        words[parent] += block(i).words;
-        if (best < 0 || words[parent] > words[best])
-            best = parent;
+        const QString place = placeOf(i);
+        words[place] += block(i).words;
+        if (words[place] > words.value(best))
+            best = place;
     }
     return best;
 }
 
-/// The last paragraph among an element's children, or -1.
-qsizetype ContentFinder::lastOfParent(qint32 parent) const
+/// The last paragraph of the article's place, or -1.
+qsizetype ContentFinder::lastParagraph() const
 {
     for (qsizetype i = m_span.end - 1; i >= m_span.begin; --i) {
-        const bool isParagraph = role(i) == BlockRole::Body && isProse(i) && !line(i).marks;
-        if (isParagraph && m_tree.node(block(i).node).parent == parent)
+        if (role(i) == BlockRole::Body && !line(i).marks && placeOf(i) == m_place)
             return i;
     }
     return -1;
@@ -189,21 +209,38 @@ qsizetype ContentFinder::lastOfParent(qint32 parent) const
 /// of the running text before it. A box of such stories between two paragraphs does not end it.
 void ContentFinder::cutAtEnd()
 {
-    const qint32 parent = parentOfProse();
-    const qsizetype lastParagraph = lastOfParent(parent);
-    qsizetype all = 0;
-    for (qsizetype i = m_span.begin; i < m_span.end; ++i)
-        all += role(i) == BlockRole::Body ? block(i).words : 0;
-    qsizetype before = 0;
+    const qsizetype last = lastParagraph();
+    const int all = bodyWords(m_span);
+    int before = 0;
     for (qsizetype i = m_span.begin; i < m_span.end; ++i) {
-        const bool isBox
-            = i < lastParagraph && (block(i).pruned || m_tree.node(block(i).node).parent != parent);
+        const bool isBox = i < last && (block(i).pruned || placeOf(i) != m_place);
         if (line(i).marks.testFlag(LineMark::End) && before * 5 >= all * 3 && !isBox) {
             for (qsizetype k = i; k < m_span.end; ++k)
                 set(k, role(k) == BlockRole::Caption ? role(k) : BlockRole::Boilerplate);
             return;
         }
         before += role(i) == BlockRole::Body ? block(i).words : 0;
+    }
+}
+
+int ContentFinder::bodyWords(IndexSpan span) const
+{
+    int words = 0;
+    for (qsizetype i = span.begin; i < span.end; ++i)
+        words += role(i) == BlockRole::Body ? block(i).words : 0;
+    return words;
+}
+
+/// A little text in other places behind the last paragraph is no part of the article: an author's
+/// note, a product, a teaser.
+void ContentFinder::cutForeign()
+{
+    const qsizetype last = lastParagraph();
+    if (last < 0 || bodyWords({last + 1, m_span.end}) * 4 > bodyWords(m_span))
+        return;
+    for (qsizetype i = last + 1; i < m_span.end; ++i) {
+        if (role(i) == BlockRole::Body || role(i) == BlockRole::Subheading)
+            set(i, BlockRole::Boilerplate);
     }
 }
 
@@ -310,8 +347,10 @@ std::vector<RoledBlock> ContentFinder::content()
 {
     rolesInside();
     dropRepeated();
+    m_place = placeOfProse();
     cutAtNextArticle();
     cutAtEnd();
+    cutForeign();
     trimHead();
     trimTail();
     dropLooseHeadings();
