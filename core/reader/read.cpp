@@ -77,9 +77,4 @@ Result<Version> readBytes(const QByteArray &bytes, const QString &name, const QS
     return version;
 }
 
-Version readHtml(const QString &html, const QString &, const language::Languages &languages)
-{
-    return readText(html, languages);
-}
-
 } // namespace core::reader
