@@ -42,12 +42,35 @@ qsizetype afterReference(QStringView text, qsizetype at)
     return end > at + 1 && end < text.size() && text[end] == u']' ? end + 1 : at;
 }
 
+/// Past " »" or " 😀" at \a at, which close a sentence behind a space, or \a at.
+qsizetype afterSpacedCloser(QStringView text, qsizetype at)
+{
+    qsizetype end = at;
+    while (end < text.size() && text[end].isSpace() && text[end] != u'\n')
+        ++end;
+    if (end < text.size() && end > at && text[end] == u'»')
+        return end + 1 == text.size() || !text[end + 1].isLetterOrNumber() ? end + 1 : at;
+    const qsizetype begin = end;
+    while (end + 1 < text.size() && text[end].isHighSurrogate()
+           && QChar::category(QChar::surrogateToUcs4(text[end], text[end + 1]))
+               == QChar::Symbol_Other)
+        end += 2;
+    return end > begin ? end : at;
+}
+
 /// Past the white space before another full stop: ". . ." is one mark.
 qsizetype nextSpacedDot(QStringView text, qsizetype at)
 {
     if (at + 1 < text.size() && (text[at] == u' ' || text[at] == u'\u00a0') && text[at + 1] == u'.')
         return at + 1;
     return at;
+}
+
+/// "３．２９"
+bool isDecimalPoint(QStringView text, qsizetype at)
+{
+    return text[at] == u'．' && at > 0 && at + 1 < text.size() && text[at - 1].isDigit()
+        && text[at + 1].isDigit();
 }
 
 void readMarks(QStringView text, QStringView further, EndMark &mark)
@@ -63,9 +86,9 @@ void readMarks(QStringView text, QStringView further, EndMark &mark)
         } else if (c == u'!' || c == u'?') {
             mark.isExclaimed = true;
             mark.isPlain = false;
-        } else if (isEndMark(c, further)) {
+        } else if (isEndMark(c, further) && !isDecimalPoint(text, at)) {
             mark.isPlain = false;
-            mark.isWide = mark.isWide || wideStops.contains(c);
+            mark.isWide = mark.isWide || wideStops.contains(c) || certainStops.contains(c);
         } else {
             return;
         }
@@ -87,7 +110,9 @@ EndMark endMarkAt(QStringView text, qsizetype at, QStringView further)
     mark.closed = mark.range.end;
     while (mark.closed < text.size()) {
         const QChar c = text[mark.closed];
-        if (const qsizetype after = afterReference(text, mark.closed); after > mark.closed) {
+        const qsizetype after
+            = std::max(afterReference(text, mark.closed), afterSpacedCloser(text, mark.closed));
+        if (after > mark.closed) {
             mark.closed = after;
         } else if (closers.contains(c) || isReversedCloser(text, mark.closed)) {
             mark.closesQuotation = mark.closesQuotation || quoteClosers.contains(c);

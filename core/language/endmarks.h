@@ -29,7 +29,7 @@ struct EndMark
 /// True for a mark of any language that ends sentences; \a further are those of one language.
 bool isEndMark(QChar c, QStringView further);
 
-/// The end mark that begins at \a at, which must hold one.
+/// The end mark that begins at \a at; its range is empty where the mark there is a decimal point.
 EndMark endMarkAt(QStringView text, qsizetype at, QStringView further);
 
 /// Where the first word, number or sign behind opening marks begins, from \a at.

@@ -31,6 +31,9 @@ bool isWordCharacter(QChar c)
 /// The word that ends at \a end, "U.S" or "D-Calif" in one; at most 40 characters.
 QStringView wordBefore(QStringView text, qsizetype end)
 {
+    // Marks of direction may stand between in Arabic.
+    while (end > 0 && text[end - 1].category() == QChar::Other_Format)
+        --end;
     qsizetype begin = end;
     while (begin > 0 && end - begin < 40 && isWordCharacter(text[begin - 1]))
         --begin;
@@ -72,7 +75,7 @@ bool isMultiDot(QStringView word)
 bool looksAbbreviated(QStringView word)
 {
     static constexpr QStringView vowels = u"aeiouyäöüáéíóúàèìòùâêîôû";
-    return word.size() > 1 && word.front().isUpper()
+    return word.size() > 1 && word.front().isUpper() && !vowels.contains(word.front().toLower())
         && std::ranges::all_of(word.sliced(1),
                                [](QChar c) { return c.isLower() && !vowels.contains(c); });
 }
@@ -123,9 +126,9 @@ public:
                 continue;
             }
             const EndMark mark = firstDotOfEllipsis(endMarkAt(m_text, at, m_further));
-            if (ends(mark))
+            if (!mark.range.isEmpty() && ends(mark))
                 endSentence(mark.closed, mark.next);
-            at = mark.closed;
+            at = std::max(mark.closed, at + 1);
         }
         endSentence(m_text.size(), m_text.size());
         return m_sentences;
@@ -174,8 +177,7 @@ private:
         if (mark.isGlued() && !mark.isWide && !isGluedEnd(mark))
             return false;
         const QChar next = m_text[mark.next];
-        const bool closes = mark.closed > mark.range.end;
-        if (isOneOf(next, u",;:)]") || (isDash(next) && !closes) || isBracketed(mark))
+        if (isOneOf(next, u",;:)]") || isDash(next) || isBracketed(mark))
             return false;
         const qsizetype word = skipOpeners(m_text, mark.next);
         if (word < m_text.size() && m_text[word].isLower())
@@ -214,16 +216,20 @@ private:
         return true;
     }
 
-    /// Inside "(He left. She stayed.)", or the dots of "[...]".
+    /// Inside "(He left. She stayed.)".
     bool isBracketed(const EndMark &mark) const
     {
-        const qsizetype before = mark.range.begin - 1;
-        if (mark.isEllipsis() && before >= 0 && isOneOf(m_text[before], u"[(")
-            && mark.range.end < m_text.size() && isOneOf(m_text[mark.range.end], u"])"))
-            return true;
         const auto after = std::ranges::upper_bound(m_brackets, mark.range.begin, {},
                                                     [](const TextRange &r) { return r.begin; });
         return after != m_brackets.begin() && std::prev(after)->end > mark.closed;
+    }
+
+    /// "[...]"
+    bool isOmission(const EndMark &mark) const
+    {
+        const qsizetype before = mark.range.begin - 1;
+        return before >= 0 && isOneOf(m_text[before], u"[(") && mark.range.end < m_text.size()
+            && isOneOf(m_text[mark.range.end], u"])");
     }
 
     bool endsExclaimed(const EndMark &mark, qsizetype word) const
@@ -259,6 +265,8 @@ private:
         const bool isFirst = trimmed(m_text, {m_begin, mark.range.begin}).isEmpty();
         if (isFirst || word >= m_text.size() || m_text[word].isDigit())
             return false;
+        if (isOmission(mark))
+            return isStarter(word);
         const QStringView next = wordAt(m_text, word);
         const bool isI = next == u"I" || next.startsWith(u"I'") || next.startsWith(u"I’");
         return !isI || mark.dots == 4;
@@ -344,6 +352,9 @@ private:
     bool isStarter(qsizetype at) const
     {
         const QString word = folded(wordAt(m_text, at));
+        const qsizetype after = at + word.size();
+        if (after < m_text.size() && m_text[after] == u':')
+            return true; // "Photo: …"
         return m_language.isFunctionWord(word) || m_starters.contains(word);
     }
 
