@@ -83,13 +83,17 @@ qsizetype occasionEnd(const Unit &unit, qsizetype begin)
         const bool startsClause = item.is(SubjectPronoun) || item.norm == u"that"
             || (item.is(Determiner) && hasOccasion && !unit.is(i - 1, Preposition)
                 && !unit.is(i + 1, Time));
-        if (startsClause || item.is(Auxiliary) || isClauseWord(unit, i))
+        const bool isVerb = item.is(PastVerb) && !unit.is(i - 1, Determiner | Possessive)
+            && !unit.is(i + 1, Preposition);
+        if (startsClause || isVerb || item.is(Auxiliary) || isClauseWord(unit, i))
             break;
         hasOccasion |= item.is(Venue | Time);
     }
+    const bool isShort = i - begin <= 8;
     if (!unit.has(i))
-        return i;
-    const bool isClosed = unit.isQuote(i) || unit.isWord(i, u"that") || unit.isMark(i, u",:.?!;");
+        return hasOccasion || isShort ? i : begin;
+    const bool isClosed
+        = unit.isQuote(i) || unit.isWord(i, u"that") || (unit.isMark(i, u",:.?!;") && isShort);
     return isClosed || (hasOccasion && !unit.is(i, Auxiliary)) ? i : begin;
 }
 
@@ -153,7 +157,10 @@ bool yieldsTo(const Unit &unit, const Cue &next, const Grammar &grammar, qsizety
     qsizetype begin = next.group.begin;
     if (next.isParticiple) {
         *cut = begin - 1;
-        return unit.isMark(begin - 1, u",") || unit.at(begin - 1).isDash();
+        if (unit.is(begin - 1, Coordinator) && unit.isMark(begin - 2, u","))
+            *cut = begin - 2;
+        return unit.isMark(begin - 1, u",") || unit.is(begin - 1, Coordinator)
+            || unit.at(begin - 1).isDash();
     }
     if (!next.isFinite())
         return false;

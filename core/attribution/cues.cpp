@@ -65,17 +65,20 @@ bool hasParticles(const Unit &unit, qsizetype verb, const QStringList &particles
 /// False for "the report", "his claims", "a proposed law": no verbs.
 bool canBeVerb(const Unit &unit, qsizetype verb, const VerbGroup &group, language::VerbForms forms)
 {
+    if (unit.at(verb).isCapitalised && verb > 0 && !unit.isHeadline)
+        return false;
     if (group.auxiliaries || group.hasTo)
         return true;
-    if (unit.at(verb).isCapitalised && verb > 0
-        && !forms.testAnyFlags(Past | Third | Gerund | Base))
-        return false;
     if (group.begin == 0)
         return !forms.testFlag(Base) || forms.testAnyFlags(Past | Participle);
     const Item &before = unit.at(group.begin - 1);
     if (before.is(Determiner) && !before.is(Pronoun))
         return false;
     if (before.is(Possessive) || before.norm == u"'s" || before.norm == u"'")
+        return false;
+    const bool isCounted = before.kind == Item::Kind::Number && group.begin > 1
+        && (unit.isWord(group.begin - 2, u"'s") || unit.is(group.begin - 2, Determiner));
+    if (isCounted)
         return false;
     if (before.is(Preposition) && !before.is(Adverb | Subordinator))
         return forms.testFlag(Gerund);
@@ -110,7 +113,7 @@ bool fitsAuxiliaries(language::VerbForms forms, const VerbGroup &group)
         return forms.testAnyFlags(Participle | Gerund);
     if (aux & Have)
         return forms.testFlag(Participle);
-    return !(forms == Participle) || true;
+    return true;
 }
 
 std::optional<Cue> cueAt(const Unit &unit, qsizetype verb, const Grammar &grammar)

@@ -70,6 +70,8 @@ std::vector<Attribution> findAttributions(const Version &version,
     const auto drafts = draftsOfVersion(version.text, units, analysis, grammar);
     std::vector<Attribution> found;
     for (const Draft &draft : drafts) {
+        if (draft.content.isEmpty())
+            continue;
         Attribution attribution{.version = id,
                                 .cue = draft.cue,
                                 .cueText = textOf(version.text, draft.cue),

@@ -59,10 +59,7 @@ private:
     }
 
     /// A quotation that can be the whole of what is said.
-    bool isSpoken(qsizetype i) const
-    {
-        return m_unit.isQuote(i) && !(m_unit.at(i).isScare && m_unit.at(i).words <= 1);
-    }
+    bool isSpoken(qsizetype i) const { return m_unit.isQuote(i) && !m_unit.at(i).isScare; }
 
     /// What stands left of a subject that begins at \a begin, where it ends in a comma, a dash or a
     /// quotation: "T, S said".
@@ -76,7 +73,7 @@ private:
         if (end <= 0)
             return {};
         qsizetype first = 0;
-        if (m_lastCueEnd > 0) {
+        if (m_hasLeft) {
             first = end;
             while (first > m_lastCueEnd && m_unit.isQuote(first - 1))
                 --first;
@@ -141,12 +138,16 @@ private:
     void add(Draft draft, const Content &content, const Subject &subject)
     {
         draft.content = piecesOf(m_unit, {content.left, content.right});
+        m_hasLeft |= content.left.length() > 0;
         if (subject.isFound())
             draft.source = sourceRange(subject.items);
         if (subject.antecedent.length() > 0)
             draft.antecedent = m_unit.rangeOf(subject.antecedent);
-        if (!draft.content.isEmpty())
-            m_drafts.push_back(std::move(draft));
+        if (draft.content.isEmpty() && !draft.isPending)
+            return;
+        if (subject.isFound() && subject.antecedent.length() == 0)
+            m_lastSubject = subject;
+        m_drafts.push_back(std::move(draft));
     }
 
     TextRange sourceRange(IndexRange items) const
@@ -181,6 +182,8 @@ private:
             return false;
         // "He stood up, said the words and left": no inversion, a second verb.
         const Item &head = m_unit.at(subject.items.begin);
+        if (!afterQuote && head.is(Pronoun) && !head.is(Determiner))
+            return false;
         if (!afterQuote && !head.isCapitalised && !head.is(Determiner | Pronoun)
             && m_grammar.sourceNoun(head.norm) == SourceNoun::None)
             return false;
@@ -194,17 +197,51 @@ private:
     Subject subjectOf(const Cue &cue) const
     {
         qsizetype begin = cue.group.begin;
+        if (cue.isParticiple && begin > 0 && isNominal(m_unit.at(begin - 1)))
+            return withSubject(begin);
         if (cue.isInfinitive || cue.isParticiple)
-            return sharedSubject(m_unit, begin, m_grammar);
+            return shared(begin);
         const bool isContraction = m_unit.is(begin, Auxiliary) && m_unit.is(begin, Pronoun);
         if (isContraction)
             return {.items = {begin, begin + 1}};
         if (m_unit.is(begin - 1, Auxiliary) && m_unit.is(begin - 1, Pronoun))
             return {.items = {begin - 1, begin}};
         if (m_unit.is(begin - 1, Coordinator))
-            return sharedSubject(m_unit, begin, m_grammar);
+            return shared(begin);
         const Subject subject = subjectBefore(m_unit, begin, m_grammar);
-        return subject.isFound() ? subject : sharedSubject(m_unit, begin, m_grammar);
+        if (!subject.isFound())
+            return shared(begin);
+        // "has in the past described": a phrase between auxiliary and verb.
+        const qsizetype first = subject.items.begin;
+        if (m_unit.is(first, Preposition) && m_unit.is(first - 1, Auxiliary))
+            return subjectBefore(m_unit, first - 1, m_grammar);
+        return subject;
+    }
+
+    /// "with one of her ads | asking": the noun group before is the subject after "with" only.
+    Subject withSubject(qsizetype begin) const
+    {
+        const Subject subject = subjectBefore(m_unit, begin, m_grammar);
+        const bool isWith = subject.isFound()
+            && (m_unit.isWord(subject.items.begin - 1, u"with")
+                || m_unit.isWord(subject.items.begin, u"with"));
+        return isWith ? subject : shared(begin);
+    }
+
+    /// Of a verb without a subject of its own: the last speaker of the sentence goes on, else the
+    /// subject of the main clause.
+    Subject shared(qsizetype begin) const
+    {
+        if (m_lastSubject.isFound() && m_lastSubject.items.begin < begin)
+            return m_lastSubject;
+        if (begin > 0)
+            return sharedSubject(m_unit, begin, m_grammar);
+        // "Asking for calm, the mayor said": the subject follows the comma.
+        for (qsizetype i = 1; i + 1 < m_unit.size(); ++i) {
+            if (m_unit.isMark(i, u",") && hasFiniteVerb(m_unit, {i, m_unit.size()}, m_grammar))
+                return nounGroupAfter(m_unit, i + 1, m_grammar);
+        }
+        return {};
     }
 
     void readActive(const Cue &cue)
@@ -213,8 +250,15 @@ private:
         const Complement complement = complementAfter(m_unit, cue, m_grammar);
         if (readCited(cue, complement))
             return;
-        const bool isOwnSubject = subject.isFound() && subject.items.end <= cue.group.begin
-            && subject.items.end >= cue.group.begin - 1;
+        if (subject.isFound() && endsInColon(complement)) {
+            Draft pending = draftFor(cue);
+            pending.isPending = true;
+            add(std::move(pending), {}, subject);
+            return;
+        }
+        if (!agrees(cue, subject))
+            return;
+        const bool isOwnSubject = subject.isFound() && subject.items.end == cue.group.begin;
         Content content;
         if (isOwnSubject && cue.isFinite())
             content.left = leftContent(subject.items.begin);
@@ -228,6 +272,7 @@ private:
             content.right = rightContent(complement);
         } else {
             content = {.right = rightContent(complement)};
+            shortenFronted(cue, subject, content.right);
             if (!isEnough(cue, complement, content, subject))
                 return;
         }
@@ -237,12 +282,64 @@ private:
         add(std::move(draft), content, subject);
     }
 
+    bool endsInColon(const Complement &complement) const
+    {
+        return complement.kind == ComplementKind::None && m_unit.isMark(m_unit.size() - 1, u":")
+            && complement.begin >= m_unit.size() - 1;
+    }
+
+    /// "claims", "report" and the like are nouns as often as verbs: the subject must fit them.
+    bool agrees(const Cue &cue, const Subject &subject) const
+    {
+        const bool isPlainForm = !cue.hasAuxiliary && !cue.isInfinitive
+            && !cue.form.testAnyFlags(language::Past | language::Gerund);
+        if (!isPlainForm || !subject.isFound() || subject.items.end != cue.group.begin
+            || m_unit.isHeadline)
+            return true;
+        const Item &first = m_unit.at(subject.items.begin);
+        const Item &last = m_unit.at(subject.items.end - 1);
+        if (first.is(Pronoun | Relative))
+            return true;
+        const bool isPlural = last.norm.endsWith(u's') || isJoined(subject.items)
+            || m_grammar.sourceNoun(last.norm) == SourceNoun::People
+            || m_grammar.sourceNoun(last.norm) == SourceNoun::Body
+            || first.kind == Item::Kind::Number;
+        if (cue.form.testFlag(language::Base))
+            return isPlural;
+        return first.isCapitalised || first.is(Determiner | Possessive) || last.isCapitalised
+            || m_grammar.sourceNoun(last.norm) != SourceNoun::None;
+    }
+
+    bool isJoined(IndexRange items) const
+    {
+        for (qsizetype i = items.begin; i < items.end; ++i) {
+            if (m_unit.is(i, Coordinator) || m_unit.isMark(i, u","))
+                return true;
+        }
+        return m_unit.isWord(items.begin, u"many") || m_unit.isWord(items.begin, u"some");
+    }
+
     qsizetype complementStop(const Complement &complement) const
     {
         qsizetype i = complement.begin;
         while (m_unit.has(i) && !m_unit.isMark(i, u",.;:") && !m_unit.isQuote(i))
             ++i;
         return i;
+    }
+
+    /// "While she claimed T, the mayor …", "Asking for T, the mayor …": T ends at the comma.
+    void shortenFronted(const Cue &cue, const Subject &subject, IndexRange &content) const
+    {
+        const bool isSubordinate = cue.isFinite() && subject.isFound() && subject.items.begin == 1
+            && m_unit.is(0, Subordinator);
+        if (!isSubordinate && !(cue.isParticiple && cue.group.begin == 0))
+            return;
+        for (qsizetype i = content.begin + 1; i + 1 < content.end; ++i) {
+            if (m_unit.isMark(i, u",") && !m_unit.is(i + 1, Relative | Coordinator)) {
+                content.end = i;
+                return;
+            }
+        }
     }
 
     IndexRange rightContent(const Complement &complement) const
@@ -270,24 +367,58 @@ private:
         case ComplementKind::That:
             return word.takes(u'c') || word.takes(u'p');
         case ComplementKind::Infinitive:
+            if (word.reliability == Reliability::Never)
+                return tells(complement.begin + 1);
             return word.takes(u't') || word.takes(u'i');
         case ComplementKind::Clause:
             if (word.takes(u'c') || word.takes(u'p'))
                 return word.reliability != Reliability::Quote || quoted;
             [[fallthrough]];
         case ComplementKind::Object:
-            return isEnoughObject(cue, complement, quoted);
+            return isEnoughObject(cue, complement, content.right, quoted);
         }
         return false;
     }
 
-    bool isEnoughObject(const Cue &cue, const Complement &complement, bool quoted) const
+    /// "declined to comment": refusing to speak, not to act.
+    bool tells(qsizetype verb) const
+    {
+        static const QStringList telling{u"give"_s,  u"provide"_s, u"name"_s,
+                                         u"speak"_s, u"release"_s, u"identify"_s};
+        return m_unit.has(verb)
+            && (m_grammar.reporting().isReporting(m_unit.at(verb).norm)
+                || telling.contains(m_unit.at(verb).norm));
+    }
+
+    /// "called him a liar", "called the plan the best": somebody or something, and what it is.
+    bool isNaming(qsizetype begin, qsizetype end) const
+    {
+        const Item &first = m_unit.at(begin);
+        if (first.is(Pronoun) && !first.is(Determiner) && begin + 1 < end)
+            return m_unit.at(begin + 1).isWord() && !m_unit.is(begin + 1, Preposition | Time);
+        if (first.norm == u"for" || first.norm == u"on")
+            return false;
+        for (qsizetype i = begin + 1; i < std::min(begin + 8, end); ++i) {
+            const Item &item = m_unit.at(i);
+            if (item.kind == Item::Kind::Punctuation && !item.isMark(u"-'’"))
+                return false;
+            const bool isArticle = item.norm == u"a" || item.norm == u"an" || item.norm == u"the";
+            if (isArticle && isNominal(m_unit.at(i - 1)))
+                return true;
+        }
+        return false;
+    }
+
+    bool isEnoughObject(const Cue &cue, const Complement &complement, IndexRange content,
+                        bool quoted) const
     {
         const auto &word = *cue.word;
         if (word.reliability == Reliability::Never)
             return false;
         if (complement.hasPreposition || word.reliability == Reliability::Alone)
             return word.reliability != Reliability::Quote || quoted;
+        if (word.takes(u'a') && isNaming(complement.begin, content.end))
+            return true;
         const bool takesObject = word.takes(u'o') || word.takes(u'a') || word.takes(u'i');
         if (word.reliability == Reliability::Quote)
             return quoted;
@@ -354,7 +485,9 @@ private:
     const Grammar &m_grammar;
     std::vector<Cue> m_cues;
     std::vector<Draft> m_drafts;
+    Subject m_lastSubject;
     qsizetype m_lastCueEnd = 0;
+    bool m_hasLeft = false; ///< a statement before stood left of its cue, so it ends there
 };
 
 /// A draft whose cue lies in what another reports is nested.

@@ -158,8 +158,10 @@ private:
         if (quoteFollows)
             return isNamed;
         const bool isNoun = m_grammar.sourceNoun(m_unit.at(part.end - 1).norm) != SourceNoun::None;
-        return m_unit.role == BlockRole::Title ? isNamed && (allCapitals || isNoun)
-                                               : part.length() <= 3 && isNamed && isNoun;
+        if (m_unit.role == BlockRole::Title || m_unit.isHeadline)
+            return isNamed && (allCapitals || isNoun) && part.length() <= 6;
+        return isNamed && part.length() <= 4
+            && (isNoun || (allCapitals && m_unit.at(part.end - 1).isPerson));
     }
 
     void addLine(IndexRange source, IndexRange content, qsizetype colon)

@@ -28,7 +28,8 @@ bool isVerbal(const Unit &unit, qsizetype i, const Grammar &grammar)
     if (item.is(Auxiliary))
         return true;
     const bool afterDeterminer
-        = unit.is(i - 1, Determiner | Possessive) || unit.isWord(i - 1, u"'s");
+        = (unit.is(i - 1, Determiner | Possessive) && !unit.is(i - 1, Pronoun))
+        || unit.isWord(i - 1, u"'s") || unit.isMark(i - 1, u"-");
     if (afterDeterminer)
         return false;
     if (item.is(PastVerb))
@@ -64,6 +65,15 @@ bool isReducedRelative(const Unit &unit, qsizetype i)
         && isNominal(unit.at(i - 1)) && !unit.at(i - 1).is(Pronoun);
 }
 
+/// "registered voters": a participle that stands before its noun.
+bool isAttribute(const Unit &unit, qsizetype i, qsizetype end)
+{
+    const Item &item = unit.at(i);
+    return item.is(PastVerb) && item.norm.endsWith(u"ed") && i + 1 < end && unit.at(i + 1).isWord()
+        && isNominal(unit.at(i + 1)) && !unit.is(i + 1, Pronoun)
+        && !unit.is(i - 1, Auxiliary | Pronoun);
+}
+
 /// How far left the words before \a end may belong to one noun group.
 qsizetype leftEnd(const Unit &unit, qsizetype end, const Grammar &grammar)
 {
@@ -83,7 +93,7 @@ qsizetype leftEnd(const Unit &unit, qsizetype end, const Grammar &grammar)
             break;
         if (item.is(SubjectPronoun) && i < end - 1)
             break;
-        if (isVerbal(unit, i, grammar) && !isReducedRelative(unit, i))
+        if (isVerbal(unit, i, grammar) && !isReducedRelative(unit, i) && !isAttribute(unit, i, end))
             break;
         begin = i;
     }
@@ -118,6 +128,9 @@ qsizetype withoutFronted(const Unit &unit, IndexRange part)
     }
     if (!unit.is(begin, Preposition | Subordinator))
         return std::min(begin, part.end - 1);
+    // "After Ann Lee said": the word joins clauses here.
+    if (unit.is(begin, Subordinator) && begin + 1 < part.end)
+        return begin + 1;
     // "In Ohio voters said", "On Monday Obama said": what follows the preposition's own words.
     qsizetype i = begin + 1;
     while (i < part.end && unit.is(i, Determiner | Possessive))
@@ -145,6 +158,22 @@ bool beginsAside(const Unit &unit, qsizetype i, const Grammar &grammar)
         || unit.isWord(i + 1, u"of") || unit.isWord(i + 1, u"for");
 }
 
+/// True where what might be an apposition is a clause with a verb of its own: ", the plan failed,".
+bool isClause(const Unit &unit, IndexRange part, const Grammar &grammar)
+{
+    if (unit.is(part.begin, Relative | Preposition | PastVerb)
+        || unit.at(part.begin).norm.endsWith(u"ing"))
+        return false;
+    for (qsizetype i = part.begin; i < part.end; ++i) {
+        if (unit.is(i, Relative))
+            return false;
+        if (isVerbal(unit, i, grammar) && !isReducedRelative(unit, i)
+            && !isAttribute(unit, i, part.end) && !unit.isWord(i - 1, u"to"))
+            return true;
+    }
+    return false;
+}
+
 /// The opening mark of the aside that the mark at \a close ends, or -1.
 qsizetype asideBegin(const Unit &unit, qsizetype close, const Grammar &grammar)
 {
@@ -159,9 +188,9 @@ qsizetype asideBegin(const Unit &unit, qsizetype close, const Grammar &grammar)
                 return -1;
             if (isBracket)
                 return i;
-            const bool isClause
-                = !unit.is(i + 1, Relative) && hasFiniteVerb(unit, {i + 1, close}, grammar);
-            return beginsAside(unit, i + 1, grammar) && !isClause ? i : -1;
+            const bool isAside
+                = beginsAside(unit, i + 1, grammar) && !isClause(unit, {i + 1, close}, grammar);
+            return isAside ? i : -1;
         }
         if (item.isMark(u";:") || close - i > 40)
             return -1;
@@ -332,8 +361,8 @@ Subject nounGroupAfter(const Unit &unit, qsizetype begin, const Grammar &grammar
 
 Subject sharedSubject(const Unit &unit, qsizetype verb, const Grammar &grammar)
 {
-    // Walk back over the clause's verbs to the first with a subject right before it.
-    for (qsizetype i = verb - 1; i > 0; --i) {
+    Subject fallback;
+    for (qsizetype i = 1; i < verb; ++i) {
         if (!isVerbal(unit, i, grammar) || unit.isWord(i - 1, u"to"))
             continue;
         qsizetype begin = i;
@@ -341,11 +370,15 @@ Subject sharedSubject(const Unit &unit, qsizetype verb, const Grammar &grammar)
                && !unit.is(begin - 1, Pronoun | Determiner))
             --begin;
         const Subject subject = subjectBefore(unit, begin, grammar);
-        const bool isRelative = subject.antecedent.length() > 0;
-        if (subject.isFound() && !isRelative)
+        if (!subject.isFound() || subject.antecedent.length() > 0)
+            continue;
+        const bool isSubordinate = unit.is(subject.items.begin - 1, Subordinator | Relative)
+            || unit.isWord(subject.items.begin - 1, u"that");
+        if (!isSubordinate)
             return subject;
+        fallback = subject;
     }
-    return {};
+    return fallback;
 }
 
 } // namespace core::attribution

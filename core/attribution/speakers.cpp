@@ -38,13 +38,37 @@ public:
                     draft.via += first;
                 m_drafts.push_back(std::move(draft));
             }
+            fillPending(u, first);
             giveQuotationsASpeaker(u, first);
             readNested(u);
         }
+        dropPending();
         return std::move(m_drafts);
     }
 
 private:
+    /// "The mayor said:" and a paragraph that opens with a quotation.
+    void fillPending(qsizetype u, qsizetype first)
+    {
+        const Unit &unit = m_units[static_cast<size_t>(u)];
+        if (first == 0 || !unit.isQuote(0) || isCovered(unit.at(0).range, first))
+            return;
+        Draft &before = m_drafts[static_cast<size_t>(first - 1)];
+        if (!before.isPending || before.unit != u - 1)
+            return;
+        before.isPending = false;
+        before.content = {unit.at(0).range};
+    }
+
+    /// A draft that was to be filled and was not reports nothing. Keeps the numbers in via right.
+    void dropPending()
+    {
+        for (Draft &draft : m_drafts) {
+            if (draft.isPending)
+                draft.content.clear();
+        }
+    }
+
     bool isCovered(TextRange quotation, qsizetype first) const
     {
         for (qsizetype i = first; i < std::ssize(m_drafts); ++i) {
@@ -66,7 +90,7 @@ private:
             const BlockId other = m_units[static_cast<size_t>(draft.unit)].block;
             if (block.value - other.value > 1)
                 return -1;
-            if (!draft.isNested && draft.via < 0)
+            if (!draft.isNested && draft.via < 0 && !draft.isPending)
                 return i;
         }
         return -1;
@@ -81,7 +105,7 @@ private:
                 continue;
             if (item.words < speechWords || item.isScare)
                 continue;
-            if (first < std::ssize(m_drafts))
+            if (first < std::ssize(m_drafts) && !m_drafts.back().isPending)
                 joinTo(first, item.range);
             else
                 goOn(u, item.range, isAlone(unit));
@@ -117,7 +141,8 @@ private:
             return;
         }
         m_drafts.push_back({.unit = u,
-                            .source = sameBlock ? last.source : TextRange{},
+                            .source = last.source,
+                            .antecedent = last.antecedent,
                             .content = {quotation},
                             .continues = before});
     }

@@ -15,6 +15,19 @@ using language::Sentence;
 using language::Token;
 using language::TokenKind;
 
+bool hasHeadlineCapitals(const Unit &unit)
+{
+    qsizetype capitals = 0;
+    qsizetype words = 0;
+    for (const Item &item : unit.items) {
+        if (!item.isWord() || item.norm.size() < 4)
+            continue;
+        ++words;
+        capitals += item.isCapitalised;
+    }
+    return words >= 3 && capitals * 10 >= words * 8;
+}
+
 class UnitMaker
 {
 public:
@@ -41,6 +54,7 @@ public:
         }
         if (!unit.items.empty())
             unit.range = unit.rangeOf({0, unit.size()});
+        unit.isHeadline = hasHeadlineCapitals(unit);
         return unit;
     }
 
@@ -87,6 +101,15 @@ private:
         return false;
     }
 
+    bool isInPersonName(TextRange token) const
+    {
+        const auto &names = m_analysis.names;
+        const auto after = std::ranges::upper_bound(
+            names, token.begin, {}, [](const language::Name &name) { return name.range.begin; });
+        return after != names.begin() && std::prev(after)->range.contains(token)
+            && std::prev(after)->kind == language::NameKind::Person;
+    }
+
     qsizetype quotationAt(qsizetype offset, int depth) const
     {
         const auto &all = m_analysis.quotations;
@@ -130,6 +153,7 @@ private:
             item.kind = Item::Kind::Number;
         else
             item.classes = m_grammar.classesOf(token.norm, token.isCapitalised);
+        item.isPerson = isInPersonName(token.range);
         unit.items.push_back(std::move(item));
     }
 

@@ -20,6 +20,7 @@ struct Item
     QString norm;
     WordClasses classes;
     bool isCapitalised = false;
+    bool isPerson = false; ///< part of a person's name
     bool isScare = false; ///< a quotation that is a term or a title
     qsizetype quotation = -1; ///< of Analysis::quotations
     qsizetype words = 1; ///< of a quotation
@@ -40,6 +41,7 @@ struct Unit
     TextRange range;
     BlockId block;
     BlockRole role = BlockRole::Body;
+    bool isHeadline = false; ///< most words have capitals, so that a capital says nothing
     std::vector<Item> items;
 
     qsizetype size() const { return std::ssize(items); }
