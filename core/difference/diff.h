@@ -21,12 +21,21 @@ struct Edit
 };
 
 /// The differences of two token sequences by their norms, by dtl (Wu's O(NP)), then cleaned up so
-/// that chance matches of function words between changes do not shred the text.
+/// that chance matches of function words between changes do not shred the text. Swapping the sides
+/// mirrors the steps.
 std::vector<Edit> diffTokens(std::span<const language::Token> a,
                              std::span<const language::Token> b);
 
-/// The same as ranges of text, for display.
+/// The same as ranges of text, for display. Marks, dashes, spelling variants, case and punctuation
+/// are no changes.
 PairDiff diffSentences(const language::Analysis &analysisA, const language::Sentence &a,
                        const language::Analysis &analysisB, const language::Sentence &b);
+
+/// A mark that never makes a difference by itself: quotation marks, dashes, commas, full stops; not
+/// "$" or "%".
+bool isIgnorable(const language::Token &token);
+
+/// A word that says something: neither function word nor punctuation.
+bool isContent(const language::Token &token);
 
 } // namespace core::difference
