@@ -72,17 +72,6 @@ std::vector<TokenId> numbered(Tokens tokens, QHash<QString, TokenId> &numbers)
     return ids;
 }
 
-std::vector<Edit> mirrored(std::vector<Edit> edits)
-{
-    for (Edit &edit : edits) {
-        std::swap(edit.a, edit.b);
-        edit.kind = edit.kind == Edit::Kind::Added ? Edit::Kind::Removed
-            : edit.kind == Edit::Kind::Removed     ? Edit::Kind::Added
-                                                   : edit.kind;
-    }
-    return edits;
-}
-
 /// One order for any two sequences, so that the choice among equally long common subsequences does
 /// not depend on which is called a.
 bool comesFirst(Tokens a, Tokens b)
@@ -132,6 +121,17 @@ bool isIgnorable(const Token &token)
 bool isContent(const Token &token)
 {
     return token.kind != TokenKind::Punctuation && !token.isFunctionWord;
+}
+
+std::vector<Edit> mirrored(std::vector<Edit> edits)
+{
+    for (Edit &edit : edits) {
+        std::swap(edit.a, edit.b);
+        edit.kind = edit.kind == Edit::Kind::Added ? Edit::Kind::Removed
+            : edit.kind == Edit::Kind::Removed     ? Edit::Kind::Added
+                                                   : edit.kind;
+    }
+    return edits;
 }
 
 std::vector<Edit> diffTokens(Tokens a, Tokens b)

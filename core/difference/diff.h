@@ -26,6 +26,9 @@ struct Edit
 std::vector<Edit> diffTokens(std::span<const language::Token> a,
                              std::span<const language::Token> b);
 
+/// The script from b to a.
+std::vector<Edit> mirrored(std::vector<Edit> edits);
+
 /// The same as ranges of text, for display. Marks, dashes, spelling variants, case and punctuation
 /// are no changes.
 PairDiff diffSentences(const language::Analysis &analysisA, const language::Sentence &a,

@@ -25,8 +25,8 @@ struct Match
 
 /// A common subsequence of two sequences as runs, ascending and disjoint on both sides; the longest
 /// one where the pieces between unmistakable common stretches are short. Near-linear in the length
-/// for texts that share much; memory stays bounded whatever comes in. Swapping the sides mirrors
-/// the result unless both have the same length (then the caller's order decides).
+/// for texts that share much; memory stays bounded whatever comes in. Among equally long ones the
+/// order of the sides decides.
 std::vector<Match> matchSequences(std::span<const TokenId> a, std::span<const TokenId> b);
 
 } // namespace core::difference
