@@ -74,9 +74,8 @@ struct Slide
 /// go to the place nearest to the left, so that the choice does not depend on where it stood.
 Slide bestSlide(Tokens tokens, const IndexRange &run, qsizetype left, qsizetype right)
 {
-    const auto same = [&](qsizetype i, qsizetype j) {
-        return at(tokens, i).norm == at(tokens, j).norm;
-    };
+    const auto same
+        = [&](qsizetype i, qsizetype j) { return at(tokens, i).norm == at(tokens, j).norm; };
     qsizetype lowest = 0;
     while (-lowest < left && same(run.begin + lowest - 1, run.end + lowest - 1))
         --lowest;

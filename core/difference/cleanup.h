@@ -19,8 +19,8 @@ std::vector<Edit> joinNeighbours(const std::vector<Edit> &edits);
 ///     "plans"=>"intends" "to" "open"=>"launch"   ->   "plans to open"=>"intends to launch"
 std::vector<Edit> joinOverChanceMatches(const std::vector<Edit> &edits, Tokens a);
 
-/// A run that was only removed or only added and could stand further left or right is moved to where
-/// it begins or ends a phrase.
+/// A run that was only removed or only added and could stand further left or right is moved to
+/// where it begins or ends a phrase.
 ///     "in Oslo and [in Rome and] in Bern": removed "Rome and in" -> removed "in Rome and"
 std::vector<Edit> moveToPhraseBorders(const std::vector<Edit> &edits, Tokens a, Tokens b);
 

@@ -4,9 +4,7 @@
 #include "core/difference/diff.h"
 
 #include "core/difference/cleanup.h"
-#include "core/difference/sequences.h"
-
-#include <QHash>
+#include "core/difference/numbering.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,22 +20,6 @@ using language::TokenKind;
 
 /// Below this share of common content words a pair is shown as replaced.
 constexpr double leastCommonShare = 0.3;
-
-/// All quotation marks count as one mark, all dashes as another.
-QString comparingForm(const Token &token)
-{
-    if (token.kind != TokenKind::Punctuation || token.norm.isEmpty())
-        return token.norm;
-    switch (token.norm.front().category()) {
-    case QChar::Punctuation_InitialQuote:
-    case QChar::Punctuation_FinalQuote:
-        return u"\""_s;
-    case QChar::Punctuation_Dash:
-        return u"-"_s;
-    default:
-        return u"„‟\"'"_s.contains(token.norm.front()) ? u"\""_s : token.norm;
-    }
-}
 
 std::vector<Edit> stepsBetween(const std::vector<Match> &matches, qsizetype lengthA,
                                qsizetype lengthB)
@@ -61,14 +43,12 @@ std::vector<Edit> stepsBetween(const std::vector<Match> &matches, qsizetype leng
     return joinNeighbours(steps);
 }
 
-std::vector<TokenId> numbered(Tokens tokens, QHash<QString, TokenId> &numbers)
+std::vector<TokenId> numbered(Tokens tokens, Numbering &numbering)
 {
     std::vector<TokenId> ids;
     ids.reserve(tokens.size());
     for (const Token &token : tokens)
-        ids.push_back(*numbers.tryEmplace(comparingForm(token),
-                                          static_cast<TokenId>(numbers.size()))
-                           .iterator);
+        ids.push_back(numbering.of(comparingForm(token)));
     return ids;
 }
 
@@ -99,9 +79,9 @@ bool isMostlyRewritten(const std::vector<Edit> &edits, Tokens a, Tokens b)
     qsizetype common = 0;
     for (const Edit &edit : edits) {
         if (edit.kind == Edit::Kind::Equal)
-            common += std::ranges::count_if(a.subspan(static_cast<size_t>(edit.a.begin),
-                                                      static_cast<size_t>(edit.a.length())),
-                                            isContent);
+            common += std::ranges::count_if(
+                a.subspan(static_cast<size_t>(edit.a.begin), static_cast<size_t>(edit.a.length())),
+                isContent);
     }
     const qsizetype most
         = std::max(std::ranges::count_if(a, isContent), std::ranges::count_if(b, isContent));
@@ -134,13 +114,32 @@ std::vector<Edit> mirrored(std::vector<Edit> edits)
     return edits;
 }
 
+QString comparingForm(const Token &token)
+{
+    if (token.kind != TokenKind::Punctuation || token.norm.isEmpty())
+        return token.norm;
+    switch (token.norm.front().category()) {
+    case QChar::Punctuation_InitialQuote:
+    case QChar::Punctuation_FinalQuote:
+        return u"\""_s;
+    case QChar::Punctuation_Dash:
+        return u"-"_s;
+    default:
+        return u"„‟\"'"_s.contains(token.norm.front()) ? u"\""_s : token.norm;
+    }
+}
+
 std::vector<Edit> diffTokens(Tokens a, Tokens b)
 {
+    Numbering numbering;
+    return diffTokens(a, numbered(a, numbering), b, numbered(b, numbering));
+}
+
+std::vector<Edit> diffTokens(Tokens a, std::span<const TokenId> idsA, Tokens b,
+                             std::span<const TokenId> idsB)
+{
     if (comesFirst(b, a))
-        return mirrored(diffTokens(b, a));
-    QHash<QString, TokenId> numbers;
-    const auto idsA = numbered(a, numbers);
-    const auto idsB = numbered(b, numbers);
+        return mirrored(diffTokens(b, idsB, a, idsA));
     const auto steps = stepsBetween(matchSequences(idsA, idsB), std::ssize(a), std::ssize(b));
     return moveToPhraseBorders(joinOverChanceMatches(steps, a), a, b);
 }

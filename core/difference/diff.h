@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/difference/difference.h"
+#include "core/difference/sequences.h"
 #include "core/language/analysis.h"
 
 #include <span>
@@ -25,6 +26,13 @@ struct Edit
 /// mirrors the steps.
 std::vector<Edit> diffTokens(std::span<const language::Token> a,
                              std::span<const language::Token> b);
+
+/// The same where the words' numbers (of their comparingForm) are known already.
+std::vector<Edit> diffTokens(std::span<const language::Token> a, std::span<const TokenId> idsA,
+                             std::span<const language::Token> b, std::span<const TokenId> idsB);
+
+/// What tokens are compared by: the norm; one mark for all quotation marks, one for all dashes.
+QString comparingForm(const language::Token &token);
 
 /// The script from b to a.
 std::vector<Edit> mirrored(std::vector<Edit> edits);

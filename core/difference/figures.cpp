@@ -112,8 +112,8 @@ Findings findFigureChanges(const PairView &view, const Material &)
         for (size_t j = 0; j < theirs.size(); ++j) {
             const Figure &a = mine[i];
             const Figure &b = theirs[j];
-            const bool comparable
-                = haveOneUnit(a, b) || (a.isOrdinal == b.isOrdinal && (a.unit.isEmpty() || b.unit.isEmpty()));
+            const bool comparable = haveOneUnit(a, b)
+                || (a.isOrdinal == b.isOrdinal && (a.unit.isEmpty() || b.unit.isEmpty()));
             const int agreement = slotAgreement(view, a.range, b.range);
             if (comparable && agreement >= agreementNeeded(view, a, b))
                 candidates.push_back({i, j, agreement});

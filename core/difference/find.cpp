@@ -6,6 +6,9 @@
 #include "core/base/parallel.h"
 #include "core/difference/families.h"
 
+#include <array>
+#include <atomic>
+
 namespace core::difference {
 
 namespace {
@@ -14,8 +17,8 @@ using Family = Findings (*)(const PairView &, const Material &);
 
 /// In this order: what the first found, rewording (the last, apart) leaves alone.
 constexpr std::array<Family, 8> families{
-    findQuoteChanges,  findFigureChanges, findDateChanges, findNameVariants,
-    findListChanges,   findCreditChanges, findVerbChanges, findHedgeChanges,
+    findQuoteChanges, findFigureChanges, findDateChanges, findNameVariants,
+    findListChanges,  findCreditChanges, findVerbChanges, findHedgeChanges,
 };
 
 /// What one pair gives.
@@ -61,8 +64,12 @@ PairResult examined(const Material &material, qsizetype number)
 std::vector<PairResult> examinedPairs(const Material &material, const Task &task)
 {
     std::vector<PairResult> results(material.alignment->pairs.size());
+    std::atomic<size_t> done = 0;
+    const size_t step = results.size() / 50 + 1;
     parallelFor(results.size(), task, [&](size_t i) {
         results[i] = examined(material, static_cast<qsizetype>(i));
+        if (++done % step == 0)
+            task.report(static_cast<double>(done) / static_cast<double>(results.size()));
     });
     return results;
 }

@@ -159,9 +159,8 @@ QString comparingText(const Side &side, TextRange range)
 
 std::vector<Difference> gathered(Findings findings, const Material &material)
 {
-    std::ranges::stable_sort(findings, [](const Finding &x, const Finding &y) {
-        return subjectOf(x) < subjectOf(y);
-    });
+    std::ranges::stable_sort(
+        findings, [](const Finding &x, const Finding &y) { return subjectOf(x) < subjectOf(y); });
     std::vector<Difference> differences;
     for (const auto same : std::views::chunk_by(findings, [](const Finding &x, const Finding &y) {
              return subjectOf(x) == subjectOf(y);

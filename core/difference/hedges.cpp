@@ -25,9 +25,8 @@ std::vector<Hedge> unshared(const Side &here, const Side &there)
     const auto theirs = language::within(there.input->analysis->hedges, there.range());
     std::vector<Hedge> found;
     for (const Hedge &hedge : language::within(here.input->analysis->hedges, here.range())) {
-        if (std::ranges::none_of(theirs, [&](const Hedge &other) {
-                return saysTheSame(hedge, other);
-            }))
+        if (std::ranges::none_of(theirs,
+                                 [&](const Hedge &other) { return saysTheSame(hedge, other); }))
             found.push_back(hedge);
     }
     return found;
@@ -38,7 +37,7 @@ std::vector<Hedge> unshared(const Side &here, const Side &there)
 qsizetype hedgedOpposite(const Side &here, const Hedge &hedge, const std::vector<qsizetype> &echoes)
 {
     const IndexRange words = here.tokensIn(hedge.range);
-    const qsizetype last = std::min(std::ssize(here.tokens), words.end + reach);
+    const qsizetype last = std::min<qsizetype>(std::ssize(here.tokens), words.end + reach);
     for (qsizetype i = words.end; i < last; ++i) {
         if (here.weight(i) > 0 && echoes[static_cast<size_t>(i)] >= 0)
             return echoes[static_cast<size_t>(i)];
@@ -57,8 +56,8 @@ const Hedge *hedgeNear(const Side &side, const std::vector<Hedge> &hedges, qsize
     qsizetype distance = reach + 1;
     for (const Hedge &hedge : hedges) {
         const IndexRange words = side.tokensIn(hedge.range);
-        const qsizetype gap
-            = token < words.begin ? words.begin - token : std::max<qsizetype>(0, token - words.end + 1);
+        const qsizetype gap = token < words.begin ? words.begin - token
+                                                  : std::max<qsizetype>(0, token - words.end + 1);
         if (gap < distance) {
             distance = gap;
             nearest = &hedge;
@@ -69,15 +68,15 @@ const Hedge *hedgeNear(const Side &side, const std::vector<Hedge> &hedges, qsize
 
 Findings changed(const PairView &view, const Hedge &a, const Hedge &b)
 {
-    const auto half = [](const Side &here, const Hedge &mine, const Side &there,
-                         const Hedge &theirs) {
-        return Half{.kind = Kind::HedgeChanged,
-                    .range = mine.range,
-                    .detail = hereAndThere(here, mine.range, there, theirs.range),
-                    .detailEnd = mine.strength > theirs.strength ? u": less certain here."_s
-                        : mine.strength < theirs.strength        ? u": more certain here."_s
-                                                                 : u"."_s};
-    };
+    const auto half
+        = [](const Side &here, const Hedge &mine, const Side &there, const Hedge &theirs) {
+              return Half{.kind = Kind::HedgeChanged,
+                          .range = mine.range,
+                          .detail = hereAndThere(here, mine.range, there, theirs.range),
+                          .detailEnd = mine.strength > theirs.strength ? u": less certain here."_s
+                              : mine.strength < theirs.strength        ? u": more certain here."_s
+                                                                       : u"."_s};
+          };
     return bothSides(view, half(view.a, a, view.b, b), half(view.b, b, view.a, a));
 }
 
@@ -110,8 +109,7 @@ Findings fromSideA(const PairView &view, bool isFirst)
         // A change of both sides is found from either; one finding is enough.
         if (other && !isFirst)
             continue;
-        const auto found
-            = other ? changed(view, hedge, *other) : oneHedge(view, hedge, opposite);
+        const auto found = other ? changed(view, hedge, *other) : oneHedge(view, hedge, opposite);
         findings.insert(findings.end(), found.begin(), found.end());
     }
     return findings;

@@ -7,5 +7,4 @@ using namespace Qt::StringLiterals;
 
 namespace core::difference {
 
-
 } // namespace core::difference

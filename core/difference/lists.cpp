@@ -164,8 +164,8 @@ QString detailOf(const Side &here, const std::vector<IndexRange> &extra, const S
                  const std::vector<IndexRange> &lacking)
 {
     if (!extra.empty() && !lacking.empty())
-        return u"Lists "_s + itemsInWords(here, extra) + u" here, "_s
-            + itemsInWords(there, lacking) + u" in "_s;
+        return u"Lists "_s + itemsInWords(here, extra) + u" here, "_s + itemsInWords(there, lacking)
+            + u" in "_s;
     if (!extra.empty())
         return u"A longer list here: "_s + itemsInWords(here, extra) + u", not in "_s;
     return u"A shorter list here: without "_s + itemsInWords(there, lacking) + u", as in "_s;
@@ -181,15 +181,13 @@ Findings compared(const PairView &view, const Enumeration &a, const Enumeration 
     auto extraA = itemsMissingIn(view.a, a, view.b, b);
     auto extraB = itemsMissingIn(view.b, b, view.a, a);
     const qsizetype common = std::ssize(a.items) - std::ssize(extraA);
-    const qsizetype shorter = std::min(std::ssize(a.items), std::ssize(b.items));
-    std::erase_if(extraA, [&](const IndexRange &item) {
-        return isElsewhere(view.a, item, view.echoesOfA);
-    });
-    std::erase_if(extraB, [&](const IndexRange &item) {
-        return isElsewhere(view.b, item, view.echoesOfB);
-    });
+    const qsizetype shorter = std::min<qsizetype>(std::ssize(a.items), std::ssize(b.items));
+    std::erase_if(
+        extraA, [&](const IndexRange &item) { return isElsewhere(view.a, item, view.echoesOfA); });
+    std::erase_if(
+        extraB, [&](const IndexRange &item) { return isElsewhere(view.b, item, view.echoesOfB); });
     const bool isOneList = common * 2 >= shorter && common > 0
-        && (common > 1 || std::max(std::ssize(a.items), std::ssize(b.items)) > 2);
+        && (common > 1 || std::max<qsizetype>(std::ssize(a.items), std::ssize(b.items)) > 2);
     if (!isOneList || (extraA.empty() && extraB.empty()))
         return {};
     return bothSides(view,

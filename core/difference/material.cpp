@@ -3,6 +3,8 @@
 
 #include "core/difference/material.h"
 
+#include "core/difference/numbering.h"
+
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -19,16 +21,13 @@ using language::Token;
 constexpr qsizetype leastCommonBeginning = 5;
 
 Material::Words wordsOf(const Input &input, const language::Languages &languages,
-                        QHash<QString, TokenId> &numbers)
+                        Numbering &numbering)
 {
-    const auto numberOf = [&](const QString &word) {
-        return *numbers.tryEmplace(word, static_cast<TokenId>(numbers.size())).iterator;
-    };
     const language::Language &language = languages.of(input.analysis->language);
     Material::Words words;
     for (const Token &token : input.analysis->tokens) {
-        words.norms.push_back(numberOf(token.norm));
-        words.stems.push_back(numberOf(token.stem));
+        words.norms.push_back(numbering.of(comparingForm(token)));
+        words.stems.push_back(numbering.of(token.stem));
         words.weights.push_back(
             isContent(token) ? static_cast<float>(language.inverseDocumentFrequency(token.norm))
                              : 0.0F);
@@ -144,14 +143,14 @@ Material materialOf(std::span<const Input> inputs, const alignment::Alignment &a
                       .languages = &languages,
                       .reference = reference,
                       .ranks = ranksOf(inputs)};
-    QHash<QString, TokenId> numbers;
+    Numbering numbering;
     for (const Input &input : inputs) {
-        material.words.push_back(wordsOf(input, languages, numbers));
+        material.words.push_back(wordsOf(input, languages, numbering));
         material.coordinators.push_back(
             &languages.lexicons().lexicon(input.analysis->language, u"coordinators"_s));
     }
     linkSentences(material);
-    indexStems(material, static_cast<size_t>(numbers.size()));
+    indexStems(material, numbering.size());
     return material;
 }
 
@@ -189,22 +188,20 @@ Side sideOf(const Material &material, SentenceId id)
             .norms = std::span(words.norms).subspan(begin, length),
             .stems = std::span(words.stems).subspan(begin, length),
             .weights = std::span(words.weights).subspan(begin, length),
-            .attributions
-            = material.attributionsOf[static_cast<size_t>(material.ordinalOf(id))]};
+            .attributions = material.attributionsOf[static_cast<size_t>(material.ordinalOf(id))]};
 }
 
 PairView pairViewOf(const Material &material, qsizetype number)
 {
     const alignment::Pair &pair = material.alignment->pairs[static_cast<size_t>(number)];
-    const auto rank = [&](SentenceId id) {
-        return material.ranks[static_cast<size_t>(id.version.value)];
-    };
+    const auto rank
+        = [&](SentenceId id) { return material.ranks[static_cast<size_t>(id.version.value)]; };
     const bool inOrder = rank(pair.a) <= rank(pair.b);
     PairView view{.number = number,
                   .pair = &pair,
                   .a = sideOf(material, inOrder ? pair.a : pair.b),
                   .b = sideOf(material, inOrder ? pair.b : pair.a)};
-    view.edits = diffTokens(view.a.tokens, view.b.tokens);
+    view.edits = diffTokens(view.a.tokens, view.a.norms, view.b.tokens, view.b.norms);
     fillPartners(view);
     view.echoesOfA = echoes(view.a, view.b, view.partnersOfA);
     view.echoesOfB = echoes(view.b, view.a, view.partnersOfB);

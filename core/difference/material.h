@@ -5,9 +5,6 @@
 
 #include "core/alignment/align.h"
 #include "core/difference/diff.h"
-#include "core/difference/sequences.h"
-
-#include <QHash>
 
 namespace core::difference {
 
@@ -22,7 +19,7 @@ struct Material
 
     struct Words
     {
-        std::vector<TokenId> norms; ///< one for each of Analysis::tokens
+        std::vector<TokenId> norms; ///< comparing forms, one for each of Analysis::tokens
         std::vector<TokenId> stems;
         std::vector<float> weights; ///< how rare the word is; 0 for function words and punctuation
     };
@@ -51,9 +48,8 @@ struct Material
     }
 };
 
-Material materialOf(std::span<const alignment::Input> inputs,
-                    const alignment::Alignment &alignment, const language::Languages &languages,
-                    VersionId reference);
+Material materialOf(std::span<const alignment::Input> inputs, const alignment::Alignment &alignment,
+                    const language::Languages &languages, VersionId reference);
 
 /// One sentence as the families see it.
 struct Side

@@ -46,9 +46,8 @@ bool isWidelyTold(const Material &material, const QList<VersionId> &having)
 {
     if (having.contains(material.reference))
         return true;
-    const double needed
-        = std::max(static_cast<double>(fewestVersions),
-                   leastShare * static_cast<double>(material.inputs.size()));
+    const double needed = std::max(static_cast<double>(fewestVersions),
+                                   leastShare * static_cast<double>(material.inputs.size()));
     return static_cast<double>(having.size()) >= needed;
 }
 

@@ -92,17 +92,16 @@ qint64 weightOf(const Material &material, const alignment::Pair &pair)
 
 Findings moved(const Material &material, const Point &point, bool laterOnA)
 {
-    const PairView view{.number = point.pair,
-                        .pair = &material.alignment->pairs[static_cast<size_t>(point.pair)],
-                        .a = sideOf(material,
-                                    material.alignment->pairs[static_cast<size_t>(point.pair)].a),
-                        .b = sideOf(material,
-                                    material.alignment->pairs[static_cast<size_t>(point.pair)].b)};
+    const PairView view{
+        .number = point.pair,
+        .pair = &material.alignment->pairs[static_cast<size_t>(point.pair)],
+        .a = sideOf(material, material.alignment->pairs[static_cast<size_t>(point.pair)].a),
+        .b = sideOf(material, material.alignment->pairs[static_cast<size_t>(point.pair)].b)};
     const auto half = [](const Side &here, bool isLater) {
         return Half{.kind = Kind::Moved,
                     .range = here.range(),
-                    .detail = isLater ? u"Stands later here than in "_s
-                                      : u"Stands earlier here than in "_s,
+                    .detail
+                    = isLater ? u"Stands later here than in "_s : u"Stands earlier here than in "_s,
                     .detailEnd = u"."_s};
     };
     Findings findings = bothSides(view, half(view.a, laterOnA), half(view.b, !laterOnA));

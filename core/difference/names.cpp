@@ -147,8 +147,7 @@ Findings findNameVariants(const PairView &view, const Material &)
     for (size_t i = 0; i < mine.size(); ++i) {
         for (size_t j = 0; j < theirs.size(); ++j) {
             if (areVariants(view, mine[i], theirs[j]))
-                candidates.push_back(
-                    {i, j, slotAgreement(view, mine[i].range, theirs[j].range)});
+                candidates.push_back({i, j, slotAgreement(view, mine[i].range, theirs[j].range)});
         }
     }
     Findings findings = titleChanges(view);

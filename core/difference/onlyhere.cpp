@@ -34,8 +34,7 @@ qsizetype contentCount(const Side &side, const IndexRange &tokens)
 }
 
 /// Content words of a piece that have no equal and no kin opposite.
-qsizetype newCount(const Side &side, const IndexRange &tokens,
-                   const std::vector<qsizetype> &echoes)
+qsizetype newCount(const Side &side, const IndexRange &tokens, const std::vector<qsizetype> &echoes)
 {
     qsizetype count = 0;
     for (qsizetype i = tokens.begin; i < tokens.end; ++i)
@@ -204,7 +203,8 @@ private:
                     found[ordinal] += static_cast<double>(m_side.weight(i));
             }
         }
-        return std::ranges::any_of(found, [&](double held) { return held >= elsewhereShare * all; });
+        return std::ranges::any_of(found,
+                                   [&](double held) { return held >= elsewhereShare * all; });
     }
 
     /// The preposition and article before a span read as part of it: "[at a] press conference".
@@ -235,7 +235,7 @@ QList<VersionId> allBut(VersionId version, const Material &material)
     QList<VersionId> others;
     for (qint32 v = 0; v < std::ssize(material.inputs); ++v) {
         if (v != version.value)
-            others.append({v});
+            others.append(VersionId{v});
     }
     return others;
 }

@@ -160,7 +160,7 @@ public:
 private:
     bool isSamePassage() const
     {
-        const qsizetype shorter = std::min(std::ssize(m_p.words), std::ssize(m_q.words));
+        const qsizetype shorter = std::min<qsizetype>(std::ssize(m_p.words), std::ssize(m_q.words));
         bool hasContent = false;
         for (const Match &match : m_matches) {
             for (qsizetype i = 0; i < match.length; ++i)
@@ -274,23 +274,21 @@ Findings alterations(const PairView &view, const Passage &p, const Passage &q,
             continue;
         const TextRange a = rangeOf(view.a, p, wide.p);
         const TextRange b = rangeOf(view.b, q, wide.q);
-        const auto found
-            = bothSides(view,
-                        {.kind = Kind::QuoteAltered,
-                         .range = a,
-                         .detail = hereAndThere(view.a, a, view.b, b),
-                         .detailEnd = insideWhoseWords(speakerOf(view.a, a))},
-                        {.kind = Kind::QuoteAltered,
-                         .range = b,
-                         .detail = hereAndThere(view.b, b, view.a, a),
-                         .detailEnd = insideWhoseWords(speakerOf(view.b, b))});
+        const auto found = bothSides(view,
+                                     {.kind = Kind::QuoteAltered,
+                                      .range = a,
+                                      .detail = hereAndThere(view.a, a, view.b, b),
+                                      .detailEnd = insideWhoseWords(speakerOf(view.a, a))},
+                                     {.kind = Kind::QuoteAltered,
+                                      .range = b,
+                                      .detail = hereAndThere(view.b, b, view.a, a),
+                                      .detailEnd = insideWhoseWords(speakerOf(view.b, b))});
         findings.insert(findings.end(), found.begin(), found.end());
     }
     return findings;
 }
 
-Findings excerpts(const PairView &view, const Passage &p, const Passage &q,
-                  const Overlap &overlap)
+Findings excerpts(const PairView &view, const Passage &p, const Passage &q, const Overlap &overlap)
 {
     const auto half = [](const Side &here, const Passage &passage, bool longer, bool shorter) {
         const QString speaker = speakerOf(here, passage.range);
@@ -319,8 +317,7 @@ TextRange toldIn(const PairView &view, const Passage &passage, const std::vector
         if (!isQuoted && !isIgnorable(view.b.token(i)))
             plain.push_back(i);
     }
-    const auto matches
-        = matchSequences(stemsOf(view.a, passage.words), stemsOf(view.b, plain));
+    const auto matches = matchSequences(stemsOf(view.a, passage.words), stemsOf(view.b, plain));
     qsizetype told = 0;
     TextRange range;
     for (const Match &match : matches) {
@@ -356,8 +353,8 @@ Findings toIndirect(const PairView &view, const std::vector<Passage> &mine,
              .detailEnd = u"."_s},
             {.kind = Kind::QuoteToIndirect,
              .range = told,
-             .detail = u"In plain words here; quoted ("_s + inMarks(view.a, mine[i].range)
-                 + u") in "_s,
+             .detail
+             = u"In plain words here; quoted ("_s + inMarks(view.a, mine[i].range) + u") in "_s,
              .detailEnd = u"."_s});
         findings.insert(findings.end(), found.begin(), found.end());
     }

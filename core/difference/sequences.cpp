@@ -207,8 +207,7 @@ private:
     /// first tenth with the first tenth and so on.
     void solveByShares(const Task &task)
     {
-        const qsizetype shares
-            = std::max(task.a.length(), task.b.length()) / 1000 + 1;
+        const qsizetype shares = std::max(task.a.length(), task.b.length()) / 1000 + 1;
         for (qsizetype i = 0; i < shares; ++i) {
             const auto piece = [&](const IndexRange &range) {
                 return IndexRange{range.begin + range.length() * i / shares,

@@ -23,7 +23,7 @@ bool intersect(const IndexRange &a, const IndexRange &b)
 QSet<TokenId> neighbours(const Side &side, const IndexRange &piece)
 {
     QSet<TokenId> stems;
-    const qsizetype last = std::min(std::ssize(side.tokens), piece.end + reach);
+    const qsizetype last = std::min<qsizetype>(std::ssize(side.tokens), piece.end + reach);
     for (qsizetype i = std::max<qsizetype>(0, piece.begin - reach); i < last; ++i) {
         const bool inside = piece.begin <= i && i < piece.end;
         if (!inside && side.weight(i) > 0)

@@ -51,8 +51,7 @@ std::vector<Speech> creditsOf(const Side &side, const std::vector<qsizetype> &wo
         if (creditedShare(side, speech, words) >= leastCreditedShare)
             credits.push_back(speech);
     }
-    std::ranges::stable_sort(credits, {},
-                             [](Speech speech) { return speech->contentText.size(); });
+    std::ranges::stable_sort(credits, {}, [](Speech speech) { return speech->contentText.size(); });
     return credits;
 }
 
@@ -109,8 +108,7 @@ bool isSameName(const QString &a, const QString &b, const language::Language &la
 /// Nothing can be said of a pronoun that was not resolved, or of no source at all.
 bool isKnown(const Source &source, const language::Language &language)
 {
-    return !source.name.isEmpty()
-        && language.functionClass(source.name.toLower()) != "pronoun"_L1;
+    return !source.name.isEmpty() && language.functionClass(source.name.toLower()) != "pronoun"_L1;
 }
 
 bool isSameSource(Speech a, Speech b, const language::Language &language)
@@ -153,8 +151,8 @@ std::vector<SharedStatement> sharedStatements(const PairView &view, const Materi
             here.push_back(word);
             there.push_back(view.echoesOfA[static_cast<size_t>(word)]);
         }
-        const bool isShort = static_cast<double>(here.size())
-            < leastCommonShare * static_cast<double>(all.size());
+        const bool isShort
+            = static_cast<double>(here.size()) < leastCommonShare * static_cast<double>(all.size());
         if (here.empty() || (std::ssize(here) < fewestCommonWords && isShort))
             continue;
         const auto creditsB = creditsOf(view.b, there);
@@ -177,8 +175,8 @@ std::vector<SharedStatement> sharedStatements(const PairView &view, const Materi
 QString speakerOf(const Side &side, TextRange range)
 {
     const auto all = [](const TextRanges &content, TextRange wanted) {
-        return std::ranges::any_of(
-            content, [&](const TextRange &piece) { return piece.contains(wanted); });
+        return std::ranges::any_of(content,
+                                   [&](const TextRange &piece) { return piece.contains(wanted); });
     };
     Speech narrowest = nullptr;
     for (const Speech speech : side.attributions) {
