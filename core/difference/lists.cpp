@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/difference/families.h"
+#include "core/difference/slots.h"
 
 #include <QStringList>
 
@@ -31,11 +32,31 @@ bool isComma(const Token &token)
     return token.norm == u"," || token.norm == u";";
 }
 
-bool endsOuterItem(const Token &token, const Language &language)
+/// "wide-ranging" goes on; "Australia – met" does not.
+bool isHyphen(const Side &side, qsizetype i)
 {
+    const bool joined = i > 0 && i + 1 < std::ssize(side.tokens)
+        && side.token(i - 1).range.end == side.token(i).range.begin
+        && side.token(i).range.end == side.token(i + 1).range.begin;
+    return side.token(i).norm == u"-" && joined;
+}
+
+/// "she said" and the like stand between commas without being items.
+bool isReporting(const Side &side, TextRange range)
+{
+    return std::ranges::any_of(side.attributions, [&](const attribution::Attribution *one) {
+        const auto touches = [&](const TextRange &piece) { return piece.intersects(range); };
+        return std::ranges::any_of(one->cue, touches);
+    });
+}
+
+bool endsOuterItem(const Side &side, qsizetype i, const Language &language)
+{
+    const Token &token = side.token(i);
     if (token.kind == language::TokenKind::Punctuation)
-        return token.norm != u"-";
-    return token.isFunctionWord && language.functionClass(token.norm) != "article"_L1;
+        return !isHyphen(side, i);
+    return (token.isFunctionWord && language.functionClass(token.norm) != "article"_L1)
+        || isReporting(side, token.range);
 }
 
 /// An outer item: words outward from a separator until a mark or a function word.
@@ -44,50 +65,70 @@ IndexRange outerItem(const Side &side, qsizetype from, qsizetype step, const Lan
     qsizetype at = from;
     qsizetype taken = 0;
     while (at >= 0 && at < std::ssize(side.tokens) && taken < longestOuterItem
-           && !endsOuterItem(side.token(at), language)) {
+           && !endsOuterItem(side, at, language)) {
         at += step;
         ++taken;
     }
     return step < 0 ? IndexRange{at + 1, from + 1} : IndexRange{from, at};
 }
 
-/// The item between two separators; empty if it reads like a clause.
-IndexRange innerItem(const Side &side, qsizetype begin, qsizetype end)
+/// The item between two separators; empty if it reads like a clause or opens the list ("such as
+/// Norway").
+IndexRange innerItem(const Side &side, qsizetype begin, qsizetype end, const Language &language)
 {
-    if (end - begin > longestItem)
+    if (end - begin > longestItem || end <= begin)
         return {};
+    bool hasContent = false;
     for (qsizetype i = begin; i < end; ++i) {
-        if (side.weight(i) > 0)
-            return {begin, end};
+        const Token &token = side.token(i);
+        const QString kind = language.functionClass(token.norm);
+        const bool fits = token.kind == language::TokenKind::Punctuation ? isHyphen(side, i)
+            : i == begin ? !token.isFunctionWord || kind == "article"_L1
+                         : !token.isFunctionWord || kind == "article"_L1 || kind == "preposition"_L1
+                || kind == "contraction"_L1 || (kind == "conjunction"_L1 && i + 1 < end);
+        if (!fits)
+            return {};
+        hasContent = hasContent || side.weight(i) > 0;
     }
-    return {};
+    const TextRange range{side.token(begin).range.begin, side.token(end - 1).range.end};
+    return hasContent && !isReporting(side, range) ? IndexRange{begin, end} : IndexRange{};
+}
+
+/// The comma before a place, near enough for one item; -1 if there is none.
+qsizetype commaBefore(const Side &side, qsizetype separator)
+{
+    for (qsizetype i = separator - 1; i >= 0 && separator - i <= longestItem + 1; --i) {
+        if (isComma(side.token(i)))
+            return i;
+    }
+    return -1;
 }
 
 /// The enumeration whose last "and" stands at \a last: goes back over commas.
-Enumeration enumerationEndingAt(const Side &side, qsizetype last, const Language &language)
+Enumeration enumerationEndingAt(const Side &side, qsizetype last, const Language &language,
+                                const language::Lexicon &coordinators)
 {
     Enumeration list;
-    const IndexRange final = outerItem(side, last + 1, 1, language);
-    qsizetype separator = last;
-    if (separator > 0 && isComma(side.token(separator - 1)))
-        --separator;
-    while (true) {
-        qsizetype comma = separator - 1;
-        while (comma >= 0 && !isComma(side.token(comma)) && separator - comma <= longestItem)
-            --comma;
-        const bool isInner = comma >= 0 && isComma(side.token(comma));
-        const IndexRange item = isInner ? innerItem(side, comma + 1, separator) : IndexRange{};
-        if (item.length() == 0) {
-            const IndexRange first = outerItem(side, separator - 1, -1, language);
-            if (first.length() > 0)
-                list.items.insert(list.items.begin(), first);
-            break;
-        }
-        list.items.insert(list.items.begin(), item);
-        separator = comma;
+    qsizetype separator = last > 0 && isComma(side.token(last - 1)) ? last - 1 : last;
+    while (separator > 0) {
+        const qsizetype comma = commaBefore(side, separator);
+        const IndexRange inner
+            = comma < 0 ? IndexRange{} : innerItem(side, comma + 1, separator, language);
+        const IndexRange item
+            = inner.length() > 0 ? inner : outerItem(side, separator - 1, -1, language);
+        if (item.length() > 0)
+            list.items.insert(list.items.begin(), item);
+        separator = inner.length() > 0 ? comma : -1;
     }
-    if (final.length() > 0)
-        list.items.push_back(final);
+    // "disinformation and emerging and disruptive technologies": one item after the other.
+    for (qsizetype at = last;
+         at < std::ssize(side.tokens) && coordinators.contains(side.token(at).norm);) {
+        const IndexRange item = outerItem(side, at + 1, 1, language);
+        if (item.length() == 0)
+            break;
+        list.items.push_back(item);
+        at = item.end;
+    }
     return list;
 }
 
@@ -100,7 +141,7 @@ std::vector<Enumeration> enumerationsOf(const Side &side, const Material &materi
     for (qsizetype i = 1; i + 1 < std::ssize(side.tokens); ++i) {
         if (!coordinators.contains(side.token(i).norm))
             continue;
-        Enumeration list = enumerationEndingAt(side, i, language);
+        Enumeration list = enumerationEndingAt(side, i, language, coordinators);
         if (list.items.size() >= 2)
             lists.push_back(std::move(list));
     }
@@ -176,19 +217,26 @@ TextRange rangeOf(const Side &side, const Enumeration &list)
     return side.textOf({list.items.front().begin, list.items.back().end});
 }
 
+/// How many items of a stand in b; 0 if the two are not one list: half of the shorter one in both,
+/// and one of them longer than "this and that".
+qsizetype commonItems(const PairView &view, const Enumeration &a, const Enumeration &b)
+{
+    const auto shorter = std::min(a.items.size(), b.items.size());
+    const auto longer = std::max(a.items.size(), b.items.size());
+    const auto missing = itemsMissingIn(view.a, a, view.b, b).size();
+    const auto common = a.items.size() - missing;
+    return longer > 2 && common * 2 >= shorter ? static_cast<qsizetype>(common) : 0;
+}
+
 Findings compared(const PairView &view, const Enumeration &a, const Enumeration &b)
 {
     auto extraA = itemsMissingIn(view.a, a, view.b, b);
     auto extraB = itemsMissingIn(view.b, b, view.a, a);
-    const qsizetype common = std::ssize(a.items) - std::ssize(extraA);
-    const qsizetype shorter = std::min<qsizetype>(std::ssize(a.items), std::ssize(b.items));
     std::erase_if(
         extraA, [&](const IndexRange &item) { return isElsewhere(view.a, item, view.echoesOfA); });
     std::erase_if(
         extraB, [&](const IndexRange &item) { return isElsewhere(view.b, item, view.echoesOfB); });
-    const bool isOneList = common * 2 >= shorter && common > 0
-        && (common > 1 || std::max<qsizetype>(std::ssize(a.items), std::ssize(b.items)) > 2);
-    if (!isOneList || (extraA.empty() && extraB.empty()))
+    if (extraA.empty() && extraB.empty())
         return {};
     return bothSides(view,
                      {.kind = Kind::ListChanged,
@@ -207,12 +255,18 @@ Findings findListChanges(const PairView &view, const Material &material)
 {
     const auto listsA = enumerationsOf(view.a, material);
     const auto listsB = enumerationsOf(view.b, material);
-    Findings findings;
-    for (const Enumeration &a : listsA) {
-        for (const Enumeration &b : listsB) {
-            const auto found = compared(view, a, b);
-            findings.insert(findings.end(), found.begin(), found.end());
+    std::vector<SlotPair> candidates;
+    for (size_t i = 0; i < listsA.size(); ++i) {
+        for (size_t j = 0; j < listsB.size(); ++j) {
+            const auto common = commonItems(view, listsA[i], listsB[j]);
+            if (common > 0)
+                candidates.push_back({i, j, static_cast<int>(common)});
         }
+    }
+    Findings findings;
+    for (const SlotPair &slot : bestSlots(std::move(candidates))) {
+        const auto found = compared(view, listsA[slot.a], listsB[slot.b]);
+        findings.insert(findings.end(), found.begin(), found.end());
     }
     return findings;
 }

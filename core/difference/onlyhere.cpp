@@ -20,8 +20,9 @@ constexpr double wholeSentenceShare = 0.8;
 constexpr double leastNewShare = 0.6;
 /// A span stands elsewhere if one sentence of another version has this share of it.
 constexpr double elsewhereShare = 0.75;
-/// A lone word must be about as rare as one in 150 sentences to be a detail (a natural logarithm).
-constexpr float leastWeightAlone = 5.0F;
+/// A lone word must be about as rare as one in 650 sentences to be a detail (a natural logarithm);
+/// names, figures, dates and compounds need not.
+constexpr float leastWeightAlone = 6.5F;
 /// Words in more sentences than these say nothing about where a span may stand.
 constexpr qsizetype mostSentences = 500;
 
@@ -77,7 +78,8 @@ public:
     {
         coverDates();
         std::vector<IndexRange> spans;
-        for (const IndexRange &span : joined(runs())) {
+        for (const IndexRange &run : joined(runs())) {
+            const IndexRange span = withCompound(run);
             if (isDetail(span))
                 spans.push_back(withLeadingWords(span));
         }
@@ -181,9 +183,34 @@ private:
         });
         if (isDate)
             return true;
-        if (newIn(span) == 1 && m_side.weight(span.begin) < leastWeightAlone)
+        if (span.length() == 1 && m_side.weight(span.begin) < leastWeightAlone
+            && !isFact(span.begin))
             return false;
         return !standsElsewhere(span);
+    }
+
+    /// A figure, or a name (a word with a capital that it does not owe to the sentence's begin).
+    bool isFact(qsizetype i) const
+    {
+        return m_side.token(i).kind == language::TokenKind::Number
+            || (m_side.token(i).isCapitalised && i > 0);
+    }
+
+    bool isHyphen(qsizetype i) const
+    {
+        return i > 0 && i + 1 < std::ssize(m_side.tokens) && m_side.token(i).norm == u"-"
+            && m_side.token(i - 1).range.end == m_side.token(i).range.begin
+            && m_side.token(i).range.end == m_side.token(i + 1).range.begin;
+    }
+
+    /// "one-[person]" is one word.
+    IndexRange withCompound(IndexRange span) const
+    {
+        while (isHyphen(span.begin - 1))
+            span.begin -= 2;
+        while (isHyphen(span.end))
+            span.end += 2;
+        return span;
     }
 
     /// One sentence of another version holds nearly all of the span, wherever it is.
@@ -253,7 +280,7 @@ std::vector<bool> coveredTokens(const PairView &view)
     // Other words in the same place of a close pair are rewording, unless there are more of them.
     for (const Edit &edit : view.edits) {
         const qsizetype mine = newCount(view.a, edit.a, view.echoesOfA);
-        const qsizetype theirs = newCount(view.b, edit.b, view.echoesOfB);
+        const qsizetype theirs = contentCount(view.b, edit.b);
         if (edit.kind != Edit::Kind::Replaced || theirs == 0 || mine > theirs + 1)
             continue;
         for (qsizetype i = edit.a.begin; i < edit.a.end; ++i)

@@ -18,7 +18,9 @@ using language::Quotation;
 /// Two quotations give the same passage if this share of the shorter one's words stands in both.
 constexpr double leastCommonShare = 0.6;
 /// A quotation was turned into plain words if this share of its content words stands there.
-constexpr double leastToldShare = 0.6;
+constexpr double leastToldShare = 0.7;
+/// … within this many times its length.
+constexpr double farthestTold = 1.6;
 /// Speech goes on after an interruption (“…,” she said, “…”) of at most so many words and marks.
 constexpr qsizetype longestInterruption = 8;
 
@@ -241,19 +243,46 @@ TextRange rangeOf(const Side &side, const Passage &passage, const IndexRange &wo
             side.token(passage.words[static_cast<size_t>(words.end - 1)]).range.end};
 }
 
-/// A change with no words on one side takes the next common word (at the end, the one before) on
-/// both, so that there is something to show.
-///     "countries" against "[the] countries" -> "countries" against "the countries"
-Change shown(Change change, const Passage &p, const Passage &q)
+/// True if a mark other than a hyphen stands between a word of the passage and the one before.
+bool isBorder(const Side &side, const Passage &passage, qsizetype word)
 {
-    if (change.p.length() > 0 && change.q.length() > 0)
+    if (word <= 0 || word >= std::ssize(passage.words))
+        return true;
+    const qsizetype before = passage.words[static_cast<size_t>(word - 1)];
+    const qsizetype after = passage.words[static_cast<size_t>(word)];
+    return after - before > 1 && side.token(before).range.end < side.token(after).range.begin - 1;
+}
+
+/// "'s" belongs to the word before it.
+bool isClitic(const Side &side, const Passage &passage, qsizetype word)
+{
+    if (word <= 0)
+        return false;
+    const TextRange before = side.token(passage.words[static_cast<size_t>(word - 1)]).range;
+    return before.end == side.token(passage.words[static_cast<size_t>(word)]).range.begin;
+}
+
+/// A change with no words on one side takes a common word beside it on both, so that there is
+/// something to show: the next one, or the one before where a mark comes between.
+///     "countries" against "[the] countries" -> "countries" against "the countries"
+///     "Asia, talks" against "Asia [region], talks" -> "Asia" against "Asia region"
+Change shown(const PairView &view, Change change, const Passage &p, const Passage &q)
+{
+    const bool hasNext = change.p.end < std::ssize(p.words) && change.q.end < std::ssize(q.words);
+    const bool hasBefore = change.p.begin > 0 && change.q.begin > 0;
+    const bool isCut = (change.p.length() > 0 && isClitic(view.a, p, change.p.begin))
+        || (change.q.length() > 0 && isClitic(view.b, q, change.q.begin));
+    if (change.p.length() > 0 && change.q.length() > 0 && !(isCut && hasBefore))
         return change;
-    if (change.p.end < std::ssize(p.words) && change.q.end < std::ssize(q.words)) {
-        ++change.p.end;
-        ++change.q.end;
-    } else if (change.p.begin > 0 && change.q.begin > 0) {
+    const bool marksNext = isBorder(view.a, p, change.p.end) || isBorder(view.b, q, change.q.end);
+    const bool marksBefore
+        = isBorder(view.a, p, change.p.begin) || isBorder(view.b, q, change.q.begin);
+    if (hasBefore && (isCut || !hasNext || (marksNext && !marksBefore))) {
         --change.p.begin;
         --change.q.begin;
+    } else if (hasNext) {
+        ++change.p.end;
+        ++change.q.end;
     }
     return change;
 }
@@ -265,33 +294,35 @@ QString insideWhoseWords(const QString &speaker)
 }
 
 Findings alterations(const PairView &view, const Passage &p, const Passage &q,
-                     const Overlap &overlap)
+                     const Overlap &overlap, const Material &material)
 {
     Findings findings;
     for (const Change &change : overlap.changes) {
-        const Change wide = shown(change, p, q);
+        const Change wide = shown(view, change, p, q);
         if (wide.p.length() == 0 || wide.q.length() == 0)
             continue;
         const TextRange a = rangeOf(view.a, p, wide.p);
         const TextRange b = rangeOf(view.b, q, wide.q);
-        const auto found = bothSides(view,
-                                     {.kind = Kind::QuoteAltered,
-                                      .range = a,
-                                      .detail = hereAndThere(view.a, a, view.b, b),
-                                      .detailEnd = insideWhoseWords(speakerOf(view.a, a))},
-                                     {.kind = Kind::QuoteAltered,
-                                      .range = b,
-                                      .detail = hereAndThere(view.b, b, view.a, a),
-                                      .detailEnd = insideWhoseWords(speakerOf(view.b, b))});
+        const auto found
+            = bothSides(view,
+                        {.kind = Kind::QuoteAltered,
+                         .range = a,
+                         .detail = hereAndThere(view.a, a, view.b, b),
+                         .detailEnd = insideWhoseWords(speakerOf(view.a, a, material))},
+                        {.kind = Kind::QuoteAltered,
+                         .range = b,
+                         .detail = hereAndThere(view.b, b, view.a, a),
+                         .detailEnd = insideWhoseWords(speakerOf(view.b, b, material))});
         findings.insert(findings.end(), found.begin(), found.end());
     }
     return findings;
 }
 
-Findings excerpts(const PairView &view, const Passage &p, const Passage &q, const Overlap &overlap)
+Findings excerpts(const PairView &view, const Passage &p, const Passage &q, const Overlap &overlap,
+                  const Material &material)
 {
-    const auto half = [](const Side &here, const Passage &passage, bool longer, bool shorter) {
-        const QString speaker = speakerOf(here, passage.range);
+    const auto half = [&](const Side &here, const Passage &passage, bool longer, bool shorter) {
+        const QString speaker = speakerOf(here, passage.range, material);
         const QString words
             = speaker.isEmpty() ? u"the quotation"_s : possessive(speaker) + u" words"_s;
         return Half{.kind = Kind::QuoteExcerpt,
@@ -331,7 +362,8 @@ TextRange toldIn(const PairView &view, const Passage &passage, const std::vector
     }
     const auto content = std::ranges::count_if(
         passage.words, [&](qsizetype word) { return view.a.weight(word) > 0; });
-    const bool isTold = told > 0
+    const double reach = farthestTold * static_cast<double>(passage.range.length());
+    const bool isTold = told > 0 && static_cast<double>(range.length()) <= reach
         && static_cast<double>(told) >= leastToldShare * static_cast<double>(content)
         && (told > 1 || (view.isClose() && content == 1));
     return isTold ? range : TextRange{};
@@ -394,7 +426,7 @@ std::vector<Candidate> matched(const PairView &view, const std::vector<Passage> 
 
 } // namespace
 
-Findings findQuoteChanges(const PairView &view, const Material &)
+Findings findQuoteChanges(const PairView &view, const Material &material)
 {
     const auto ps = passagesOf(view.a);
     const auto qs = passagesOf(view.b);
@@ -406,9 +438,9 @@ Findings findQuoteChanges(const PairView &view, const Material &)
     for (const Candidate &candidate : matched(view, ps, qs)) {
         const Overlap &overlap = candidate.overlap;
         matchedP[candidate.p] = matchedQ[candidate.q] = true;
-        add(alterations(view, ps[candidate.p], qs[candidate.q], overlap));
+        add(alterations(view, ps[candidate.p], qs[candidate.q], overlap, material));
         if (overlap.changes.empty() && (overlap.pIsLonger || overlap.qIsLonger))
-            add(excerpts(view, ps[candidate.p], qs[candidate.q], overlap));
+            add(excerpts(view, ps[candidate.p], qs[candidate.q], overlap, material));
     }
     add(toIndirect(view, ps, matchedP, qs));
     const PairView other = mirrored(view);

@@ -62,6 +62,11 @@ bool isPartlyCredited(const Side &side, const std::vector<qsizetype> &words)
     });
 }
 
+bool isMostOf(const Side &side, Speech speech, size_t words)
+{
+    return words * 2 >= contentWords(side, speech).size();
+}
+
 TextRange extent(const Side &side, const std::vector<qsizetype> &words)
 {
     const auto [first, last] = std::ranges::minmax_element(words);
@@ -161,6 +166,8 @@ std::vector<SharedStatement> sharedStatements(const PairView &view, const Materi
             statement = compared(creditsOf(view.a, here), creditsB, language);
         else if (isPartlyCredited(view.b, there))
             continue;
+        statement.isMostOfBoth = statement.b && isMostOf(view.a, statement.a, here.size())
+            && isMostOf(view.b, statement.b, there.size());
         statement.wordsA = extent(view.a, here);
         statement.wordsB = extent(view.b, there);
         const auto isKnownOne = [&](const SharedStatement &other) {
@@ -172,7 +179,7 @@ std::vector<SharedStatement> sharedStatements(const PairView &view, const Materi
     return statements;
 }
 
-QString speakerOf(const Side &side, TextRange range)
+QString speakerOf(const Side &side, TextRange range, const Material &material)
 {
     const auto all = [](const TextRanges &content, TextRange wanted) {
         return std::ranges::any_of(content,
@@ -185,7 +192,8 @@ QString speakerOf(const Side &side, TextRange range)
         if (all(speech->content, range) && narrower)
             narrowest = speech;
     }
-    return narrowest ? narrowest->source.name : QString();
+    const auto &language = material.languages->of(side.input->analysis->language);
+    return narrowest && isKnown(narrowest->source, language) ? narrowest->source.name : QString();
 }
 
 QString possessive(const QString &name)

@@ -16,6 +16,7 @@ struct SharedStatement
     Speech a = nullptr; ///< the credit on each side; null where there is none
     Speech b = nullptr;
     bool isSameSource = false;
+    bool isMostOfBoth = false; ///< the common words are most of what either credit covers
     TextRange wordsA; ///< from the first to the last of the common words
     TextRange wordsB;
 };
@@ -23,8 +24,8 @@ struct SharedStatement
 /// The statements that the two sentences share, each credit of side a at most once.
 std::vector<SharedStatement> sharedStatements(const PairView &view, const Material &material);
 
-/// The name of whoever says the words in a range; empty if nobody known does.
-QString speakerOf(const Side &side, TextRange range);
+/// The name of whoever says the words in a range; empty if nobody known by name does.
+QString speakerOf(const Side &side, TextRange range, const Material &material);
 
 /// "Mao Ning's", "the officials'".
 QString possessive(const QString &name);

@@ -32,7 +32,7 @@ Findings findVerbChanges(const PairView &view, const Material &material)
 {
     Findings findings;
     for (const SharedStatement &statement : sharedStatements(view, material)) {
-        if (!statement.a || !statement.b
+        if (!statement.isMostOfBoth
             || !differInStrength(statement.a->cueClass, statement.b->cueClass))
             continue;
         const TextRange a = cueIn(view.a, statement.a);
