@@ -82,10 +82,10 @@ IndexRange innerItem(const Side &side, qsizetype begin, qsizetype end, const Lan
     for (qsizetype i = begin; i < end; ++i) {
         const Token &token = side.token(i);
         const QString kind = language.functionClass(token.norm);
-        const bool fits = token.kind == language::TokenKind::Punctuation ? isHyphen(side, i)
-            : i == begin ? !token.isFunctionWord || kind == "article"_L1
-                         : !token.isFunctionWord || kind == "article"_L1 || kind == "preposition"_L1
-                || kind == "contraction"_L1 || (kind == "conjunction"_L1 && i + 1 < end);
+        const bool fits = token.kind == language::TokenKind::Punctuation
+            ? isHyphen(side, i)
+            : !token.isFunctionWord || kind == "article"_L1
+                || (i > begin && kind != "auxiliary"_L1 && kind != "pronoun"_L1);
         if (!fits)
             return {};
         hasContent = hasContent || side.weight(i) > 0;
