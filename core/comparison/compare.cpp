@@ -9,30 +9,99 @@
 #include "core/difference/find.h"
 #include "core/language/analyse.h"
 
-#include <QFileInfo>
-#include <QUrl>
-
-using namespace Qt::StringLiterals;
+#include <atomic>
 
 namespace core {
 
 namespace {
 
-void analyseVersions(Comparison &comparison, const language::Languages &languages, const Task &task)
+/// Where each part of the work ends, as shares of the whole.
+constexpr double analysisEnd = 0.35;
+constexpr double alignmentEnd = 0.7;
+
+/// A part of a task: what it reports as 0..1 counts as begin..end of the whole.
+Task partOf(const Task &task, double begin, double end)
+{
+    return {.stop = task.stop, .progress = [&task, begin, end](double share) {
+                task.report(begin + share * (end - begin));
+            }};
+}
+
+/// What an earlier comparison found in one version.
+struct Known
+{
+    std::shared_ptr<const language::Analysis> analysis;
+    std::vector<attribution::Attribution> attributions;
+};
+
+/// All that the analysis of a version depends on.
+bool isReadTheSame(const Version &a, const Version &b)
+{
+    return a.text == b.text && a.blocks == b.blocks && a.givenSentences == b.givenSentences
+        && a.language == b.language && a.date == b.date && a.outlet == b.outlet
+        && a.byline == b.byline && a.title == b.title;
+}
+
+/// Finds versions of an earlier comparison again, wherever they stand now.
+class Memory
+{
+public:
+    explicit Memory(const ComparisonPtr &previous)
+        : m_previous(previous)
+    {
+        for (qint32 i = 0; previous && i < std::ssize(previous->story.versions); ++i)
+            m_byText.insert(qHash(previous->version({i}).text), VersionId{i});
+    }
+
+    std::optional<Known> find(const Version &version, VersionId id) const
+    {
+        for (const VersionId old : m_byText.values(qHash(version.text))) {
+            if (!isReadTheSame(m_previous->version(old), version))
+                continue;
+            const auto attributions = m_previous->attributionsOf(old);
+            Known known{m_previous->analyses[static_cast<size_t>(old.value)],
+                        {attributions.begin(), attributions.end()}};
+            for (auto &attribution : known.attributions)
+                attribution.version = id;
+            return known;
+        }
+        return {};
+    }
+
+private:
+    ComparisonPtr m_previous;
+    QMultiHash<size_t, VersionId> m_byText;
+};
+
+Known analysed(const Version &version, VersionId id, const language::Languages &languages)
+{
+    Known known{std::make_shared<const language::Analysis>(language::analyse(version, languages)),
+                {}};
+    known.attributions = attribution::findAttributions(version, *known.analysis, languages, id);
+    return known;
+}
+
+void analyseVersions(Comparison &comparison, const language::Languages &languages,
+                     const Memory &memory, const Task &task)
 {
     const size_t count = comparison.story.versions.size();
-    comparison.analyses.resize(count);
-    std::vector<std::vector<attribution::Attribution>> found(count);
+    std::vector<Known> known(count);
+    std::atomic<size_t> done = 0;
+    const size_t step = count / 50 + 1;
     parallelFor(count, task, [&](size_t i) {
         const Version &version = comparison.story.versions[i];
-        comparison.analyses[i]
-            = std::make_shared<const language::Analysis>(language::analyse(version, languages));
-        found[i] = attribution::findAttributions(version, *comparison.analyses[i], languages,
-                                                 VersionId{static_cast<qint32>(i)});
+        const VersionId id{static_cast<qint32>(i)};
+        auto remembered = memory.find(version, id);
+        known[i] = remembered ? std::move(*remembered) : analysed(version, id, languages);
+        if (++done % step == 0)
+            task.report(static_cast<double>(done) / static_cast<double>(count));
     });
-    for (const auto &attributions : found)
-        comparison.attributions.insert(comparison.attributions.end(), attributions.begin(),
-                                       attributions.end());
+    for (Known &one : known) {
+        comparison.analyses.push_back(std::move(one.analysis));
+        comparison.attributions.insert(comparison.attributions.end(),
+                                       std::make_move_iterator(one.attributions.begin()),
+                                       std::make_move_iterator(one.attributions.end()));
+    }
 }
 
 std::vector<alignment::Input> inputsOf(const Comparison &comparison)
@@ -57,23 +126,6 @@ void fillIndex(Comparison &comparison)
     }
 }
 
-void fillChanges(Comparison &comparison)
-{
-    comparison.changes.resize(comparison.pairs.size());
-    for (const auto &difference : comparison.differences) {
-        for (const qsizetype number : comparison.pairsOf(difference.sentence)) {
-            const auto &pair = comparison.pairs[static_cast<size_t>(number)];
-            auto &kinds = comparison.changes[static_cast<size_t>(number)];
-            const bool concerned
-                = pair.a == difference.counterpart || pair.b == difference.counterpart;
-            if (concerned && !kinds.contains(difference.kind))
-                kinds.append(difference.kind);
-        }
-    }
-    for (auto &kinds : comparison.changes)
-        std::ranges::sort(kinds);
-}
-
 void fillStatistics(Comparison &comparison)
 {
     Statistics &counts = comparison.statistics;
@@ -94,45 +146,34 @@ void fillStatistics(Comparison &comparison)
 
 Result<ComparisonPtr> compare(const Story &story, const Corrections &corrections,
                               const Options &options, const language::Languages &languages,
-                              const Task &task, const ComparisonPtr &)
+                              const Task &task, const ComparisonPtr &previous)
 {
+    const auto cancelled = std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
     if (story.versions.empty())
         return std::unexpected(Error{ErrorCode::TooFewVersions, {}, {}});
     auto comparison = std::make_shared<Comparison>();
     comparison->story = corrected(story, corrections);
     comparison->reference = options.reference;
-    analyseVersions(*comparison, languages, task);
+    analyseVersions(*comparison, languages, Memory(previous), partOf(task, 0, analysisEnd));
     if (task.isCancelled())
-        return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
-    task.report(0.4);
+        return cancelled;
     const auto inputs = inputsOf(*comparison);
-    auto aligned = alignment::align(inputs, corrections, languages, options.reference, task);
-    task.report(0.7);
-    comparison->differences = difference::findDifferences(inputs, aligned, languages, task);
+    auto aligned = alignment::align(inputs, corrections, languages, options.reference,
+                                    partOf(task, analysisEnd, alignmentEnd));
     if (task.isCancelled())
-        return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
+        return cancelled;
+    auto found = difference::findDifferences(inputs, aligned, languages, options.reference,
+                                             partOf(task, alignmentEnd, 1));
+    if (task.isCancelled())
+        return cancelled;
     comparison->pairs = std::move(aligned.pairs);
     comparison->claims = std::move(aligned.claims);
+    comparison->differences = std::move(found.list);
+    comparison->changes = std::move(found.changes);
     fillIndex(*comparison);
-    fillChanges(*comparison);
     fillStatistics(*comparison);
     task.report(1.0);
     return comparison;
-}
-
-void nameVersions(Story &story)
-{
-    for (size_t i = 0; i < story.versions.size(); ++i) {
-        Version &version = story.versions[i];
-        if (version.name.isEmpty())
-            version.name = u"v%1"_s.arg(i + 1);
-        if (version.outlet.isEmpty())
-            version.outlet = QUrl(version.address).host();
-        if (version.outlet.isEmpty())
-            version.outlet = QFileInfo(version.file).completeBaseName();
-        if (version.outlet.isEmpty())
-            version.outlet = u"Version %1"_s.arg(i + 1);
-    }
 }
 
 } // namespace core

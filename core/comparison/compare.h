@@ -16,16 +16,16 @@ struct Options
 };
 
 /// Compares the versions of a story. Deterministic; the order of the versions changes nothing but
-/// the ids. Versions of
-/// \a previous whose text and roles are unchanged are not analysed again. Errors: TooFewVersions
-/// (none at all; one version alone is "compared" with nothing), Cancelled. Safe to call from any
-/// thread.
+/// the ids. Versions of \a previous that read the same (text, roles, metadata) are not analysed
+/// again. Errors: TooFewVersions (none at all; one version alone is "compared" with nothing),
+/// Cancelled. Safe to call from any thread.
 Result<ComparisonPtr> compare(const Story &story, const Corrections &corrections,
                               const Options &options, const language::Languages &languages,
                               const Task &task = {}, const ComparisonPtr &previous = {});
 
-/// Gives every version a unique name ("v1", …) and a shown outlet, where they have none: outlet
-/// from the page's site, the address's host, the file's name.
+/// Gives every version a unique name ("v1", …) and a shown outlet, unique too, where they have
+/// none: from the page's site, the address's host, the file's name. Names given already are kept
+/// unless two are the same.
 void nameVersions(Story &story);
 
 } // namespace core

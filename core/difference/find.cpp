@@ -3,33 +3,146 @@
 
 #include "core/difference/find.h"
 
-#include <QSet>
+#include "core/base/parallel.h"
+#include "core/difference/families.h"
 
-using namespace Qt::StringLiterals;
+#include <array>
+#include <atomic>
 
 namespace core::difference {
 
-std::vector<Difference> findDifferences(std::span<const alignment::Input> inputs,
-                                        const alignment::Alignment &alignment,
-                                        const language::Languages &, const Task &)
+namespace {
+
+using Family = Findings (*)(const PairView &, const Material &);
+
+/// In this order: what the first found, rewording (the last, apart) leaves alone.
+constexpr std::array<Family, 8> families{
+    findQuoteChanges, findFigureChanges, findDateChanges, findNameVariants,
+    findListChanges,  findCreditChanges, findVerbChanges, findHedgeChanges,
+};
+
+/// What one pair gives.
+struct PairResult
 {
-    QSet<SentenceId> paired;
-    for (const auto &pair : alignment.pairs) {
-        paired.insert(pair.a);
-        paired.insert(pair.b);
+    Findings findings;
+    std::vector<bool> coveredA; ///< tokens of Pair::a that Pair::b has
+    std::vector<bool> coveredB;
+};
+
+void append(Findings &all, Findings more)
+{
+    all.insert(all.end(), std::make_move_iterator(more.begin()),
+               std::make_move_iterator(more.end()));
+}
+
+/// Word for word and mark for mark the same: nothing to find. O(length).
+bool isSameText(const Material &material, const alignment::Pair &pair)
+{
+    return std::ranges::equal(sideOf(material, pair.a).norms, sideOf(material, pair.b).norms);
+}
+
+PairResult examined(const Material &material, qsizetype number)
+{
+    const alignment::Pair &pair = material.alignment->pairs[static_cast<size_t>(number)];
+    if (isSameText(material, pair)) {
+        const auto length = sideOf(material, pair.a).tokens.size();
+        return {.coveredA = std::vector<bool>(length, true),
+                .coveredB = std::vector<bool>(length, true)};
     }
-    std::vector<Difference> found;
-    for (size_t v = 0; v < inputs.size(); ++v) {
-        for (size_t i = 0; i < inputs[v].analysis->sentences.size(); ++i) {
-            const SentenceId id{{static_cast<qint32>(v)}, static_cast<qint32>(i)};
-            if (!paired.contains(id))
-                found.push_back({.kind = Kind::OnlyHere,
-                                 .sentence = id,
-                                 .range = inputs[v].analysis->sentences[i].range,
-                                 .detail = u"No other version has this."_s});
-        }
+    const PairView view = pairViewOf(material, number);
+    PairResult result;
+    for (const Family find : families)
+        append(result.findings, find(view, material));
+    append(result.findings, findRewording(view, result.findings));
+    result.coveredA = coveredTokens(view);
+    result.coveredB = coveredTokens(mirrored(view));
+    if (view.a.id != pair.a)
+        std::swap(result.coveredA, result.coveredB);
+    return result;
+}
+
+std::vector<PairResult> examinedPairs(const Material &material, const Task &task)
+{
+    std::vector<PairResult> results(material.alignment->pairs.size());
+    std::atomic<size_t> done = 0;
+    const size_t step = results.size() / 50 + 1;
+    parallelFor(results.size(), task, [&](size_t i) {
+        results[i] = examined(material, static_cast<qsizetype>(i));
+        if (++done % step == 0)
+            task.report(static_cast<double>(done) / static_cast<double>(results.size()));
+    });
+    return results;
+}
+
+/// The tokens of a sentence that some counterpart covers.
+std::vector<bool> coveredByAny(const Material &material, SentenceId id,
+                               const std::vector<PairResult> &results)
+{
+    std::vector<bool> covered(sideOf(material, id).tokens.size(), false);
+    for (const qsizetype number : material.pairsWith(id)) {
+        const auto &pair = material.alignment->pairs[static_cast<size_t>(number)];
+        const PairResult &result = results[static_cast<size_t>(number)];
+        const auto &mask = pair.a == id ? result.coveredA : result.coveredB;
+        for (size_t i = 0; i < mask.size(); ++i)
+            covered[i] = covered[i] || mask[i];
     }
-    return found;
+    return covered;
+}
+
+Findings onlyHereInAll(const Material &material, const std::vector<PairResult> &results,
+                       const Task &task)
+{
+    std::vector<Findings> bySentence(material.pairsOf.size());
+    parallelFor(bySentence.size(), task, [&](size_t ordinal) {
+        const SentenceId id = material.sentenceOf(static_cast<qsizetype>(ordinal));
+        bySentence[ordinal] = findOnlyHere(id, coveredByAny(material, id, results), material);
+    });
+    Findings all;
+    for (Findings &findings : bySentence)
+        append(all, std::move(findings));
+    return all;
+}
+
+/// A span that only one sentence has is a difference of each of its pairs.
+std::vector<QList<Kind>> changesOf(const Material &material, const Findings &findings)
+{
+    std::vector<QList<Kind>> changes(material.alignment->pairs.size());
+    for (const Finding &finding : findings) {
+        if (finding.pair >= 0)
+            changes[static_cast<size_t>(finding.pair)].append(finding.kind);
+        if (finding.kind != Kind::OnlyHere)
+            continue;
+        for (const qsizetype number : material.pairsWith(finding.sentence))
+            changes[static_cast<size_t>(number)].append(finding.kind);
+    }
+    for (QList<Kind> &kinds : changes) {
+        std::ranges::sort(kinds);
+        kinds.erase(std::ranges::unique(kinds).begin(), kinds.end());
+    }
+    return changes;
+}
+
+} // namespace
+
+Differences findDifferences(std::span<const alignment::Input> inputs,
+                            const alignment::Alignment &alignment,
+                            const language::Languages &languages, VersionId reference,
+                            const Task &task)
+{
+    if (inputs.size() < 2)
+        return {.changes = std::vector<QList<Kind>>(alignment.pairs.size())};
+    const Material material = materialOf(inputs, alignment, languages, reference);
+    auto results = examinedPairs(material, task);
+    if (task.isCancelled())
+        return {};
+    Findings findings = onlyHereInAll(material, results, task);
+    for (PairResult &result : results)
+        append(findings, std::move(result.findings));
+    append(findings, findMissing(material));
+    append(findings, findMoved(material));
+    Differences differences{.changes = changesOf(material, findings)};
+    differences.list = gathered(std::move(findings), material);
+    return differences;
 }
 
 } // namespace core::difference

@@ -8,9 +8,21 @@
 
 namespace core::difference {
 
-/// The typed differences of aligned versions, ascending by (sentence, range, kind).
-std::vector<Difference> findDifferences(std::span<const alignment::Input> inputs,
-                                        const alignment::Alignment &alignment,
-                                        const language::Languages &languages, const Task &task);
+/// What is found: the differences, and for each pair of the alignment the kinds of differences that
+/// its two sentences show.
+struct Differences
+{
+    std::vector<Difference> list; ///< ascending by (sentence, range, kind)
+    std::vector<QList<Kind>> changes; ///< ascending, without doubles
+};
+
+/// The typed differences of aligned versions. Claims of \a reference count as missing wherever they
+/// are not told; without one it takes two versions. Linear in the pairs. What is found does not
+/// depend on the order of \a inputs (but for the ids in it). Stops early, incomplete, when the task
+/// is cancelled.
+Differences findDifferences(std::span<const alignment::Input> inputs,
+                            const alignment::Alignment &alignment,
+                            const language::Languages &languages, VersionId reference,
+                            const Task &task);
 
 } // namespace core::difference

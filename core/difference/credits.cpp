@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/difference/families.h"
+#include "core/difference/statements.h"
+
+using namespace Qt::StringLiterals;
+
+namespace core::difference {
+
+namespace {
+
+/// Where the sentence names the source: the source's words, else the cue, else \a words.
+TextRange creditRange(const Side &side, Speech speech, TextRange words)
+{
+    for (const TextRanges &ranges : {speech->source.ranges, speech->cue}) {
+        for (const TextRange &range : ranges) {
+            if (side.range().contains(range) && !range.isEmpty())
+                return range;
+        }
+    }
+    return words;
+}
+
+QString sourceName(Speech speech)
+{
+    return speech->source.name.isEmpty() ? speech->source.text : speech->source.name;
+}
+
+Findings changed(const PairView &view, const SharedStatement &statement)
+{
+    const auto half = [](const Side &here, Speech mine, Speech theirs, TextRange words) {
+        return Half{.kind = Kind::AttributionChanged,
+                    .range = creditRange(here, mine, words),
+                    .detail = u"Credited to "_s + sourceName(mine) + u" here, to "_s
+                        + sourceName(theirs) + u" in "_s,
+                    .detailEnd = u"."_s};
+    };
+    return bothSides(view, half(view.a, statement.a, statement.b, statement.wordsA),
+                     half(view.b, statement.b, statement.a, statement.wordsB));
+}
+
+/// Side a names a source, side b does not: a adds the credit, b drops it.
+Findings oneCredit(const PairView &view, const SharedStatement &statement)
+{
+    const QString name = sourceName(statement.a);
+    if (name.isEmpty())
+        return {};
+    return bothSides(view,
+                     {.kind = Kind::AttributionAdded,
+                      .range = creditRange(view.a, statement.a, statement.wordsA),
+                      .detail = u"Credited to "_s + name + u" here, to nobody in "_s,
+                      .detailEnd = u"."_s},
+                     {.kind = Kind::AttributionDropped,
+                      .range = statement.wordsB,
+                      .detail = u"Credited to nobody here, to "_s + name + u" in "_s,
+                      .detailEnd = u"."_s});
+}
+
+} // namespace
+
+Findings findCreditChanges(const PairView &view, const Material &material)
+{
+    Findings findings;
+    const auto add = [&](const Findings &found) {
+        findings.insert(findings.end(), found.begin(), found.end());
+    };
+    for (const SharedStatement &statement : sharedStatements(view, material)) {
+        if (!statement.b)
+            add(oneCredit(view, statement));
+        else if (!statement.isSameSource)
+            add(changed(view, statement));
+    }
+    const PairView other = mirrored(view);
+    for (const SharedStatement &statement : sharedStatements(other, material)) {
+        if (!statement.b)
+            add(oneCredit(other, statement));
+    }
+    return findings;
+}
+
+} // namespace core::difference

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/difference/families.h"
+#include "core/difference/slots.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace core::difference {
+
+namespace {
+
+using language::IndexRange;
+using language::Language;
+using language::Token;
+
+/// Longer pieces between commas are clauses, not items.
+constexpr qsizetype longestItem = 7;
+/// The first and last item have no comma on their outer side: at most so many words are taken.
+constexpr qsizetype longestOuterItem = 4;
+
+/// "cyber threats, disinformation and space": its items, and all of it.
+struct Enumeration
+{
+    std::vector<IndexRange> items;
+};
+
+bool isComma(const Token &token)
+{
+    return token.norm == u"," || token.norm == u";";
+}
+
+/// "wide-ranging" goes on; "Australia – met" does not.
+bool isHyphen(const Side &side, qsizetype i)
+{
+    const bool joined = i > 0 && i + 1 < std::ssize(side.tokens)
+        && side.token(i - 1).range.end == side.token(i).range.begin
+        && side.token(i).range.end == side.token(i + 1).range.begin;
+    return side.token(i).norm == u"-" && joined;
+}
+
+/// "she said" and the like stand between commas without being items.
+bool isReporting(const Side &side, TextRange range)
+{
+    return std::ranges::any_of(side.attributions, [&](const attribution::Attribution *one) {
+        const auto touches = [&](const TextRange &piece) { return piece.intersects(range); };
+        return std::ranges::any_of(one->cue, touches);
+    });
+}
+
+bool endsOuterItem(const Side &side, qsizetype i, const Language &language)
+{
+    const Token &token = side.token(i);
+    if (token.kind == language::TokenKind::Punctuation)
+        return !isHyphen(side, i);
+    return (token.isFunctionWord && language.functionClass(token.norm) != "article"_L1)
+        || isReporting(side, token.range);
+}
+
+/// An outer item: words outward from a separator until a mark or a function word.
+IndexRange outerItem(const Side &side, qsizetype from, qsizetype step, const Language &language)
+{
+    qsizetype at = from;
+    qsizetype taken = 0;
+    while (at >= 0 && at < std::ssize(side.tokens) && taken < longestOuterItem
+           && !endsOuterItem(side, at, language)) {
+        at += step;
+        ++taken;
+    }
+    return step < 0 ? IndexRange{at + 1, from + 1} : IndexRange{from, at};
+}
+
+/// The item between two separators; empty if it reads like a clause or opens the list ("such as
+/// Norway").
+IndexRange innerItem(const Side &side, qsizetype begin, qsizetype end, const Language &language)
+{
+    if (end - begin > longestItem || end <= begin)
+        return {};
+    bool hasContent = false;
+    for (qsizetype i = begin; i < end; ++i) {
+        const Token &token = side.token(i);
+        const QString kind = language.functionClass(token.norm);
+        const bool fits = token.kind == language::TokenKind::Punctuation
+            ? isHyphen(side, i)
+            : !token.isFunctionWord || kind == "article"_L1
+                || (i > begin && kind != "auxiliary"_L1 && kind != "pronoun"_L1);
+        if (!fits)
+            return {};
+        hasContent = hasContent || side.weight(i) > 0;
+    }
+    const TextRange range{side.token(begin).range.begin, side.token(end - 1).range.end};
+    return hasContent && !isReporting(side, range) ? IndexRange{begin, end} : IndexRange{};
+}
+
+/// The comma before a place, near enough for one item; -1 if there is none.
+qsizetype commaBefore(const Side &side, qsizetype separator)
+{
+    for (qsizetype i = separator - 1; i >= 0 && separator - i <= longestItem + 1; --i) {
+        if (isComma(side.token(i)))
+            return i;
+    }
+    return -1;
+}
+
+/// The enumeration whose last "and" stands at \a last: goes back over commas.
+Enumeration enumerationEndingAt(const Side &side, qsizetype last, const Language &language,
+                                const language::Lexicon &coordinators)
+{
+    Enumeration list;
+    qsizetype separator = last > 0 && isComma(side.token(last - 1)) ? last - 1 : last;
+    while (separator > 0) {
+        const qsizetype comma = commaBefore(side, separator);
+        const IndexRange inner
+            = comma < 0 ? IndexRange{} : innerItem(side, comma + 1, separator, language);
+        const IndexRange item
+            = inner.length() > 0 ? inner : outerItem(side, separator - 1, -1, language);
+        if (item.length() > 0)
+            list.items.insert(list.items.begin(), item);
+        separator = inner.length() > 0 ? comma : -1;
+    }
+    // "disinformation and emerging and disruptive technologies": one item after the other.
+    for (qsizetype at = last;
+         at < std::ssize(side.tokens) && coordinators.contains(side.token(at).norm);) {
+        const IndexRange item = outerItem(side, at + 1, 1, language);
+        if (item.length() == 0)
+            break;
+        list.items.push_back(item);
+        at = item.end;
+    }
+    return list;
+}
+
+std::vector<Enumeration> enumerationsOf(const Side &side, const Material &material)
+{
+    const Language &language = material.languages->of(side.input->analysis->language);
+    const language::Lexicon &coordinators
+        = *material.coordinators[static_cast<size_t>(side.id.version.value)];
+    std::vector<Enumeration> lists;
+    for (qsizetype i = 1; i + 1 < std::ssize(side.tokens); ++i) {
+        if (!coordinators.contains(side.token(i).norm))
+            continue;
+        Enumeration list = enumerationEndingAt(side, i, language, coordinators);
+        if (list.items.size() >= 2)
+            lists.push_back(std::move(list));
+    }
+    return lists;
+}
+
+bool areOneItem(const Side &a, const IndexRange &itemA, const Side &b, const IndexRange &itemB)
+{
+    qsizetype wordsA = 0;
+    qsizetype wordsB = 0;
+    qsizetype common = 0;
+    for (qsizetype j = itemB.begin; j < itemB.end; ++j)
+        wordsB += b.weight(j) > 0;
+    for (qsizetype i = itemA.begin; i < itemA.end; ++i) {
+        if (a.weight(i) <= 0)
+            continue;
+        ++wordsA;
+        for (qsizetype j = itemB.begin; j < itemB.end; ++j) {
+            if (b.weight(j) > 0 && (a.stem(i) == b.stem(j) || areAkin(a.token(i), b.token(j)))) {
+                ++common;
+                break;
+            }
+        }
+    }
+    return common > 0 && common * 2 >= std::min(wordsA, wordsB);
+}
+
+std::vector<IndexRange> itemsMissingIn(const Side &a, const Enumeration &listA, const Side &b,
+                                       const Enumeration &listB)
+{
+    std::vector<IndexRange> missing;
+    for (const IndexRange &item : listA.items) {
+        if (std::ranges::none_of(listB.items, [&](const IndexRange &other) {
+                return areOneItem(a, item, b, other);
+            }))
+            missing.push_back(item);
+    }
+    return missing;
+}
+
+/// A word of the item stands elsewhere in the other sentence: not left out, only placed otherwise.
+bool isElsewhere(const Side &here, const IndexRange &item, const std::vector<qsizetype> &echoes)
+{
+    for (qsizetype i = item.begin; i < item.end; ++i) {
+        if (here.weight(i) > 0 && echoes[static_cast<size_t>(i)] < 0)
+            return false;
+    }
+    return true;
+}
+
+QString itemsInWords(const Side &side, const std::vector<IndexRange> &items)
+{
+    QStringList words;
+    for (const IndexRange &item : items)
+        words.append(inMarks(side, side.textOf(item)));
+    const QString last = words.takeLast();
+    return words.isEmpty() ? last : words.join(u", "_s) + u" and "_s + last;
+}
+
+QString detailOf(const Side &here, const std::vector<IndexRange> &extra, const Side &there,
+                 const std::vector<IndexRange> &lacking)
+{
+    if (!extra.empty() && !lacking.empty())
+        return u"Lists "_s + itemsInWords(here, extra) + u" here, "_s + itemsInWords(there, lacking)
+            + u" in "_s;
+    if (!extra.empty())
+        return u"A longer list here: "_s + itemsInWords(here, extra) + u", not in "_s;
+    return u"A shorter list here: without "_s + itemsInWords(there, lacking) + u", as in "_s;
+}
+
+TextRange rangeOf(const Side &side, const Enumeration &list)
+{
+    return side.textOf({list.items.front().begin, list.items.back().end});
+}
+
+/// How many items of a stand in b; 0 if the two are not one list: half of the shorter one in both,
+/// and one of them longer than "this and that".
+qsizetype commonItems(const PairView &view, const Enumeration &a, const Enumeration &b)
+{
+    const auto shorter = std::min(a.items.size(), b.items.size());
+    const auto longer = std::max(a.items.size(), b.items.size());
+    const auto missing = itemsMissingIn(view.a, a, view.b, b).size();
+    const auto common = a.items.size() - missing;
+    return longer > 2 && common * 2 >= shorter ? static_cast<qsizetype>(common) : 0;
+}
+
+Findings compared(const PairView &view, const Enumeration &a, const Enumeration &b)
+{
+    auto extraA = itemsMissingIn(view.a, a, view.b, b);
+    auto extraB = itemsMissingIn(view.b, b, view.a, a);
+    std::erase_if(
+        extraA, [&](const IndexRange &item) { return isElsewhere(view.a, item, view.echoesOfA); });
+    std::erase_if(
+        extraB, [&](const IndexRange &item) { return isElsewhere(view.b, item, view.echoesOfB); });
+    if (extraA.empty() && extraB.empty())
+        return {};
+    return bothSides(view,
+                     {.kind = Kind::ListChanged,
+                      .range = rangeOf(view.a, a),
+                      .detail = detailOf(view.a, extraA, view.b, extraB),
+                      .detailEnd = u"."_s},
+                     {.kind = Kind::ListChanged,
+                      .range = rangeOf(view.b, b),
+                      .detail = detailOf(view.b, extraB, view.a, extraA),
+                      .detailEnd = u"."_s});
+}
+
+} // namespace
+
+Findings findListChanges(const PairView &view, const Material &material)
+{
+    const auto listsA = enumerationsOf(view.a, material);
+    const auto listsB = enumerationsOf(view.b, material);
+    std::vector<SlotPair> candidates;
+    for (size_t i = 0; i < listsA.size(); ++i) {
+        for (size_t j = 0; j < listsB.size(); ++j) {
+            const auto common = commonItems(view, listsA[i], listsB[j]);
+            if (common > 0)
+                candidates.push_back({i, j, static_cast<int>(common)});
+        }
+    }
+    Findings findings;
+    for (const SlotPair &slot : bestSlots(std::move(candidates))) {
+        const auto found = compared(view, listsA[slot.a], listsB[slot.b]);
+        findings.insert(findings.end(), found.begin(), found.end());
+    }
+    return findings;
+}
+
+} // namespace core::difference

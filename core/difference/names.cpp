@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/difference/families.h"
+#include "core/difference/slots.h"
+
+#include <QSet>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace core::difference {
+
+namespace {
+
+using language::Name;
+
+/// Names shorter than this differ by a letter without being one ("Iran", "Iraq").
+constexpr qsizetype shortestMisspelt = 6;
+
+QStringList wordsOf(const Name &name)
+{
+    return name.key.split(u' ', Qt::SkipEmptyParts);
+}
+
+bool isKeyIn(const Name &name, std::span<const Name> names)
+{
+    return std::ranges::any_of(names, [&](const Name &other) { return other.key == name.key; });
+}
+
+std::vector<Name> unshared(const Side &here, const Side &there)
+{
+    const auto theirs = language::within(there.input->analysis->names, there.range());
+    std::vector<Name> found;
+    for (const Name &name : language::within(here.input->analysis->names, here.range())) {
+        if (!isKeyIn(name, theirs))
+            found.push_back(name);
+    }
+    return found;
+}
+
+QString initials(const Side &side, const Name &name)
+{
+    QString letters;
+    const auto tokens = side.tokensIn(name.range);
+    for (qsizetype i = tokens.begin; i < tokens.end; ++i) {
+        if (side.token(i).isCapitalised)
+            letters += side.token(i).norm.front();
+    }
+    return letters;
+}
+
+bool isAcronymOf(const Name &shortOne, const Side &longSide, const Name &longOne)
+{
+    return shortOne.key.size() > 1 && !shortOne.key.contains(u' ')
+        && initials(longSide, longOne) == shortOne.key;
+}
+
+/// One letter put in, left out or changed: "Zelensky", "Zelenskyy".
+bool areOneLetterApart(const QString &a, const QString &b)
+{
+    if (std::min(a.size(), b.size()) < shortestMisspelt || a == b
+        || std::abs(a.size() - b.size()) > 1)
+        return false;
+    qsizetype head = 0;
+    while (head < std::min(a.size(), b.size()) && a[head] == b[head])
+        ++head;
+    const QStringView restA = QStringView(a).sliced(head);
+    const QStringView restB = QStringView(b).sliced(head);
+    return restA == restB.sliced(std::min<qsizetype>(1, restB.size()))
+        || restB == restA.sliced(std::min<qsizetype>(1, restA.size()))
+        || (restA.size() == restB.size() && restA.sliced(1) == restB.sliced(1));
+}
+
+/// "Jens Stoltenberg" where the other version never says more than "Stoltenberg".
+bool isFullerThanEver(const Name &full, const Name &part, const Side &partSide)
+{
+    const QStringList fullWords = wordsOf(full);
+    const QStringList partWords = wordsOf(part);
+    if (fullWords.size() <= partWords.size() || fullWords.last() != partWords.last())
+        return false;
+    return std::ranges::all_of(partWords, [&](const QString &w) { return fullWords.contains(w); })
+        && !isKeyIn(full, partSide.input->analysis->names);
+}
+
+bool areVariants(const PairView &view, const Name &a, const Name &b)
+{
+    if (isAcronymOf(a, view.b, b) || isAcronymOf(b, view.a, a) || areOneLetterApart(a.key, b.key))
+        return true;
+    return isFullerThanEver(a, b, view.b) || isFullerThanEver(b, a, view.a);
+}
+
+Findings variant(const PairView &view, TextRange a, TextRange b)
+{
+    return bothSides(view,
+                     {.kind = Kind::NameVariant,
+                      .range = a,
+                      .detail = hereAndThere(view.a, a, view.b, b),
+                      .detailEnd = u"."_s},
+                     {.kind = Kind::NameVariant,
+                      .range = b,
+                      .detail = hereAndThere(view.b, b, view.a, a),
+                      .detailEnd = u"."_s});
+}
+
+/// The words right before a name that are changed against the words right before the same name:
+/// "spokeswoman" Ann Lee, "spokesperson" Ann Lee. Empty if they are the same.
+TextRange changedTitle(const Side &side, const std::vector<Edit> &edits, TextRange name,
+                       bool isSideA)
+{
+    const language::IndexRange tokens = side.tokensIn(name);
+    for (const Edit &edit : edits) {
+        const language::IndexRange &mine = isSideA ? edit.a : edit.b;
+        if (edit.kind == Edit::Kind::Replaced && mine.end == tokens.begin && mine.length() == 1
+            && side.weight(mine.begin) > 0)
+            return side.textOf(mine);
+    }
+    return {};
+}
+
+Findings titleChanges(const PairView &view)
+{
+    Findings findings;
+    const auto theirs = language::within(view.b.input->analysis->names, view.b.range());
+    for (const Name &a : language::within(view.a.input->analysis->names, view.a.range())) {
+        for (const Name &b : theirs) {
+            if (a.key != b.key)
+                continue;
+            const TextRange titleA = changedTitle(view.a, view.edits, a.range, true);
+            const TextRange titleB = changedTitle(view.b, view.edits, b.range, false);
+            if (titleA.isEmpty() || titleB.isEmpty())
+                continue;
+            const auto found = variant(view, titleA.united(a.range), titleB.united(b.range));
+            findings.insert(findings.end(), found.begin(), found.end());
+        }
+    }
+    return findings;
+}
+
+} // namespace
+
+Findings findNameVariants(const PairView &view, const Material &)
+{
+    const auto mine = unshared(view.a, view.b);
+    const auto theirs = unshared(view.b, view.a);
+    std::vector<SlotPair> candidates;
+    for (size_t i = 0; i < mine.size(); ++i) {
+        for (size_t j = 0; j < theirs.size(); ++j) {
+            if (areVariants(view, mine[i], theirs[j]))
+                candidates.push_back({i, j, slotAgreement(view, mine[i].range, theirs[j].range)});
+        }
+    }
+    Findings findings = titleChanges(view);
+    for (const SlotPair &slot : bestSlots(std::move(candidates))) {
+        const auto found = variant(view, mine[slot.a].range, theirs[slot.b].range);
+        findings.insert(findings.end(), found.begin(), found.end());
+    }
+    return findings;
+}
+
+} // namespace core::difference

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/difference/families.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace core::difference {
+
+namespace {
+
+using language::DateMention;
+using language::IndexRange;
+
+/// If nobody covers this share of a sentence (by the rarity of its words), all of it is only here.
+constexpr double wholeSentenceShare = 0.8;
+/// Words apart by one common content word are one span if so much of it is new.
+constexpr double leastNewShare = 0.6;
+/// A span stands elsewhere if one sentence of another version has this share of it.
+constexpr double elsewhereShare = 0.75;
+/// A lone word must be about as rare as one in 650 sentences to be a detail (a natural logarithm);
+/// names, figures, dates and compounds need not.
+constexpr float leastWeightAlone = 6.5F;
+/// Words in more sentences than these say nothing about where a span may stand.
+constexpr qsizetype mostSentences = 500;
+
+qsizetype contentCount(const Side &side, const IndexRange &tokens)
+{
+    qsizetype count = 0;
+    for (qsizetype i = tokens.begin; i < tokens.end; ++i)
+        count += side.weight(i) > 0;
+    return count;
+}
+
+/// Content words of a piece that have no equal and no kin opposite.
+qsizetype newCount(const Side &side, const IndexRange &tokens, const std::vector<qsizetype> &echoes)
+{
+    qsizetype count = 0;
+    for (qsizetype i = tokens.begin; i < tokens.end; ++i)
+        count += side.weight(i) > 0 && echoes[static_cast<size_t>(i)] < 0;
+    return count;
+}
+
+bool hasKin(const PairView &view, qsizetype word)
+{
+    for (qsizetype j = 0; j < std::ssize(view.b.tokens); ++j) {
+        if (view.b.weight(j) > 0 && areAkin(view.a.token(word), view.b.token(j)))
+            return true;
+    }
+    return false;
+}
+
+double uncoveredShare(const Side &side, const std::vector<bool> &covered)
+{
+    double all = 0;
+    double uncovered = 0;
+    for (qsizetype i = 0; i < std::ssize(side.tokens); ++i) {
+        all += static_cast<double>(side.weight(i));
+        if (!covered[static_cast<size_t>(i)])
+            uncovered += static_cast<double>(side.weight(i));
+    }
+    return all > 0 ? uncovered / all : 0;
+}
+
+class SpanFinder
+{
+public:
+    SpanFinder(const Material &material, const Side &side, const std::vector<bool> &covered)
+        : m_material(material)
+        , m_side(side)
+        , m_covered(covered)
+    {
+    }
+
+    std::vector<IndexRange> run()
+    {
+        coverDates();
+        std::vector<IndexRange> spans;
+        for (const IndexRange &run : joined(runs())) {
+            const IndexRange span = withCompound(run);
+            if (isDetail(span))
+                spans.push_back(withLeadingWords(span));
+        }
+        return spans;
+    }
+
+private:
+    bool isNew(qsizetype i) const
+    {
+        return m_side.weight(i) > 0 && !m_covered[static_cast<size_t>(i)];
+    }
+
+    /// A date is one detail: "January 31" is new where others say "January", even if 31 stands
+    /// elsewhere, and not new where another version has that day.
+    void coverDates()
+    {
+        for (const DateMention &date :
+             language::within(m_side.input->analysis->dates, m_side.range())) {
+            const IndexRange tokens = m_side.tokensIn(date.range);
+            bool someNew = false;
+            for (qsizetype i = tokens.begin; i < tokens.end; ++i)
+                someNew = someNew || isNew(i);
+            if (!someNew || date.isRelative)
+                continue;
+            const bool known = isDateElsewhere(date);
+            for (qsizetype i = tokens.begin; i < tokens.end; ++i)
+                m_covered[static_cast<size_t>(i)] = known;
+            if (!known)
+                m_dates.push_back(tokens);
+        }
+    }
+
+    bool isDateElsewhere(const DateMention &date) const
+    {
+        for (size_t v = 0; v < m_material.inputs.size(); ++v) {
+            if (static_cast<qint32>(v) == m_side.id.version.value)
+                continue;
+            for (const DateMention &other : m_material.inputs[v].analysis->dates) {
+                if (other.month == date.month && other.day == date.day
+                    && (other.year == date.year || date.month != 0)
+                    && other.weekday == date.weekday)
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    /// Runs of new content words; function words between them belong to the run, marks end it
+    /// unless new words follow ("science, technology").
+    std::vector<IndexRange> runs() const
+    {
+        std::vector<IndexRange> found;
+        bool isOpen = false;
+        for (qsizetype i = 0; i < std::ssize(m_side.tokens); ++i) {
+            if (isNew(i)) {
+                if (!isOpen)
+                    found.push_back({i, i + 1});
+                found.back().end = i + 1;
+                isOpen = true;
+            } else if (m_side.weight(i) > 0) {
+                isOpen = false;
+            }
+        }
+        return found;
+    }
+
+    /// "a press conference in Brussels [with Japanese] Foreign Minister": runs apart by one common
+    /// content word become one where most of the whole is new.
+    std::vector<IndexRange> joined(const std::vector<IndexRange> &runs) const
+    {
+        std::vector<IndexRange> spans;
+        for (const IndexRange &run : runs) {
+            if (!spans.empty()) {
+                const IndexRange whole{spans.back().begin, run.end};
+                const IndexRange gap{spans.back().end, run.begin};
+                const auto isNewShare = static_cast<double>(newIn(whole))
+                    >= leastNewShare * static_cast<double>(contentCount(m_side, whole));
+                if (contentCount(m_side, gap) <= 1 && isNewShare && newIn(spans.back()) > 1
+                    && newIn(run) > 1) {
+                    spans.back() = whole;
+                    continue;
+                }
+            }
+            spans.push_back(run);
+        }
+        return spans;
+    }
+
+    qsizetype newIn(const IndexRange &span) const
+    {
+        qsizetype count = 0;
+        for (qsizetype i = span.begin; i < span.end; ++i)
+            count += isNew(i);
+        return count;
+    }
+
+    bool isDetail(const IndexRange &span) const
+    {
+        const bool isDate = std::ranges::any_of(m_dates, [&](const IndexRange &date) {
+            return date.begin < span.end && span.begin < date.end;
+        });
+        if (isDate)
+            return true;
+        if (span.length() == 1 && m_side.weight(span.begin) < leastWeightAlone
+            && !isFact(span.begin))
+            return false;
+        return !standsElsewhere(span);
+    }
+
+    /// A figure, or a name (a word with a capital that it does not owe to the sentence's begin).
+    bool isFact(qsizetype i) const
+    {
+        return m_side.token(i).kind == language::TokenKind::Number
+            || (m_side.token(i).isCapitalised && i > 0);
+    }
+
+    bool isHyphen(qsizetype i) const
+    {
+        return i > 0 && i + 1 < std::ssize(m_side.tokens) && m_side.token(i).norm == u"-"
+            && m_side.token(i - 1).range.end == m_side.token(i).range.begin
+            && m_side.token(i).range.end == m_side.token(i + 1).range.begin;
+    }
+
+    /// "one-[person]" is one word.
+    IndexRange withCompound(IndexRange span) const
+    {
+        while (isHyphen(span.begin - 1))
+            span.begin -= 2;
+        while (isHyphen(span.end))
+            span.end += 2;
+        return span;
+    }
+
+    /// One sentence of another version holds nearly all of the span, wherever it is.
+    bool standsElsewhere(const IndexRange &span) const
+    {
+        double all = 0;
+        QHash<qint32, double> found;
+        for (qsizetype i = span.begin; i < span.end; ++i) {
+            if (m_side.weight(i) <= 0)
+                continue;
+            all += static_cast<double>(m_side.weight(i));
+            const auto &holders = m_material.sentencesWith[m_side.stem(i)];
+            if (std::ssize(holders) > mostSentences)
+                continue;
+            for (const qint32 ordinal : holders) {
+                if (m_material.sentenceOf(ordinal).version != m_side.id.version)
+                    found[ordinal] += static_cast<double>(m_side.weight(i));
+            }
+        }
+        return std::ranges::any_of(found,
+                                   [&](double held) { return held >= elsewhereShare * all; });
+    }
+
+    /// The preposition and article before a span read as part of it: "[at a] press conference".
+    IndexRange withLeadingWords(IndexRange span) const
+    {
+        for (int taken = 0; taken < 2 && span.begin > 0; ++taken) {
+            const language::Token &before = m_side.token(span.begin - 1);
+            const QString kind = m_material.languages->of(m_side.input->analysis->language)
+                                     .functionClass(before.norm);
+            const bool leads = kind == "preposition"_L1 || kind == "article"_L1;
+            if (!leads)
+                break;
+            --span.begin;
+            if (kind == "preposition"_L1)
+                break;
+        }
+        return span;
+    }
+
+    const Material &m_material;
+    const Side &m_side;
+    std::vector<bool> m_covered;
+    std::vector<IndexRange> m_dates;
+};
+
+QList<VersionId> allBut(VersionId version, const Material &material)
+{
+    QList<VersionId> others;
+    for (qint32 v = 0; v < std::ssize(material.inputs); ++v) {
+        if (v != version.value)
+            others.append(VersionId{v});
+    }
+    return others;
+}
+
+} // namespace
+
+std::vector<bool> coveredTokens(const PairView &view)
+{
+    std::vector<bool> covered(view.a.tokens.size(), false);
+    for (size_t i = 0; i < covered.size(); ++i)
+        covered[i] = view.a.weights[i] <= 0 || view.echoesOfA[i] >= 0
+            || hasKin(view, static_cast<qsizetype>(i));
+    if (!view.isClose())
+        return covered;
+    // Other words in the same place of a close pair are rewording, unless there are more of them.
+    for (const Edit &edit : view.edits) {
+        const qsizetype mine = newCount(view.a, edit.a, view.echoesOfA);
+        const qsizetype theirs = contentCount(view.b, edit.b);
+        if (edit.kind != Edit::Kind::Replaced || theirs == 0 || mine > theirs + 1)
+            continue;
+        for (qsizetype i = edit.a.begin; i < edit.a.end; ++i)
+            covered[static_cast<size_t>(i)] = true;
+    }
+    return covered;
+}
+
+Findings findOnlyHere(SentenceId sentence, const std::vector<bool> &covered,
+                      const Material &material)
+{
+    const Side side = sideOf(material, sentence);
+    const auto finding = [&](TextRange range, const QString &detail) {
+        return Finding{.kind = Kind::OnlyHere,
+                       .sentence = sentence,
+                       .range = range,
+                       .against = allBut(sentence.version, material),
+                       .detail = detail};
+    };
+    if (material.pairsWith(sentence).empty())
+        return {finding(side.range(), u"No other version has this."_s)};
+    if (uncoveredShare(side, covered) >= wholeSentenceShare)
+        return {finding(side.range(), u"Only this version says this."_s)};
+    Findings findings;
+    for (const IndexRange &span : SpanFinder(material, side, covered).run()) {
+        const TextRange range = side.textOf(span);
+        if (!range.isEmpty())
+            findings.push_back(
+                finding(range, u"Only this version has "_s + inMarks(side, range) + u'.'));
+    }
+    return findings;
+}
+
+} // namespace core::difference

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/difference/statements.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace core::difference {
+
+namespace {
+
+using attribution::Source;
+
+/// Common words a statement must have before its credits are compared …
+constexpr qsizetype fewestCommonWords = 3;
+/// … or this share of its words, where it is short.
+constexpr double leastCommonShare = 0.6;
+/// An attribution credits words if its content holds this share of them.
+constexpr double leastCreditedShare = 0.6;
+
+bool covers(Speech speech, TextRange range)
+{
+    return std::ranges::any_of(speech->content,
+                               [&](const TextRange &piece) { return piece.contains(range.begin); });
+}
+
+std::vector<qsizetype> contentWords(const Side &side, Speech speech)
+{
+    std::vector<qsizetype> words;
+    for (qsizetype i = 0; i < std::ssize(side.tokens); ++i) {
+        if (side.weight(i) > 0 && covers(speech, side.token(i).range))
+            words.push_back(i);
+    }
+    return words;
+}
+
+double creditedShare(const Side &side, Speech speech, const std::vector<qsizetype> &words)
+{
+    const auto covered = std::ranges::count_if(
+        words, [&](qsizetype word) { return covers(speech, side.token(word).range); });
+    return words.empty() ? 0 : static_cast<double>(covered) / static_cast<double>(words.size());
+}
+
+/// The attributions that credit the words, the narrowest first.
+std::vector<Speech> creditsOf(const Side &side, const std::vector<qsizetype> &words)
+{
+    std::vector<Speech> credits;
+    for (const Speech speech : side.attributions) {
+        if (creditedShare(side, speech, words) >= leastCreditedShare)
+            credits.push_back(speech);
+    }
+    std::ranges::stable_sort(credits, {}, [](Speech speech) { return speech->contentText.size(); });
+    return credits;
+}
+
+bool isPartlyCredited(const Side &side, const std::vector<qsizetype> &words)
+{
+    return std::ranges::any_of(side.attributions, [&](Speech speech) {
+        return creditedShare(side, speech, words) > 1 - leastCreditedShare;
+    });
+}
+
+bool isMostOf(const Side &side, Speech speech, size_t words)
+{
+    return words * 2 >= contentWords(side, speech).size();
+}
+
+TextRange extent(const Side &side, const std::vector<qsizetype> &words)
+{
+    const auto [first, last] = std::ranges::minmax_element(words);
+    return {side.token(*first).range.begin, side.token(*last).range.end};
+}
+
+QSet<QString> nameWords(const QString &name, const language::Language &language)
+{
+    QSet<QString> words;
+    for (const QStringView piece : QStringView(name).tokenize(u' ', Qt::SkipEmptyParts)) {
+        QString word = piece.toString().toLower().replace(u'’', u'\'');
+        if (word.endsWith("'s"_L1))
+            word.chop(2);
+        word.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+        if (!word.isEmpty() && !language.isFunctionWord(word))
+            words.insert(word);
+    }
+    return words;
+}
+
+/// "North Atlantic Treaty Organization" -> "nato"; words without a capital give nothing.
+QString initials(const QString &name)
+{
+    QString letters;
+    for (const QStringView word : QStringView(name).tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (word.front().isUpper())
+            letters += word.front().toLower();
+    }
+    return letters;
+}
+
+bool isSameName(const QString &a, const QString &b, const language::Language &language)
+{
+    if (a.isEmpty() || b.isEmpty())
+        return false;
+    if (initials(a) == b.toLower() || initials(b) == a.toLower())
+        return true;
+    const auto wordsA = nameWords(a, language);
+    const auto wordsB = nameWords(b, language);
+    return !wordsA.isEmpty() && !wordsB.isEmpty()
+        && (wordsA.contains(wordsB) || wordsB.contains(wordsA));
+}
+
+/// Nothing can be said of a pronoun that was not resolved, or of no source at all.
+bool isKnown(const Source &source, const language::Language &language)
+{
+    return !source.name.isEmpty() && language.functionClass(source.name.toLower()) != "pronoun"_L1;
+}
+
+bool isSameSource(Speech a, Speech b, const language::Language &language)
+{
+    if (!a->source.entity.isEmpty() && a->source.entity == b->source.entity)
+        return true;
+    return isSameName(a->source.name, b->source.name, language)
+        || isSameName(a->via, b->source.name, language)
+        || isSameName(a->source.name, b->via, language);
+}
+
+/// The credits of the same words on both sides: the first two that are one source, else the
+/// narrowest.
+SharedStatement compared(const std::vector<Speech> &creditsA, const std::vector<Speech> &creditsB,
+                         const language::Language &language)
+{
+    for (const Speech a : creditsA) {
+        for (const Speech b : creditsB) {
+            const bool same = isSameSource(a, b, language) || !isKnown(a->source, language)
+                || !isKnown(b->source, language);
+            if (same)
+                return {.a = a, .b = b, .isSameSource = true};
+        }
+    }
+    return {.a = creditsA.front(), .b = creditsB.front()};
+}
+
+} // namespace
+
+std::vector<SharedStatement> sharedStatements(const PairView &view, const Material &material)
+{
+    const auto &language = material.languages->of(view.a.input->analysis->language);
+    std::vector<SharedStatement> statements;
+    for (const Speech speech : view.a.attributions) {
+        const auto all = contentWords(view.a, speech);
+        std::vector<qsizetype> here, there;
+        for (const qsizetype word : all) {
+            if (view.echoesOfA[static_cast<size_t>(word)] < 0)
+                continue;
+            here.push_back(word);
+            there.push_back(view.echoesOfA[static_cast<size_t>(word)]);
+        }
+        const bool isShort
+            = static_cast<double>(here.size()) < leastCommonShare * static_cast<double>(all.size());
+        if (here.empty() || (std::ssize(here) < fewestCommonWords && isShort))
+            continue;
+        const auto creditsB = creditsOf(view.b, there);
+        SharedStatement statement{.a = speech};
+        if (!creditsB.empty())
+            statement = compared(creditsOf(view.a, here), creditsB, language);
+        else if (isPartlyCredited(view.b, there))
+            continue;
+        statement.isMostOfBoth = statement.b && isMostOf(view.a, statement.a, here.size())
+            && isMostOf(view.b, statement.b, there.size());
+        statement.wordsA = extent(view.a, here);
+        statement.wordsB = extent(view.b, there);
+        const auto isKnownOne = [&](const SharedStatement &other) {
+            return other.a == statement.a && other.b == statement.b;
+        };
+        if (std::ranges::none_of(statements, isKnownOne))
+            statements.push_back(statement);
+    }
+    return statements;
+}
+
+QString speakerOf(const Side &side, TextRange range, const Material &material)
+{
+    const auto all = [](const TextRanges &content, TextRange wanted) {
+        return std::ranges::any_of(content,
+                                   [&](const TextRange &piece) { return piece.contains(wanted); });
+    };
+    Speech narrowest = nullptr;
+    for (const Speech speech : side.attributions) {
+        const bool narrower
+            = !narrowest || speech->contentText.size() < narrowest->contentText.size();
+        if (all(speech->content, range) && narrower)
+            narrowest = speech;
+    }
+    const auto &language = material.languages->of(side.input->analysis->language);
+    return narrowest && isKnown(narrowest->source, language) ? narrowest->source.name : QString();
+}
+
+QString possessive(const QString &name)
+{
+    return name.endsWith(u's') ? name + u'’' : name + u"’s"_s;
+}
+
+} // namespace core::difference
