@@ -107,7 +107,7 @@ QColor inkOf(BlockRole role, const Palette &palette)
 
 QFont defaultReadingFont()
 {
-    QFont font = scaled(QGuiApplication::font(), 1.12);
+    QFont font = scaled(QGuiApplication::font(), 1.2);
     font.setFamilies({u"Noto Serif"_s, u"DejaVu Serif"_s, u"Liberation Serif"_s, u"serif"_s});
     font.setStyleHint(QFont::Serif);
     return font;

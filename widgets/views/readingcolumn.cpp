@@ -4,6 +4,8 @@
 #include "widgets/views/readingcolumn.h"
 
 #include "widgets/render/typography.h"
+#include "widgets/views/overviewstrip.h"
+#include "widgets/views/thinscrollbar.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -29,9 +31,13 @@ constexpr int longestLine = 84; ///< average characters; more is hard to read
 ReadingColumn::ReadingColumn(ViewState *state, core::VersionId version, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_state(state)
+    , m_comparison(state->comparison())
     , m_version(version)
+    , m_bar(new ThinScrollBar(Qt::Vertical))
+    , m_strip(new OverviewStrip(m_bar, this))
     , m_font(defaultReadingFont())
 {
+    setVerticalScrollBar(m_bar);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
@@ -39,17 +45,14 @@ ReadingColumn::ReadingColumn(ViewState *state, core::VersionId version, QWidget 
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
     m_selection.setText(article().text);
-    const auto redraw = [this] { viewport()->update(); };
-    connect(state, &ViewState::selectionChanged, this, redraw);
-    connect(state, &ViewState::hoverChanged, this, redraw);
+    connect(state, &ViewState::selectionChanged, this, &ReadingColumn::updateCurrent);
+    connect(state, &ViewState::hoverChanged, this, [this] { viewport()->update(); });
     connect(state, &ViewState::shownKindsChanged, this, [this] {
         m_marks.clear();
+        updateOverview();
         viewport()->update();
     });
-    connect(state, &ViewState::searchTextChanged, this, [this] {
-        m_finds = occurrencesOf(m_state->searchText(), article().text);
-        viewport()->update();
-    });
+    connect(state, &ViewState::searchTextChanged, this, &ReadingColumn::updateFinds);
     m_finds = occurrencesOf(state->searchText(), article().text);
 }
 
@@ -58,6 +61,8 @@ ReadingColumn::~ReadingColumn() = default;
 void ReadingColumn::setColours(const Palette &palette)
 {
     m_palette = palette;
+    m_bar->setColours(palette);
+    m_strip->setColours(palette);
     forgetLayout();
 }
 
@@ -109,6 +114,9 @@ void ReadingColumn::layOut()
         article(),
         ColumnLayoutOptions{.font = m_font, .width = textWidth(), .formatter = m_formatter});
     updateScrollBar();
+    updateOverview();
+    updateCurrent();
+    updateFinds();
     Q_EMIT laidOut();
 }
 
@@ -125,6 +133,46 @@ void ReadingColumn::updateScrollBar()
     verticalScrollBar()->setPageStep(static_cast<int>(page()));
     verticalScrollBar()->setSingleStep(qMax(12, QFontMetrics(m_font).lineSpacing()));
     verticalScrollBar()->setRange(0, qMax(0, static_cast<int>(std::ceil(rest))));
+}
+
+void ReadingColumn::updateOverview()
+{
+    if (!m_layout)
+        return; // later, with the layout
+    QList<OverviewItem> items;
+    for (const auto &difference : comparison().differencesOf(m_version)) {
+        const bool isShown = m_state->shownKinds().contains(difference.kind);
+        items.append(
+            {m_layout->extentOf(difference.range).shifted(topPadding), difference.kind, !isShown});
+    }
+    m_strip->setItems(items, contentHeight());
+}
+
+void ReadingColumn::updateCurrent()
+{
+    viewport()->update();
+    if (!m_layout)
+        return;
+    QList<Extent> places;
+    if (const auto claim = m_state->claim(); claim.isValid()) {
+        for (const SentenceId member : comparison().claim(claim).members) {
+            if (member.version == m_version)
+                places.append(extentOf(member));
+        }
+    }
+    m_strip->setCurrent(places);
+}
+
+void ReadingColumn::updateFinds()
+{
+    m_finds = occurrencesOf(m_state->searchText(), article().text);
+    viewport()->update();
+    if (!m_layout)
+        return;
+    QList<Extent> places;
+    for (const TextRange &find : std::as_const(m_finds))
+        places.append(m_layout->extentOf(find).shifted(topPadding));
+    m_strip->setFinds(places);
 }
 
 double ReadingColumn::contentHeight()
@@ -203,6 +251,12 @@ const SentenceMarks &ReadingColumn::marksOf(qint32 sentence)
 
 void ReadingColumn::resizeEvent(QResizeEvent *event)
 {
+    const int strip = OverviewStrip::stripWidth;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    setViewportMargins(isMirrored ? strip : 0, 0, isMirrored ? 0 : strip, 0);
+    const QRect text = viewport()->geometry();
+    m_strip->setGeometry(isMirrored ? text.left() - strip : text.right() + 1, text.top(), strip,
+                         text.height());
     const bool isOtherWidth = event->oldSize().width() != event->size().width();
     if (isOtherWidth || !m_layout)
         forgetLayout();

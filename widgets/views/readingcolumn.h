@@ -13,6 +13,9 @@
 
 namespace widgets {
 
+class OverviewStrip;
+class ThinScrollBar;
+
 /// One version's whole article with its differences highlighted. Scrolls by itself; ReadingView
 /// keeps its columns together. Content coordinates are pixels from the top of the article,
 /// independent of scrolling. The article is laid out when it is first looked at.
@@ -85,7 +88,7 @@ private:
         qint32 end = 0;
     };
 
-    const core::Comparison &comparison() const { return *m_state->comparison(); }
+    const core::Comparison &comparison() const { return *m_comparison; }
     const core::Version &article() const { return comparison().version(m_version); }
     core::TextRange rangeOf(qint32 sentence) const;
     QPointF origin() const; ///< of the layout, in the viewport
@@ -93,6 +96,9 @@ private:
     void forgetLayout();
     void layOut();
     void updateScrollBar();
+    void updateOverview();
+    void updateCurrent();
+    void updateFinds();
     VisibleSentences sentencesIn(Extent stretch);
 
     void paintArticle(QPainter *painter, Extent visible);
@@ -113,7 +119,10 @@ private:
     bool handleScrolling(QKeyEvent *event);
 
     ViewState *m_state;
+    core::ComparisonPtr m_comparison; ///< what was compared when the column was made
     core::VersionId m_version;
+    ThinScrollBar *m_bar;
+    OverviewStrip *m_strip;
     Palette m_palette = Palette::light();
     QFont m_font;
     BlockFormatter m_formatter;

@@ -6,9 +6,13 @@
 #include "widgets/render/typography.h"
 #include "widgets/views/columnheader.h"
 #include "widgets/views/columnmenu.h"
+#include "widgets/views/columnsync.h"
 #include "widgets/views/emptystate.h"
 #include "widgets/views/readingcolumn.h"
+#include "widgets/views/ribbongutter.h"
+#include "widgets/views/thinscrollbar.h"
 
+#include <QFrame>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QScrollArea>
@@ -32,31 +36,50 @@ ReadingView::ReadingView(ViewState *state, QWidget *parent)
     , m_state(state)
     , m_font(defaultReadingFont())
     , m_area(new QScrollArea(this))
+    , m_sideways(new ThinScrollBar(Qt::Horizontal))
     , m_row(new QWidget)
+    , m_dropMark(new QFrame(m_row))
+    , m_sync(new ColumnSync(state, this))
     , m_empty(new EmptyState(this))
 {
     setAccessibleName(tr("Articles side by side"));
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setHorizontalScrollBar(m_sideways);
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(m_row);
     m_row->setAutoFillBackground(true);
+    m_dropMark->setAutoFillBackground(true);
+    m_dropMark->hide();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
     all->addWidget(m_area);
     all->addWidget(m_empty);
-    connect(m_empty, &EmptyState::openRequested, this, &ReadingView::openRequested);
-    connect(m_empty, &EmptyState::pasteRequested, this, &ReadingView::pasteRequested);
-    connect(m_empty, &EmptyState::sampleRequested, this, &ReadingView::sampleRequested);
-    connect(state, &ViewState::comparisonChanged, this, &ReadingView::rebuild);
-    connect(state, &ViewState::columnsChanged, this, &ReadingView::rebuild);
-    connect(state, &ViewState::selectionChanged, this, &ReadingView::showSelected);
+    connectParts();
     setColours(m_palette);
     rebuild();
 }
 
 ReadingView::~ReadingView() = default;
+
+void ReadingView::connectParts()
+{
+    connect(m_empty, &EmptyState::openRequested, this, &ReadingView::openRequested);
+    connect(m_empty, &EmptyState::pasteRequested, this, &ReadingView::pasteRequested);
+    connect(m_empty, &EmptyState::sampleRequested, this, &ReadingView::sampleRequested);
+    connect(m_state, &ViewState::comparisonChanged, this, &ReadingView::rebuild);
+    connect(m_state, &ViewState::columnsChanged, this, &ReadingView::updateColumns);
+    connect(m_state, &ViewState::selectionChanged, this,
+            [this] { showSentence(m_state->sentence()); });
+    connect(m_sideways, &QScrollBar::valueChanged, m_sync, &ColumnSync::refresh);
+    connect(m_sync, &ColumnSync::moved, this, [this] {
+        for (const Parts &parts : std::as_const(m_parts)) {
+            if (parts.gutter)
+                parts.gutter->update();
+        }
+    });
+}
 
 void ReadingView::setColours(const Palette &palette)
 {
@@ -65,10 +88,15 @@ void ReadingView::setColours(const Palette &palette)
     background.setColor(QPalette::Window, palette.window);
     m_row->setPalette(background);
     m_area->viewport()->setPalette(background);
+    background.setColor(QPalette::Window, palette.accent);
+    m_dropMark->setPalette(background);
+    m_sideways->setColours(palette);
     m_empty->setColours(palette);
     for (const Parts &parts : std::as_const(m_parts)) {
         parts.header->setColours(palette);
         parts.column->setColours(palette);
+        if (parts.gutter)
+            parts.gutter->setColours(palette);
     }
 }
 
@@ -88,38 +116,83 @@ void ReadingView::setColumnCharacters(int count)
 
 void ReadingView::setScrollLocked(bool locked)
 {
-    m_isLocked = locked;
+    m_sync->setLocked(locked);
+}
+
+bool ReadingView::isScrollLocked() const
+{
+    return m_sync->isLocked();
+}
+
+void ReadingView::setAnimated(bool animated)
+{
+    m_sync->setAnimated(animated);
 }
 
 // --- columns ----------------------------------------------------------------------------------
 
-void ReadingView::clearColumns()
+QHash<VersionId, double> ReadingView::scrollPositions() const
 {
-    for (const Parts &parts : std::as_const(m_parts)) {
-        // Later: this may be the end of one of their own events.
-        parts.header->hide();
-        parts.header->deleteLater();
-        parts.column->hide();
-        parts.column->disconnect();
-        parts.column->deleteLater();
-    }
-    m_parts.clear();
+    QHash<VersionId, double> positions;
+    for (const Parts &parts : m_parts)
+        positions.insert(parts.column->version(), parts.column->scroll());
+    return positions;
 }
 
+/// Another comparison: every column is made anew; those of the same number stay where they were.
 void ReadingView::rebuild()
 {
-    clearColumns();
+    const QHash<VersionId, double> positions = scrollPositions();
+    for (const Parts &parts : std::as_const(m_parts))
+        removeColumn(parts);
+    m_parts.clear();
+    updateColumns();
+    for (const Parts &parts : std::as_const(m_parts)) {
+        if (const double before = positions.value(parts.column->version()); before > 0)
+            parts.column->setScroll(before);
+    }
+}
+
+/// Other columns or another order: those that stay keep their place, layout and selection.
+void ReadingView::updateColumns()
+{
+    QHash<VersionId, Parts> before;
+    for (const Parts &parts : std::as_const(m_parts))
+        before.insert(parts.column->version(), parts);
+    m_parts.clear();
     const bool isEmpty = !m_state->comparison() || m_state->columns().isEmpty();
+    if (!isEmpty) {
+        for (const VersionId version : m_state->columns())
+            m_parts.append(before.contains(version) ? before.take(version) : makeColumn(version));
+    }
+    for (const Parts &parts : std::as_const(before))
+        removeColumn(parts);
     m_empty->setVisible(isEmpty);
     m_area->setVisible(!isEmpty);
-    if (isEmpty)
-        return;
-    for (const VersionId version : m_state->columns())
-        addColumn(version);
+    QList<ReadingColumn *> columns;
+    for (const Parts &parts : std::as_const(m_parts))
+        columns.append(parts.column);
+    m_sync->setColumns(columns);
+    makeGutters();
+    orderFocus();
     arrange();
 }
 
-void ReadingView::addColumn(VersionId version)
+void ReadingView::removeColumn(const Parts &parts)
+{
+    // Later: this may be the end of one of their own events.
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{parts.header, parts.column, parts.gutter}) {
+        if (!widget)
+            continue;
+        disconnect(m_state, nullptr, widget, nullptr);
+        widget->disconnect(this);
+        widget->hide();
+        widget->deleteLater();
+    }
+}
+
+ReadingView::Parts ReadingView::makeColumn(VersionId version)
 {
     const VersionFacts facts = factsOf(*m_state->comparison(), version);
     const Parts parts{.header = new ColumnHeader(version, m_row),
@@ -131,9 +204,9 @@ void ReadingView::addColumn(VersionId version)
     parts.column->setColours(m_palette);
     parts.column->setReadingFont(m_font);
     connectColumn(parts);
-    m_parts.append(parts);
     parts.header->show();
     parts.column->show();
+    return parts;
 }
 
 void ReadingView::connectColumn(const Parts &parts)
@@ -142,8 +215,44 @@ void ReadingView::connectColumn(const Parts &parts)
     const auto menu = [this, version](QPoint place) { showMenu(version, place); };
     connect(parts.header, &ColumnHeader::menuRequested, this, menu);
     connect(parts.column, &ReadingColumn::menuRequested, this, menu);
+    connect(parts.header, &ColumnHeader::dragged, this, &ReadingView::showDropPlace);
+    connect(parts.header, &ColumnHeader::dragCancelled, m_dropMark, &QWidget::hide);
+    connect(parts.header, &ColumnHeader::dropped, this,
+            [this, version](QPoint place) { dropColumn(version, place); });
+    connect(parts.column, &ReadingColumn::sentenceChosen, this, &ReadingView::showSentence);
     connect(parts.column, &ReadingColumn::leaveRequested, this,
             [this, version](int step) { focusColumn(m_state->columns().indexOf(version) + step); });
+}
+
+void ReadingView::makeGutters()
+{
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        delete m_parts[i].gutter;
+        m_parts[i].gutter = nullptr;
+        if (i + 1 == m_parts.size())
+            return;
+        ReadingColumn *left = m_parts[isMirrored ? i + 1 : i].column;
+        ReadingColumn *right = m_parts[isMirrored ? i : i + 1].column;
+        auto *gutter = new RibbonGutter(m_state, left, right, m_row);
+        gutter->setColours(m_palette);
+        connect(gutter, &RibbonGutter::sentenceChosen, this, &ReadingView::showSentence);
+        gutter->show();
+        m_parts[i].gutter = gutter;
+    }
+}
+
+void ReadingView::orderFocus()
+{
+    const QWidget *before = nullptr;
+    for (const Parts &parts : std::as_const(m_parts)) {
+        for (QWidget *next :
+             {static_cast<QWidget *>(parts.header), static_cast<QWidget *>(parts.column)}) {
+            if (before)
+                setTabOrder(const_cast<QWidget *>(before), next);
+            before = next;
+        }
+    }
 }
 
 ReadingColumn *ReadingView::column(VersionId version) const
@@ -178,8 +287,7 @@ void ReadingView::arrange()
     const int each = columnWidth();
     const int all = qMax(m_area->width(), count * each + (count - 1) * gutterWidth);
     const bool isWider = all > m_area->width();
-    const int high
-        = m_area->height() - (isWider ? m_area->horizontalScrollBar()->sizeHint().height() : 0);
+    const int high = m_area->height() - (isWider ? m_sideways->sizeHint().height() : 0);
     m_row->resize(all, high);
     const int head = m_parts.first().header->sizeHint().height();
     for (int i = 0; i < count; ++i) {
@@ -191,6 +299,8 @@ void ReadingView::arrange()
         };
         m_parts[i].header->setGeometry(place({left, 0, wide, head}));
         m_parts[i].column->setGeometry(place({left, head, wide, high - head}));
+        if (m_parts[i].gutter)
+            m_parts[i].gutter->setGeometry(place({left + wide, head, gutterWidth, high - head}));
     }
 }
 
@@ -214,6 +324,38 @@ void ReadingView::showMenu(VersionId version, QPoint globalPosition)
     menu.exec(globalPosition);
 }
 
+/// The number of the column that a column dropped here would stand before.
+qsizetype ReadingView::placeAt(QPoint globalPosition) const
+{
+    const int x = m_row->mapFromGlobal(globalPosition).x();
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    qsizetype place = 0;
+    for (const Parts &parts : m_parts) {
+        const int middle = parts.column->geometry().center().x();
+        place += (isMirrored ? x < middle : x > middle) ? 1 : 0;
+    }
+    return place;
+}
+
+void ReadingView::showDropPlace(QPoint globalPosition)
+{
+    const qsizetype place = placeAt(globalPosition);
+    const QRect beside = m_parts[qMin(place, m_parts.size() - 1)].column->geometry();
+    const bool isAfter = (place == m_parts.size()) != (layoutDirection() == Qt::RightToLeft);
+    const int x = isAfter ? beside.right() + gutterWidth / 2 : beside.left() - gutterWidth / 2;
+    m_dropMark->setGeometry(qBound(0, x - 2, m_row->width() - 4), 0, 4, m_row->height());
+    m_dropMark->show();
+    m_dropMark->raise();
+    m_area->ensureVisible(m_row->mapFromGlobal(globalPosition).x(), 0, 40, 0);
+}
+
+void ReadingView::dropColumn(VersionId version, QPoint globalPosition)
+{
+    m_dropMark->hide();
+    const qsizetype from = m_state->columns().indexOf(version);
+    m_state->setColumns(withColumnMoved(m_state->columns(), from, placeAt(globalPosition)));
+}
+
 void ReadingView::revealSideways(const ReadingColumn *column)
 {
     m_area->ensureVisible(column->geometry().center().x(), 0, column->width() / 2, 0);
@@ -227,21 +369,12 @@ void ReadingView::focusColumn(qsizetype number)
     revealSideways(m_parts[number].column);
 }
 
-void ReadingView::showSelected()
-{
-    if (m_state->sentence().isValid())
-        showSentence(m_state->sentence());
-}
-
 void ReadingView::showSentence(SentenceId sentence)
 {
-    ReadingColumn *shown = column(sentence.version);
-    if (!shown)
-        return;
-    revealSideways(shown);
-    const Extent extent = shown->extentOf(sentence);
-    if (extent.top < shown->scroll() || extent.bottom > shown->scroll() + shown->page())
-        shown->setScroll(extent.top - shown->page() / 3);
+    if (ReadingColumn *shown = sentence.isValid() ? column(sentence.version) : nullptr) {
+        revealSideways(shown);
+        m_sync->level(sentence);
+    }
 }
 
 } // namespace widgets

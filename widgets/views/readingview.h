@@ -9,13 +9,17 @@
 
 #include <QWidget>
 
+class QFrame;
 class QScrollArea;
 
 namespace widgets {
 
 class ColumnHeader;
+class ColumnSync;
 class EmptyState;
 class ReadingColumn;
+class RibbonGutter;
+class ThinScrollBar;
 
 /// The Reading layout: every version's whole article in a column of its own, in its own order, with
 /// ribbons between neighbours. Columns share the width; where they would become too narrow to read,
@@ -34,7 +38,9 @@ public:
     /// Columns are never narrower than this many average characters.
     void setColumnCharacters(int count);
     void setScrollLocked(bool locked);
-    bool isScrollLocked() const { return m_isLocked; }
+    bool isScrollLocked() const;
+    /// Off: levelling happens at once.
+    void setAnimated(bool animated);
 
     /// Scrolls so that the sentence can be seen, its counterparts level with it.
     void showSentence(core::SentenceId sentence);
@@ -59,26 +65,36 @@ private:
     {
         ColumnHeader *header = nullptr;
         ReadingColumn *column = nullptr;
+        RibbonGutter *gutter = nullptr; ///< towards the next column; null for the last
     };
 
+    void connectParts();
     void rebuild();
-    void clearColumns();
-    void addColumn(core::VersionId version);
+    void updateColumns();
+    QHash<core::VersionId, double> scrollPositions() const;
+    void removeColumn(const Parts &parts);
+    Parts makeColumn(core::VersionId version);
     void connectColumn(const Parts &parts);
+    void makeGutters();
+    void orderFocus();
     void arrange();
     int columnWidth() const;
     void showMenu(core::VersionId version, QPoint globalPosition);
     void focusColumn(qsizetype number);
     void revealSideways(const ReadingColumn *column);
-    void showSelected();
+    void showDropPlace(QPoint globalPosition);
+    void dropColumn(core::VersionId version, QPoint globalPosition);
+    qsizetype placeAt(QPoint globalPosition) const;
 
     ViewState *m_state;
     Palette m_palette = Palette::light();
     QFont m_font;
     int m_characters = 32;
-    bool m_isLocked = true;
     QScrollArea *m_area;
+    ThinScrollBar *m_sideways;
     QWidget *m_row;
+    QFrame *m_dropMark; ///< where a dragged column would go
+    ColumnSync *m_sync;
     EmptyState *m_empty;
     QList<Parts> m_parts; ///< in the order of ViewState::columns()
 };
