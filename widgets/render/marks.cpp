@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/render/marks.h"
+
+#include "core/comparison/highlights.h"
+
+#include <algorithm>
+
+namespace widgets {
+
+using core::difference::Difference;
+using core::difference::Kind;
+
+namespace {
+
+const Difference &at(const core::Comparison &comparison, qsizetype number)
+{
+    return comparison.differences[static_cast<size_t>(number)];
+}
+
+std::optional<Mark> markOf(const core::Comparison &comparison, const core::Highlight &highlight,
+                           const QSet<Kind> &shown)
+{
+    QList<Kind> kinds;
+    for (const qsizetype number : highlight.differences) {
+        const Kind kind = at(comparison, number).kind;
+        if (kind != Kind::Moved && !kinds.contains(kind))
+            kinds.append(kind);
+    }
+    if (kinds.isEmpty())
+        return {};
+    Mark mark{.range = highlight.range, .differences = highlight.differences};
+    std::ranges::stable_partition(kinds, [&](Kind kind) { return shown.contains(kind); });
+    mark.kind = kinds.first();
+    mark.isFaint = !shown.contains(mark.kind);
+    if (kinds.size() > 1 && shown.contains(kinds.at(1)))
+        mark.second = kinds.at(1);
+    return mark;
+}
+
+void noteWholeSentence(SentenceMarks &marks, const core::Comparison &comparison, qsizetype number,
+                       const core::TextRange &sentence, const QSet<Kind> &shown)
+{
+    const Difference &difference = at(comparison, number);
+    if (!shown.contains(difference.kind))
+        return;
+    if (difference.kind == Kind::MissingHere)
+        marks.missing.append(number);
+    else if (difference.kind == Kind::Moved)
+        marks.isMoved = true;
+    else if (difference.kind == Kind::OnlyHere && difference.range.contains(sentence))
+        marks.isOnlyHere = true;
+}
+
+} // namespace
+
+SentenceMarks marksOf(const core::Comparison &comparison, core::SentenceId sentence,
+                      const QSet<Kind> &shown)
+{
+    SentenceMarks marks;
+    for (const core::Highlight &highlight : core::highlightsOf(comparison, sentence)) {
+        if (auto mark = markOf(comparison, highlight, shown))
+            marks.spans.append(*std::move(mark));
+    }
+    const auto found
+        = std::ranges::equal_range(comparison.differences, sentence, {}, &Difference::sentence);
+    const core::TextRange words = core::trimmed(comparison.version(sentence.version).text,
+                                                comparison.sentence(sentence).range);
+    for (auto it = found.begin(); it != found.end(); ++it)
+        noteWholeSentence(marks, comparison, it - comparison.differences.begin(), words, shown);
+    return marks;
+}
+
+core::TextRanges occurrencesOf(const QString &words, const QString &text)
+{
+    core::TextRanges found;
+    const QString wanted = words.trimmed();
+    if (wanted.isEmpty())
+        return found;
+    QString searched = text;
+    searched.replace(u'\n', u' ');
+    for (qsizetype from = 0;;) {
+        const qsizetype place = searched.indexOf(wanted, from, Qt::CaseInsensitive);
+        if (place < 0)
+            return found;
+        found.append({place, place + wanted.size()});
+        from = place + wanted.size();
+    }
+}
+
+} // namespace widgets

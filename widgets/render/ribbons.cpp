@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/render/ribbons.h"
+
+#include "widgets/render/scrollsync.h"
+
+#include <algorithm>
+
+namespace widgets {
+
+using core::SentenceId;
+
+namespace {
+
+constexpr double partialShare = 0.5; ///< of its sentence's height
+constexpr double tabWidth = 0.16; ///< of the gutter's width
+constexpr double tabRadius = 4;
+constexpr double inset = 1.5; ///< keeps ribbons of neighbouring sentences apart
+
+RibbonLink linkOf(const core::Comparison &comparison, qsizetype number, core::VersionId left)
+{
+    const core::alignment::Pair &pair = comparison.pairs[static_cast<size_t>(number)];
+    const bool isForward = pair.a.version == left;
+    return {.left = isForward ? pair.a : pair.b,
+            .right = isForward ? pair.b : pair.a,
+            .pair = number,
+            .isPartial = pair.relation == core::alignment::Relation::Partial,
+            .isManual = pair.isManual};
+}
+
+/// Marks the links that are not part of the longest run in which both sides ascend.
+void markCrossing(std::vector<RibbonLink> &links)
+{
+    std::vector<double> order;
+    for (const RibbonLink &link : links)
+        order.push_back(link.right.index);
+    const std::vector<size_t> kept = longestRun(order);
+    for (size_t i = 0; i < links.size(); ++i)
+        links[i].crosses = !std::ranges::binary_search(kept, i);
+}
+
+Extent narrowed(Extent end, bool isPartial)
+{
+    const double height = std::max(2.0, end.height() - 2 * inset) * (isPartial ? partialShare : 1);
+    return {end.middle() - height / 2, end.middle() + height / 2};
+}
+
+} // namespace
+
+std::vector<RibbonLink> linksBetween(const core::Comparison &comparison, core::VersionId left,
+                                     core::VersionId right)
+{
+    std::vector<RibbonLink> links;
+    const auto count = static_cast<qint32>(comparison.analysis(left).sentences.size());
+    for (qint32 i = 0; i < count; ++i) {
+        for (const qsizetype number : comparison.pairsOf({left, i})) {
+            const RibbonLink link = linkOf(comparison, number, left);
+            if (link.right.version == right)
+                links.push_back(link);
+        }
+    }
+    std::ranges::sort(links, [](const RibbonLink &a, const RibbonLink &b) {
+        return std::pair(a.left, a.right) < std::pair(b.left, b.right);
+    });
+    markCrossing(links);
+    std::ranges::stable_partition(links, [](const RibbonLink &link) { return !link.crosses; });
+    return links;
+}
+
+QPainterPath ribbonPath(Extent left, Extent right, double width)
+{
+    const double half = width / 2;
+    QPainterPath path(QPointF(0, left.top));
+    path.cubicTo(half, left.top, half, right.top, width, right.top);
+    path.lineTo(width, right.bottom);
+    path.cubicTo(half, right.bottom, half, left.bottom, 0, left.bottom);
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath tabPath(Extent end, bool isAtLeft, double width)
+{
+    // A rounded rectangle, half of it beyond the edge and clipped away there.
+    const double reach = width * tabWidth;
+    const double begin = isAtLeft ? -reach : width - reach;
+    QPainterPath path;
+    path.addRoundedRect(QRectF(begin, end.top, 2 * reach, end.height()), tabRadius, tabRadius);
+    return path;
+}
+
+std::optional<RibbonShape> ribbonShape(Extent left, Extent right, bool isPartial, double width,
+                                       double viewportHeight)
+{
+    const Extent screen{0, viewportHeight};
+    const bool showsLeft = left.intersects(screen);
+    const bool showsRight = right.intersects(screen);
+    const Extent from = narrowed(left, isPartial);
+    const Extent to = narrowed(right, isPartial);
+    if (showsLeft && showsRight)
+        return RibbonShape{ribbonPath(from, to, width), false};
+    if (showsLeft)
+        return RibbonShape{tabPath(from, true, width), true};
+    if (showsRight)
+        return RibbonShape{tabPath(to, false, width), true};
+    return {};
+}
+
+} // namespace widgets

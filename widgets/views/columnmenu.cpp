@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/views/columnmenu.h"
+
+#include "widgets/models/viewstate.h"
+
+#include <QCoreApplication>
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+using core::VersionId;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ColumnMenu", text);
+}
+
+QString outletOf(const ViewState &state, VersionId version)
+{
+    const core::Version &found = state.comparison()->version(version);
+    QString name = found.outlet.isEmpty() ? found.name : found.outlet;
+    return name.replace(u'&', u"&&"_s); // an ampersand in a name marks no shortcut
+}
+
+void addOnlyThese(QMenu *menu, ViewState *state, VersionId version)
+{
+    QMenu *others = menu->addMenu(translated("Only This and"));
+    for (qint32 i = 0; i < std::ssize(state->comparison()->story.versions); ++i) {
+        const VersionId other{i};
+        if (other == version)
+            continue;
+        others->addAction(outletOf(*state, other), state, [=] {
+            // The order of the columns stays; one that was hidden comes last.
+            const bool isAfter = !state->columns().contains(other)
+                || state->columns().indexOf(other) > state->columns().indexOf(version);
+            state->setColumns(isAfter ? QList{version, other} : QList{other, version});
+        });
+    }
+    others->setEnabled(!others->isEmpty());
+}
+
+void addHidden(QMenu *menu, ViewState *state)
+{
+    const auto count = static_cast<qint32>(state->comparison()->story.versions.size());
+    QMenu *hidden = menu->addMenu(translated("Show Hidden"));
+    for (qint32 i = 0; i < count; ++i) {
+        if (!state->columns().contains(VersionId{i}))
+            hidden->addAction(outletOf(*state, VersionId{i}), state,
+                              [=] { state->setColumns(state->columns() + QList{VersionId{i}}); });
+    }
+    hidden->setEnabled(!hidden->isEmpty());
+    menu->addAction(translated("Show All"), state,
+                    [=] {
+                        QList<VersionId> all = state->columns();
+                        for (qint32 i = 0; i < count; ++i) {
+                            if (!all.contains(VersionId{i}))
+                                all.append(VersionId{i});
+                        }
+                        state->setColumns(all);
+                    })
+        ->setEnabled(state->columns().size() < count);
+}
+
+void addMoves(QMenu *menu, ViewState *state, VersionId version)
+{
+    const qsizetype place = state->columns().indexOf(version);
+    const auto move = [=](qsizetype before) {
+        state->setColumns(withColumnMoved(state->columns(), place, before));
+    };
+    menu->addAction(translated("Move Left"), state, [=] { move(place - 1); })
+        ->setEnabled(place > 0);
+    menu->addAction(translated("Move Right"), state, [=] { move(place + 2); })
+        ->setEnabled(place + 1 < state->columns().size());
+}
+
+} // namespace
+
+QList<VersionId> withColumnMoved(QList<VersionId> columns, qsizetype from, qsizetype before)
+{
+    const VersionId moved = columns.takeAt(from);
+    columns.insert(qBound(0, before > from ? before - 1 : before, columns.size()), moved);
+    return columns;
+}
+
+void fillColumnMenu(QMenu *menu, ViewState *state, VersionId version,
+                    const ColumnMenuActions &actions)
+{
+    const core::Comparison &comparison = *state->comparison();
+    const auto hide = [=] {
+        QList<VersionId> columns = state->columns();
+        columns.removeAll(version);
+        state->setColumns(columns);
+    };
+    menu->addAction(translated("Rename…"), state, actions.rename);
+    menu->addAction(comparison.reference == version ? translated("No Longer the Reference")
+                                                    : translated("Make Reference"),
+                    state, actions.makeReference);
+    menu->addAction(translated("Page Source…"), state, actions.showSource)
+        ->setEnabled(!comparison.version(version).source.isEmpty());
+    menu->addSeparator();
+    addMoves(menu, state, version);
+    menu->addSeparator();
+    menu->addAction(translated("Hide"), state, hide)->setEnabled(state->columns().size() > 1);
+    addOnlyThese(menu, state, version);
+    addHidden(menu, state);
+    menu->addSeparator();
+    menu->addAction(translated("Remove from the Comparison"), state, actions.remove);
+}
+
+} // namespace widgets

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/model/version.h"
+
+#include <functional>
+
+class QMenu;
+
+namespace widgets {
+
+class ViewState;
+
+/// What the menu of a column cannot do through the view state alone.
+struct ColumnMenuActions
+{
+    std::function<void()> rename;
+    std::function<void()> makeReference;
+    std::function<void()> showSource;
+    std::function<void()> remove;
+};
+
+/// Fills \a menu with everything that can be done with one column.
+void fillColumnMenu(QMenu *menu, ViewState *state, core::VersionId version,
+                    const ColumnMenuActions &actions);
+
+/// The columns with the one at \a from put before the one at \a before (the number of columns: at
+/// the end).
+QList<core::VersionId> withColumnMoved(QList<core::VersionId> columns, qsizetype from,
+                                       qsizetype before);
+
+} // namespace widgets

@@ -1,0 +1,396 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/views/readingcolumn.h"
+
+#include "widgets/render/typography.h"
+#include "widgets/views/overviewstrip.h"
+#include "widgets/views/thinscrollbar.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace widgets {
+
+using core::SentenceId;
+using core::TextRange;
+
+namespace {
+
+constexpr double topPadding = 16;
+constexpr double bottomPadding = 40;
+constexpr int longestLine = 84; ///< average characters; more is hard to read
+
+} // namespace
+
+ReadingColumn::ReadingColumn(ViewState *state, core::VersionId version, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_state(state)
+    , m_comparison(state->comparison())
+    , m_version(version)
+    , m_bar(new ThinScrollBar(Qt::Vertical))
+    , m_strip(new OverviewStrip(m_bar, this))
+    , m_font(defaultReadingFont())
+{
+    setVerticalScrollBar(m_bar);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    m_selection.setText(article().text);
+    connect(state, &ViewState::selectionChanged, this, &ReadingColumn::updateCurrent);
+    connect(state, &ViewState::hoverChanged, this, [this] { viewport()->update(); });
+    connect(state, &ViewState::shownKindsChanged, this, [this] {
+        m_marks.clear();
+        updateOverview();
+        viewport()->update();
+    });
+    connect(state, &ViewState::searchTextChanged, this, &ReadingColumn::updateFinds);
+    m_finds = occurrencesOf(state->searchText(), article().text);
+}
+
+ReadingColumn::~ReadingColumn() = default;
+
+void ReadingColumn::setColours(const Palette &palette)
+{
+    m_palette = palette;
+    m_bar->setColours(palette);
+    m_strip->setColours(palette);
+    forgetLayout();
+}
+
+void ReadingColumn::setReadingFont(const QFont &font)
+{
+    m_font = font;
+    forgetLayout();
+}
+
+void ReadingColumn::setFormatter(const BlockFormatter &formatter)
+{
+    m_formatter = formatter;
+    forgetLayout();
+}
+
+// --- geometry ---------------------------------------------------------------------------------
+
+qreal ReadingColumn::textWidth() const
+{
+    const qreal all = viewport()->width() - 2 * articleMargin;
+    return qMax(60.0, qMin(all, widthOfCharacters(longestLine, m_font)));
+}
+
+QPointF ReadingColumn::origin() const
+{
+    const qreal left = std::floor((viewport()->width() - textWidth()) / 2);
+    return {left, topPadding - verticalScrollBar()->value()};
+}
+
+void ReadingColumn::forgetLayout()
+{
+    if (m_layout) {
+        // The words at the top stay at the top in the new layout.
+        const qsizetype reading = m_layout->offsetAt({0, scroll() - topPadding + 1});
+        const bool isAtTop = scroll() < 1;
+        m_layout.reset();
+        if (isVisible()) {
+            layOut();
+            if (!isAtTop && reading >= 0)
+                setScroll(m_layout->extentOf({reading, reading + 1}).top + topPadding);
+        }
+    }
+    viewport()->update();
+}
+
+void ReadingColumn::layOut()
+{
+    m_layout = std::make_unique<ColumnLayout>(
+        article(),
+        ColumnLayoutOptions{.font = m_font, .width = textWidth(), .formatter = m_formatter});
+    updateScrollBar();
+    updateOverview();
+    updateCurrent();
+    updateFinds();
+    Q_EMIT laidOut();
+}
+
+const ColumnLayout &ReadingColumn::articleLayout()
+{
+    if (!m_layout)
+        layOut();
+    return *m_layout;
+}
+
+void ReadingColumn::updateScrollBar()
+{
+    const double rest = contentHeight() - page();
+    verticalScrollBar()->setPageStep(static_cast<int>(page()));
+    verticalScrollBar()->setSingleStep(qMax(12, QFontMetrics(m_font).lineSpacing()));
+    verticalScrollBar()->setRange(0, qMax(0, static_cast<int>(std::ceil(rest))));
+}
+
+void ReadingColumn::updateOverview()
+{
+    if (!m_layout)
+        return; // later, with the layout
+    QList<OverviewItem> items;
+    for (const auto &difference : comparison().differencesOf(m_version)) {
+        const bool isShown = m_state->shownKinds().contains(difference.kind);
+        items.append(
+            {m_layout->extentOf(difference.range).shifted(topPadding), difference.kind, !isShown});
+    }
+    m_strip->setItems(items, contentHeight());
+}
+
+void ReadingColumn::updateCurrent()
+{
+    viewport()->update();
+    if (!m_layout)
+        return;
+    QList<Extent> places;
+    if (const auto claim = m_state->claim(); claim.isValid()) {
+        for (const SentenceId member : comparison().claim(claim).members) {
+            if (member.version == m_version)
+                places.append(extentOf(member));
+        }
+    }
+    m_strip->setCurrent(places);
+}
+
+void ReadingColumn::updateFinds()
+{
+    m_finds = occurrencesOf(m_state->searchText(), article().text);
+    viewport()->update();
+    if (!m_layout)
+        return;
+    QList<Extent> places;
+    for (const TextRange &find : std::as_const(m_finds))
+        places.append(m_layout->extentOf(find).shifted(topPadding));
+    m_strip->setFinds(places);
+}
+
+double ReadingColumn::contentHeight()
+{
+    return articleLayout().height() + topPadding + bottomPadding;
+}
+
+double ReadingColumn::page() const
+{
+    return viewport()->height();
+}
+
+double ReadingColumn::scroll() const
+{
+    return verticalScrollBar()->value();
+}
+
+void ReadingColumn::setScroll(double position)
+{
+    articleLayout();
+    verticalScrollBar()->setValue(qRound(position));
+}
+
+Extent ReadingColumn::extentOf(SentenceId sentence)
+{
+    return articleLayout().extentOf(rangeOf(sentence.index)).shifted(topPadding);
+}
+
+Extent ReadingColumn::visibleExtent() const
+{
+    return {scroll(), scroll() + page()};
+}
+
+TextRange ReadingColumn::rangeOf(qint32 sentence) const
+{
+    const auto &found = comparison().analysis(m_version).sentences[static_cast<size_t>(sentence)];
+    return core::trimmed(article().text, found.range);
+}
+
+ReadingColumn::VisibleSentences ReadingColumn::sentencesIn(Extent stretch)
+{
+    const auto blocks = articleLayout().blocksIn(stretch);
+    if (blocks.empty())
+        return {};
+    const auto &sentences = comparison().analysis(m_version).sentences;
+    const TextRange shown{blocks.front().range.begin, blocks.back().range.end};
+    const auto first = std::ranges::partition_point(
+        sentences, [&](const auto &sentence) { return sentence.range.end <= shown.begin; });
+    const auto last = std::partition_point(first, sentences.end(), [&](const auto &sentence) {
+        return sentence.range.begin < shown.end;
+    });
+    return {static_cast<qint32>(first - sentences.begin()),
+            static_cast<qint32>(last - sentences.begin())};
+}
+
+SentenceId ReadingColumn::sentenceNear(double y)
+{
+    const qsizetype offset = articleLayout().offsetAt({0, y - topPadding});
+    const auto &sentences = comparison().analysis(m_version).sentences;
+    if (offset < 0 || sentences.empty())
+        return {};
+    const auto found = std::ranges::partition_point(
+        sentences, [&](const auto &sentence) { return sentence.range.end <= offset; });
+    const auto last = static_cast<qint32>(sentences.size()) - 1;
+    return {m_version, qMin(last, static_cast<qint32>(found - sentences.begin()))};
+}
+
+const SentenceMarks &ReadingColumn::marksOf(qint32 sentence)
+{
+    auto found = m_marks.constFind(sentence);
+    if (found == m_marks.constEnd())
+        found = m_marks.insert(
+            sentence, widgets::marksOf(comparison(), {m_version, sentence}, m_state->shownKinds()));
+    return *found;
+}
+
+void ReadingColumn::resizeEvent(QResizeEvent *event)
+{
+    const int strip = OverviewStrip::stripWidth;
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    setViewportMargins(isMirrored ? strip : 0, 0, isMirrored ? 0 : strip, 0);
+    const QRect text = viewport()->geometry();
+    m_strip->setGeometry(isMirrored ? text.left() - strip : text.right() + 1, text.top(), strip,
+                         text.height());
+    const bool isOtherWidth = event->oldSize().width() != event->size().width();
+    if (isOtherWidth || !m_layout)
+        forgetLayout();
+    else
+        updateScrollBar();
+}
+
+void ReadingColumn::scrollContentsBy(int, int)
+{
+    viewport()->update();
+    Q_EMIT scrolled(m_scrollsAlone);
+}
+
+// --- text -------------------------------------------------------------------------------------
+
+const QString &ReadingColumn::text() const
+{
+    return article().text;
+}
+
+QString ReadingColumn::selectedText() const
+{
+    return m_selection.words();
+}
+
+void ReadingColumn::copy() const
+{
+    // Without a selection the current sentence is what the user means.
+    const SentenceId current = m_state->sentence();
+    if (!m_selection.isEmpty())
+        QGuiApplication::clipboard()->setText(m_selection.words());
+    else if (current.isValid() && current.version == m_version)
+        QGuiApplication::clipboard()->setText(comparison().textOf(current));
+}
+
+void ReadingColumn::selectAll()
+{
+    m_selection.select({0, article().text.size()});
+    viewport()->update();
+}
+
+// --- painting ---------------------------------------------------------------------------------
+
+void ReadingColumn::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_palette.paper);
+    articleLayout();
+    const Extent visible = visibleExtent().shifted(-topPadding);
+    if (const qreal grown = m_layout->prepare(visible); grown != 0) {
+        updateScrollBar();
+        setScroll(scroll() + grown);
+    }
+    painter.translate(origin());
+    paintArticle(&painter, visibleExtent().shifted(-topPadding));
+    painter.resetTransform();
+    paintFocus();
+}
+
+void ReadingColumn::paintArticle(QPainter *painter, Extent visible)
+{
+    const auto blocks = m_layout->blocksIn(visible);
+    if (blocks.empty())
+        return;
+    const ArticlePainter article(painter, *m_layout, m_palette);
+    const VisibleSentences shown = sentencesIn(visible);
+    paintFields(article, shown);
+    for (qint32 i = shown.begin; i < shown.end; ++i)
+        article.drawMarksBelow(marksOf(i));
+    const TextRange text{blocks.front().range.begin, blocks.back().range.end};
+    paintFinds(article, text);
+    if (!m_selection.isEmpty()) {
+        QColor wash = m_palette.accent;
+        wash.setAlpha(70);
+        article.drawWash(m_selection.range().intersected(text), wash);
+    }
+    const QRectF clip(-articleMargin, visible.top, m_layout->width() + 2 * articleMargin,
+                      visible.height());
+    for (const ColumnLayout::Block &block : blocks)
+        article.drawWords(block, clip);
+    for (qint32 i = shown.begin; i < shown.end; ++i)
+        article.drawMarksAbove(marksOf(i), rangeOf(i));
+    paintChosenDifference(article);
+}
+
+void ReadingColumn::paintFields(const ArticlePainter &painter, VisibleSentences shown)
+{
+    const SentenceId current = m_state->sentence();
+    const SentenceId hovered = m_state->hovered();
+    if (hovered.isValid() && comparison().claimOf(hovered) != m_state->claim())
+        paintField(painter, shown, hovered, m_palette.hoverWash, {});
+    if (current.isValid())
+        paintField(painter, shown, current, m_palette.currentWash, m_palette.currentRibbon);
+}
+
+/// Lights the sentences of the chosen one's claim; the sentence itself in its own column too.
+void ReadingColumn::paintField(const ArticlePainter &painter, VisibleSentences shown,
+                               SentenceId chosen, const QColor &fill, const QColor &line)
+{
+    const auto claim = comparison().claimOf(chosen);
+    for (qint32 i = shown.begin; i < shown.end; ++i) {
+        const SentenceId id{m_version, i};
+        if (id == chosen || (claim.isValid() && comparison().claimOf(id) == claim))
+            painter.drawField(rangeOf(i), fill, line);
+    }
+}
+
+void ReadingColumn::paintFinds(const ArticlePainter &painter, TextRange shown)
+{
+    const auto endsBefore = [&](const TextRange &range) { return range.end <= shown.begin; };
+    for (auto find = std::ranges::partition_point(m_finds, endsBefore);
+         find != m_finds.end() && find->begin < shown.end; ++find)
+        painter.drawWash(*find, m_palette.searchWash);
+}
+
+void ReadingColumn::paintChosenDifference(const ArticlePainter &painter)
+{
+    const qsizetype number = m_state->difference();
+    if (number < 0)
+        return;
+    const auto &difference = comparison().differences[static_cast<size_t>(number)];
+    if (difference.sentence.version == m_version && !difference.range.isEmpty())
+        painter.drawFrame(difference.range);
+    else if (difference.counterpart.version == m_version && !difference.counterpartRange.isEmpty())
+        painter.drawFrame(difference.counterpartRange);
+}
+
+void ReadingColumn::paintFocus()
+{
+    if (!m_showsFocus)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(m_palette.accent, 2));
+    painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
+}
+
+} // namespace widgets

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/models/viewstate.h"
+#include "widgets/render/articlepainter.h"
+#include "widgets/views/textselection.h"
+
+#include <QAbstractScrollArea>
+
+#include <memory>
+
+namespace widgets {
+
+class OverviewStrip;
+class ThinScrollBar;
+
+/// One version's whole article with its differences highlighted. Scrolls by itself; ReadingView
+/// keeps its columns together. Content coordinates are pixels from the top of the article,
+/// independent of scrolling. The article is laid out when it is first looked at.
+class ReadingColumn final : public QAbstractScrollArea
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReadingColumn)
+
+public:
+    ReadingColumn(ViewState *state, core::VersionId version, QWidget *parent = nullptr);
+    ~ReadingColumn() override;
+
+    core::VersionId version() const { return m_version; }
+
+    void setColours(const Palette &palette);
+    void setReadingFont(const QFont &font);
+    void setFormatter(const BlockFormatter &formatter);
+
+    /// Lays the article out if that is not done yet.
+    const ColumnLayout &articleLayout();
+    double contentHeight();
+    double page() const;
+    double scroll() const;
+    void setScroll(double position);
+    /// Where the sentence stands in content coordinates.
+    Extent extentOf(core::SentenceId sentence);
+    /// The part that is on screen.
+    Extent visibleExtent() const;
+    /// The sentence at a height of the content; invalid only where there is none at all.
+    core::SentenceId sentenceNear(double y);
+    const SentenceMarks &marksOf(qint32 sentence);
+
+    QString selectedText() const;
+    void copy() const;
+    void selectAll();
+    /// The article's words as the accessible interface reads them.
+    const QString &text() const;
+    core::TextRange selectedRange() const { return m_selection.range(); }
+
+    QSize minimumSizeHint() const override { return {120, 120}; }
+
+Q_SIGNALS:
+    /// \a alone: the user wants only this column to move.
+    void scrolled(bool alone);
+    void laidOut();
+    void leaveRequested(int step);
+    /// By mouse or keyboard; also when it was the current one already.
+    void sentenceChosen(core::SentenceId sentence);
+    void menuRequested(QPoint globalPosition);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    struct VisibleSentences
+    {
+        qint32 begin = 0;
+        qint32 end = 0;
+    };
+
+    const core::Comparison &comparison() const { return *m_comparison; }
+    const core::Version &article() const { return comparison().version(m_version); }
+    core::TextRange rangeOf(qint32 sentence) const;
+    QPointF origin() const; ///< of the layout, in the viewport
+    qreal textWidth() const;
+    void forgetLayout();
+    void layOut();
+    void updateScrollBar();
+    void updateOverview();
+    void updateCurrent();
+    void updateFinds();
+    VisibleSentences sentencesIn(Extent stretch);
+
+    void paintArticle(QPainter *painter, Extent visible);
+    void paintFields(const ArticlePainter &painter, VisibleSentences shown);
+    void paintField(const ArticlePainter &painter, VisibleSentences shown, core::SentenceId chosen,
+                    const QColor &fill, const QColor &line);
+    void paintFinds(const ArticlePainter &painter, core::TextRange shown);
+    void paintChosenDifference(const ArticlePainter &painter);
+    void paintFocus();
+
+    qsizetype offsetAt(QPoint position);
+    core::SentenceId sentenceAt(QPoint position);
+    QString toolTipAt(QPoint position);
+    void extendSelection(QPoint position);
+    void choose(core::SentenceId sentence);
+    bool stepSentence(int step);
+    bool handleNavigation(QKeyEvent *event);
+    bool handleScrolling(QKeyEvent *event);
+
+    ViewState *m_state;
+    core::ComparisonPtr m_comparison; ///< what was compared when the column was made
+    core::VersionId m_version;
+    ThinScrollBar *m_bar;
+    OverviewStrip *m_strip;
+    Palette m_palette = Palette::light();
+    QFont m_font;
+    BlockFormatter m_formatter;
+    std::unique_ptr<ColumnLayout> m_layout;
+    QHash<qint32, SentenceMarks> m_marks;
+    core::TextRanges m_finds;
+    TextSelection m_selection;
+    QPoint m_pressed;
+    bool m_isSelecting = false;
+    bool m_scrollsAlone = false;
+    bool m_showsFocus = false;
+    QElapsedTimer m_sinceDoubleClick;
+};
+
+} // namespace widgets

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/models/viewstate.h"
+#include "widgets/render/columnlayout.h"
+#include "widgets/render/palette.h"
+
+#include <QWidget>
+
+class QFrame;
+class QScrollArea;
+
+namespace widgets {
+
+class ColumnHeader;
+class ColumnSync;
+class EmptyState;
+class ReadingColumn;
+class RibbonGutter;
+class ThinScrollBar;
+
+/// The Reading layout: every version's whole article in a column of its own, in its own order, with
+/// ribbons between neighbours. Columns share the width; where they would become too narrow to read,
+/// the view scrolls sideways.
+class ReadingView final : public QWidget
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ReadingView)
+
+public:
+    explicit ReadingView(ViewState *state, QWidget *parent = nullptr);
+    ~ReadingView() override;
+
+    void setColours(const Palette &palette);
+    void setReadingFont(const QFont &font);
+    /// Columns are never narrower than this many average characters.
+    void setColumnCharacters(int count);
+    void setScrollLocked(bool locked);
+    bool isScrollLocked() const;
+    /// Off: levelling happens at once.
+    void setAnimated(bool animated);
+
+    /// Scrolls so that the sentence can be seen, its counterparts level with it.
+    void showSentence(core::SentenceId sentence);
+    ReadingColumn *column(core::VersionId version) const;
+    ReadingColumn *currentColumn() const;
+
+Q_SIGNALS:
+    void rename(core::VersionId version);
+    void removeVersion(core::VersionId version);
+    void makeReference(core::VersionId version);
+    void showSource(core::VersionId version);
+    void openRequested();
+    void pasteRequested();
+    void sampleRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// What stands in one column's place.
+    struct Parts
+    {
+        ColumnHeader *header = nullptr;
+        ReadingColumn *column = nullptr;
+        RibbonGutter *gutter = nullptr; ///< towards the next column; null for the last
+    };
+
+    void connectParts();
+    void rebuild();
+    void updateColumns();
+    QHash<core::VersionId, double> scrollPositions() const;
+    void removeColumn(const Parts &parts);
+    Parts makeColumn(core::VersionId version);
+    void connectColumn(const Parts &parts);
+    void makeGutters();
+    void orderFocus();
+    void arrange();
+    int columnWidth() const;
+    void showMenu(core::VersionId version, QPoint globalPosition);
+    void focusColumn(qsizetype number);
+    void revealSideways(const ReadingColumn *column);
+    void showDropPlace(QPoint globalPosition);
+    void dropColumn(core::VersionId version, QPoint globalPosition);
+    qsizetype placeAt(QPoint globalPosition) const;
+
+    ViewState *m_state;
+    Palette m_palette = Palette::light();
+    QFont m_font;
+    int m_characters = 32;
+    QScrollArea *m_area;
+    ThinScrollBar *m_sideways;
+    QWidget *m_row;
+    QFrame *m_dropMark; ///< where a dragged column would go
+    ColumnSync *m_sync;
+    EmptyState *m_empty;
+    QList<Parts> m_parts; ///< in the order of ViewState::columns()
+};
+
+} // namespace widgets
