@@ -69,15 +69,14 @@ std::vector<Attribution> findAttributions(const Version &version,
     const Grammar grammar(languages, analysis.language);
     const auto units = makeUnits(version.text, analysis, grammar);
     const auto drafts = draftsOfVersion(version.text, units, analysis, grammar);
-    const auto sources = resolveSources(version.text, analysis, units, drafts, grammar);
-    const QStringList via = viaOf(drafts, sources);
+    const auto resolved = resolveSources(version.text, analysis, units, drafts, grammar);
     std::vector<Attribution> found;
     for (size_t i = 0; i < drafts.size(); ++i) {
         const Draft &draft = drafts[i];
         if (draft.content.isEmpty())
             continue;
         Attribution attribution{.version = id,
-                                .source = sources[i],
+                                .source = resolved[i].source,
                                 .cue = draft.cue,
                                 .cueText = textOf(version.text, draft.cue),
                                 .cueLemma = draft.lemma,
@@ -85,7 +84,7 @@ std::vector<Attribution> findAttributions(const Version &version,
                                 .content = draft.content,
                                 .contentText = textOf(version.text, draft.content),
                                 .type = typeOf(draft.content, analysis),
-                                .via = via[static_cast<qsizetype>(i)],
+                                .via = resolved[i].via,
                                 .isNested = draft.isNested,
                                 .sentences = sentencesOf(draft.content, analysis)};
         found.push_back(std::move(attribution));

@@ -108,6 +108,7 @@ const Mention *headMention(const SourcePhrase &phrase, const Entities &entities)
     for (const TextRange &aside : phrase.asides) {
         for (const Mention &mention : entities.within(aside)) {
             const bool fits = entities.entity(mention.entity).isPerson()
+                || entities.entity(mention.entity).kind == language::NameKind::Unknown
                 || phrase.headKind == SourceNoun::Media || phrase.headKind == SourceNoun::Body;
             if (mention.range.begin == aside.begin && fits && !mention.isPossessive)
                 return &mention;

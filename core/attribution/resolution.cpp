@@ -54,7 +54,7 @@ public:
     {
     }
 
-    std::vector<Source> resolve()
+    std::vector<Resolved> resolve()
     {
         std::vector<Source> sources(m_drafts.size());
         const auto order = readingOrder();
@@ -65,7 +65,10 @@ public:
             if (!m_drafts[i].isNested && !m_drafts[i].source.isEmpty())
                 remember(m_drafts[i], sources[i]);
         }
-        return sources;
+        std::vector<Resolved> resolved(m_drafts.size());
+        for (size_t i = 0; i < m_drafts.size(); ++i)
+            resolved[i] = {.source = sources[i], .via = viaOf(m_drafts[i], sources)};
+        return resolved;
     }
 
 private:
@@ -87,23 +90,40 @@ private:
         return parsePhrase(m_text, range, m_analysis, m_grammar);
     }
 
+    /// Who reports the source in turn: the outlet that cites officials, the one they told, or the
+    /// speaker of the statement around.
+    QString viaOf(const Draft &draft, const std::vector<Source> &sources) const
+    {
+        if (draft.via >= 0)
+            return sources[static_cast<size_t>(draft.via)].name;
+        for (const Mention &mention : m_entities.within(draft.addressee)) {
+            if (m_entities.entity(mention.entity).isMedia)
+                return m_entities.entity(mention.entity).name;
+        }
+        const qsizetype outer = draft.isNested ? enclosing(draft) : -1;
+        return outer >= 0 ? sources[static_cast<size_t>(outer)].name : QString();
+    }
+
     /// Learns which names are outlets: "the Nikkei newspaper", "Nikkei reported", "told Nikkei".
     void markOutlets(const Draft &draft)
     {
         for (const Mention &mention : m_entities.within(draft.addressee)) {
             Entity &told = m_entities.entity(mention.entity);
-            told.isMedia |= !told.isPerson() && told.kind != NameKind::Place;
+            const QString last = told.key.section(u' ', -1);
+            told.isMedia |= !told.isPerson() && told.kind != NameKind::Place
+                && m_grammar.sourceNoun(last) != SourceNoun::Body;
         }
         if (draft.source.isEmpty())
             return;
         const SourcePhrase phrase = phraseOf(draft.source);
-        for (const Mention &mention : m_entities.within(phrase.core)) {
+        const bool isProduct = phrase.headKind == SourceNoun::Media;
+        for (const Mention &mention : m_entities.within(isProduct ? draft.source : phrase.core)) {
             Entity &entity = m_entities.entity(mention.entity);
             if (entity.isPerson() || entity.kind == NameKind::Place)
                 continue;
             const bool isHead = mention.range.end >= phrase.core.end;
-            entity.isMedia |= isHead ? draft.lemma == u"report" || draft.lemma == u"publish"
-                                     : phrase.headKind == SourceNoun::Media;
+            entity.isMedia
+                |= isHead ? draft.lemma == u"report" || draft.lemma == u"publish" : isProduct;
         }
     }
 
@@ -194,6 +214,14 @@ private:
                     .entity = government.toLower(),
                     .reason = u"%1 stands for the government of %2"_s.arg(entity.name, government),
                     .confidence = 0.7};
+        const TextRange possessor{phrase.core.begin, head.range.begin};
+        const bool isOwned = !entity.isPerson()
+            && std::ranges::any_of(language::within(m_analysis.tokens, possessor),
+                                   [](const auto &token) { return token.norm == u"'s"; });
+        // "China's Foreign Ministry" is not just any foreign ministry.
+        if (isOwned)
+            return ofEntity(m_entities.addNominal(expanded(phrase.core), keyOf(phrase.core)),
+                            u"named"_s, 1.0);
         const bool isFull = head.range.of(m_text).size() >= entity.name.size();
         return ofEntity(head.entity, isFull ? u"named"_s : u"short for %1"_s.arg(entity.name),
                         isFull ? 1.0 : 0.95);
@@ -311,7 +339,8 @@ private:
             if (&outer == &draft || outer.unit != draft.unit || outer.isNested)
                 continue;
             for (const TextRange &piece : outer.content) {
-                if (piece.contains(draft.source.begin))
+                if (piece.contains(draft.cue.isEmpty() ? draft.source.begin
+                                                       : draft.cue.first().begin))
                     return static_cast<qsizetype>(i);
             }
         }
@@ -480,8 +509,8 @@ private:
                     return ofEntity(before.entity, u"the organisation that spoke before"_s, 0.5);
             }
         }
-        const qsizetype index = m_entities.addNominal(expanded(phrase.range), key);
-        return ofEntity(index, u"named"_s, 1.0);
+        m_entities.addNominal(expanded(phrase.range), key);
+        return {.name = expanded(phrase.range), .entity = key, .reason = u"named"_s};
     }
 
     void remember(const Draft &draft, const Source &source)
@@ -509,32 +538,11 @@ private:
 
 } // namespace
 
-std::vector<Source> resolveSources(QStringView text, const language::Analysis &analysis,
-                                   const std::vector<Unit> &units, const std::vector<Draft> &drafts,
-                                   const Grammar &grammar)
+std::vector<Resolved> resolveSources(QStringView text, const language::Analysis &analysis,
+                                     const std::vector<Unit> &units,
+                                     const std::vector<Draft> &drafts, const Grammar &grammar)
 {
     return Resolver(text, analysis, units, drafts, grammar).resolve();
-}
-
-QStringList viaOf(const std::vector<Draft> &drafts, const std::vector<Source> &sources)
-{
-    QStringList via(static_cast<qsizetype>(drafts.size()));
-    for (size_t i = 0; i < drafts.size(); ++i) {
-        if (drafts[i].via >= 0)
-            via[static_cast<qsizetype>(i)] = sources[static_cast<size_t>(drafts[i].via)].name;
-        if (!drafts[i].isNested || drafts[i].cue.isEmpty())
-            continue;
-        for (size_t j = 0; j < drafts.size(); ++j) {
-            if (drafts[j].unit != drafts[i].unit || j == i || drafts[j].isNested)
-                continue;
-            for (const TextRange &piece : drafts[j].content) {
-                if (piece.contains(drafts[i].cue.first())
-                    && via[static_cast<qsizetype>(i)].isEmpty())
-                    via[static_cast<qsizetype>(i)] = sources[j].name;
-            }
-        }
-    }
-    return via;
 }
 
 } // namespace core::attribution

@@ -9,14 +9,17 @@
 
 namespace core::attribution {
 
+/// Who a draft is from, in the end.
+struct Resolved
+{
+    Source source;
+    QString via; ///< the outlet or person that reports this source in turn, or empty
+};
+
 /// Who stands behind the words of each draft's source, one for each draft in order. Finds the full
 /// name of a surname, the person of a pronoun or an office, the outlet of "the report".
-std::vector<Source> resolveSources(QStringView text, const language::Analysis &analysis,
-                                   const std::vector<Unit> &units, const std::vector<Draft> &drafts,
-                                   const Grammar &grammar);
-
-/// The outer source of each draft that another reports ("Nikkei reported, citing officials"), or
-/// empty strings.
-QStringList viaOf(const std::vector<Draft> &drafts, const std::vector<Source> &sources);
+std::vector<Resolved> resolveSources(QStringView text, const language::Analysis &analysis,
+                                     const std::vector<Unit> &units,
+                                     const std::vector<Draft> &drafts, const Grammar &grammar);
 
 } // namespace core::attribution
