@@ -55,6 +55,14 @@ qsizetype addresseeEnd(const Unit &unit, qsizetype begin)
         if (isName && !item.isCapitalised && item.isWord() && !unit.isWord(i - 1, u"'s"))
             break;
     }
+    // "told the North Atlantic Treaty Organization (NATO) that"
+    if (unit.isMark(i, u"(")) {
+        qsizetype close = i;
+        while (unit.has(close) && !unit.isMark(close, u")"))
+            ++close;
+        if (unit.has(close))
+            return close + 1;
+    }
     return i;
 }
 
@@ -70,7 +78,7 @@ qsizetype timeEnd(const Unit &unit, qsizetype begin)
 
 /// Where a phrase of place or occasion ends that begins with a preposition; \a begin where the
 /// preposition rather opens what is said ("said in some towns people …").
-qsizetype occasionEnd(const Unit &unit, qsizetype begin)
+qsizetype occasionEnd(const Unit &unit, qsizetype begin, const Cue &cue)
 {
     if (!unit.is(begin, Preposition) || isClauseWord(unit, begin))
         return begin;
@@ -85,6 +93,10 @@ qsizetype occasionEnd(const Unit &unit, qsizetype begin)
                 && !unit.is(i + 1, Time));
         const bool isVerb = item.is(PastVerb) && !unit.is(i - 1, Determiner | Possessive)
             && !unit.is(i + 1, Preposition);
+        const bool startsInfinitive = item.norm == u"to" && cue.word->takes(u't') && unit.has(i + 1)
+            && !unit.at(i + 1).isCapitalised;
+        if (startsInfinitive)
+            return i;
         if (startsClause || isVerb || item.is(Auxiliary) || isClauseWord(unit, i))
             break;
         hasOccasion |= item.is(Venue | Time);
@@ -103,9 +115,11 @@ qsizetype skipOccasions(const Unit &unit, qsizetype begin, const Cue &cue)
     for (qsizetype before = -1; before != i && unit.has(i);) {
         before = i;
         i = timeEnd(unit, i);
-        const bool isOwn = unit.has(i) && cue.word->prepositions.contains(unit.at(i).norm);
-        if (!isOwn || unit.isWord(i, u"to"))
-            i = unit.isWord(i, u"to") && cue.word->takes(u't') ? i : occasionEnd(unit, i);
+        const bool isOwn = unit.has(i) && cue.word->prepositions.contains(unit.at(i).norm)
+            && !unit.is(i + 1, Time);
+        const bool isInfinitive = unit.isWord(i, u"to") && cue.word->takes(u't');
+        if (!isOwn && !isInfinitive)
+            i = occasionEnd(unit, i, cue);
         while (unit.is(i, Adverb) && !unit.is(i, Determiner | Pronoun | Preposition | Subordinator))
             ++i;
     }
@@ -176,6 +190,15 @@ bool yieldsTo(const Unit &unit, const Cue &next, const Grammar &grammar, qsizety
             return true;
         }
     }
+    // "but details such as": a plain form may as well be a noun.
+    const bool isPlainForm
+        = !next.hasAuxiliary && !next.form.testAnyFlags(language::Past | language::Gerund);
+    const bool isOwnVerb = begin == next.group.begin;
+    if (isPlainForm && isOwnVerb) {
+        const auto after = complementAfter(unit, next, grammar);
+        if (after.kind != ComplementKind::That && after.kind != ComplementKind::Quote)
+            return false;
+    }
     const bool isJoined = unit.is(begin - 1, Coordinator) || unit.isWord(begin - 1, u"while")
         || unit.isMark(begin - 1, u";");
     if (!isJoined)
@@ -236,6 +259,11 @@ qsizetype contentEnd(const Unit &unit, qsizetype begin, const std::vector<Cue> &
             || (unit.isWord(i, u"according") && unit.isWord(i + 1, u"to"));
         if (yields)
             end = i;
+    }
+    for (qsizetype i = begin; i + 2 < end; ++i) {
+        // '"…," invoking the past': a comment after a quotation.
+        if (unit.isQuote(i) && unit.isMark(i + 1, u",") && unit.at(i + 2).norm.endsWith(u"ing"))
+            end = i + 1;
     }
     while (end > begin + 1 && unit.isMark(end - 1, u".,;:"))
         --end;

@@ -3,6 +3,7 @@
 
 #include "core/attribution/find.h"
 
+#include "core/attribution/resolution.h"
 #include "core/attribution/speakers.h"
 
 using namespace Qt::StringLiterals;
@@ -68,11 +69,14 @@ std::vector<Attribution> findAttributions(const Version &version,
     const Grammar grammar(languages, analysis.language);
     const auto units = makeUnits(version.text, analysis, grammar);
     const auto drafts = draftsOfVersion(version.text, units, analysis, grammar);
+    const auto resolved = resolveSources(version.text, analysis, units, drafts, grammar);
     std::vector<Attribution> found;
-    for (const Draft &draft : drafts) {
+    for (size_t i = 0; i < drafts.size(); ++i) {
+        const Draft &draft = drafts[i];
         if (draft.content.isEmpty())
             continue;
         Attribution attribution{.version = id,
+                                .source = resolved[i].source,
                                 .cue = draft.cue,
                                 .cueText = textOf(version.text, draft.cue),
                                 .cueLemma = draft.lemma,
@@ -80,12 +84,9 @@ std::vector<Attribution> findAttributions(const Version &version,
                                 .content = draft.content,
                                 .contentText = textOf(version.text, draft.content),
                                 .type = typeOf(draft.content, analysis),
+                                .via = resolved[i].via,
                                 .isNested = draft.isNested,
                                 .sentences = sentencesOf(draft.content, analysis)};
-        if (!draft.source.isEmpty())
-            attribution.source = {.ranges = {draft.source},
-                                  .text = collapsed(draft.source.of(version.text)),
-                                  .name = collapsed(draft.source.of(version.text))};
         found.push_back(std::move(attribution));
     }
     std::ranges::stable_sort(found, {}, [](const Attribution &attribution) {

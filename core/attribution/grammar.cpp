@@ -49,6 +49,8 @@ Grammar::Grammar(const language::Languages &languages, const QString &code)
     , m_attributionNouns(languages.lexicons().lexicon(code, u"attribution-nouns"_s))
     , m_firstNames(languages.lexicons().lexicon(code, u"first-names"_s))
     , m_capitals(languages.lexicons().lexicon(code, u"capitals"_s))
+    , m_demonyms(languages.lexicons().lexicon(code, u"demonyms"_s))
+    , m_leadingSurnames(languages.lexicons().lexicon(code, u"leading-surnames"_s))
 {
     for (const auto &entry : languages.lexicons().lexicon(code, u"clause-words"_s).entries()) {
         WordClasses classes;
@@ -104,6 +106,12 @@ Gender Grammar::genderOfFirstName(const QString &norm) const
 const language::LexiconEntry *Grammar::attributionNoun(const QString &norm) const
 {
     return findNoun(m_attributionNouns, norm);
+}
+
+QString Grammar::countryOf(const QString &demonym) const
+{
+    const auto *entry = m_demonyms.find(demonym);
+    return entry ? entry->field(0) : QString();
 }
 
 QString Grammar::governmentOf(const QString &place) const

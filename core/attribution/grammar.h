@@ -56,6 +56,11 @@ public:
     /// The country whose government a place stands for ("beijing" -> "China"), or empty.
     QString governmentOf(const QString &place) const;
 
+    /// The country of "chinese", or empty.
+    QString countryOf(const QString &demonym) const;
+    /// True of family names that stand before the given name.
+    bool isLeadingSurname(const QString &norm) const { return m_leadingSurnames.contains(norm); }
+
     const language::ReportingWords &reporting() const { return m_language.reportingWords(); }
     const language::Language &language() const { return m_language; }
 
@@ -65,6 +70,8 @@ private:
     const language::Lexicon &m_attributionNouns;
     const language::Lexicon &m_firstNames;
     const language::Lexicon &m_capitals;
+    const language::Lexicon &m_demonyms;
+    const language::Lexicon &m_leadingSurnames;
     QHash<QString, WordClasses> m_classes;
 };
 

@@ -63,7 +63,7 @@ private:
 
     /// What stands left of a subject that begins at \a begin, where it ends in a comma, a dash or a
     /// quotation: "T, S said".
-    IndexRange leftContent(qsizetype begin) const
+    IndexRange leftContent(qsizetype begin, bool needsVerb = true) const
     {
         qsizetype end = begin;
         if (m_unit.isMark(end - 1, u",") || (end > 0 && m_unit.at(end - 1).isDash()))
@@ -79,7 +79,7 @@ private:
                 --first;
         }
         const IndexRange left{first, end};
-        const bool isWhole = hasQuote(left) || hasFiniteVerb(m_unit, left, m_grammar);
+        const bool isWhole = !needsVerb || hasQuote(left) || hasFiniteVerb(m_unit, left, m_grammar);
         const bool isFronted = m_unit.is(first, Preposition | Subordinator | PastVerb)
             || (m_unit.has(first) && m_unit.at(first).norm.endsWith(u"ing"));
         const bool isClause = isWhole && !(isFronted && !isSpoken(end - 1) && !hasCommaIn(left));
@@ -155,6 +155,14 @@ private:
         while (items.length() > 1
                && (m_unit.isMark(items.end - 1, u",") || m_unit.at(items.end - 1).isDash()))
             --items.end;
+        // "China on Wednesday | warned"
+        qsizetype end = items.end;
+        while (end > items.begin + 1 && m_unit.is(end - 1, Time) && !m_unit.at(end - 1).isPerson)
+            --end;
+        if (end < items.end && end > items.begin + 1 && m_unit.is(end - 1, Preposition))
+            --end;
+        if (!m_unit.is(end - 1, Determiner | Preposition | Possessive))
+            items.end = end;
         return m_unit.rangeOf(items);
     }
 
@@ -176,9 +184,16 @@ private:
             return false;
         if (!afterQuote && subjectBefore(m_unit, begin, m_grammar).isFound())
             return false;
-        const IndexRange left = leftContent(begin);
         const Subject subject = nounGroupAfter(m_unit, cue.next(), m_grammar);
-        if (!subject.isFound() || left.length() <= 0)
+        if (!subject.isFound())
+            return false;
+        qsizetype after = subject.items.end;
+        while (m_unit.has(after) && !m_unit.isMark(after, u",.;:") && !m_unit.isQuote(after))
+            ++after;
+        // "The office, said the paper, "will grow"": the verb may come after the speaker.
+        const bool quoteFollows = m_unit.isMark(after, u",") && m_unit.isQuote(after + 1);
+        const IndexRange left = leftContent(begin, !quoteFollows);
+        if (left.length() <= 0)
             return false;
         // "He stood up, said the words and left": no inversion, a second verb.
         const Item &head = m_unit.at(subject.items.begin);
@@ -187,9 +202,6 @@ private:
         if (!afterQuote && !head.isCapitalised && !head.is(Determiner | Pronoun)
             && m_grammar.sourceNoun(head.norm) == SourceNoun::None)
             return false;
-        qsizetype after = subject.items.end;
-        while (m_unit.has(after) && !m_unit.isMark(after, u",.;:") && !m_unit.isQuote(after))
-            ++after;
         add(draftFor(cue), {left, afterParenthesis(after, hasQuote(left))}, subject);
         return true;
     }
@@ -246,6 +258,11 @@ private:
 
     void readActive(const Cue &cue)
     {
+        // "Asked about the plan, she said": the one who is asked does not ask.
+        const bool isFrontedParticiple = cue.group.begin == 0 && cue.isFinite()
+            && cue.form.testFlag(language::Participle) && !m_unit.isHeadline;
+        if (isFrontedParticiple)
+            return;
         const Subject subject = subjectOf(cue);
         const Complement complement = complementAfter(m_unit, cue, m_grammar);
         if (readCited(cue, complement))
@@ -260,8 +277,13 @@ private:
             return;
         const bool isOwnSubject = subject.isFound() && subject.items.end == cue.group.begin;
         Content content;
-        if (isOwnSubject && cue.isFinite())
+        if (isOwnSubject && cue.isFinite() && subject.antecedent.length() == 0)
             content.left = leftContent(subject.items.begin);
+        if (isOwnSubject && complement.kind == ComplementKind::None
+            && m_unit.isWord(subject.items.begin - 1, u"as")) {
+            readAs(cue, complement, subject);
+            return;
+        }
         const bool afterQuote = content.left.length() > 0 && isSpoken(content.left.end - 1);
         const bool parenthesis = complement.kind == ComplementKind::None
             || (afterQuote && complement.kind != ComplementKind::That
@@ -269,9 +291,9 @@ private:
         if (parenthesis && content.left.length() > 0) {
             content.right = afterParenthesis(complementStop(complement), hasQuote(content.left));
         } else if (complement.kind == ComplementKind::Quote && afterQuote) {
-            content.right = rightContent(complement);
+            content.right = rightContent(cue, complement);
         } else {
-            content = {.right = rightContent(complement)};
+            content = {.right = rightContent(cue, complement)};
             shortenFronted(cue, subject, content.right);
             if (!isEnough(cue, complement, content, subject))
                 return;
@@ -280,6 +302,21 @@ private:
         if (complement.addressee.length() > 0)
             draft.addressee = m_unit.rangeOf(complement.addressee);
         add(std::move(draft), content, subject);
+    }
+
+    /// "As the minister said in May, T" and "T, as she put it".
+    void readAs(const Cue &cue, const Complement &complement, const Subject &subject)
+    {
+        const qsizetype as = subject.items.begin - 1;
+        const qsizetype stop = complementStop(complement);
+        Content content;
+        if (as == 0)
+            content.right = {stop + 1, contentEnd(m_unit, stop + 1, m_cues, m_grammar)};
+        else
+            content.left = leftContent(as);
+        if (content.right.end > m_unit.size())
+            return;
+        add(draftFor(cue), content, subject);
     }
 
     bool endsInColon(const Complement &complement) const
@@ -342,11 +379,15 @@ private:
         }
     }
 
-    IndexRange rightContent(const Complement &complement) const
+    IndexRange rightContent(const Cue &cue, const Complement &complement) const
     {
-        if (complement.kind == ComplementKind::None)
-            return {};
         const qsizetype begin = complement.begin;
+        const bool isOfOther = std::ranges::any_of(m_cues, [&](const Cue &other) {
+            return other.verb >= cue.next() && other.verb < begin && other.isParticiple
+                && complement.kind == ComplementKind::Quote;
+        });
+        if (complement.kind == ComplementKind::None || isOfOther)
+            return {};
         const qsizetype end = contentEnd(m_unit, begin, m_cues, m_grammar);
         return {begin, m_unit.isQuote(begin) ? quoteRunEnd(begin, end) : end};
     }
@@ -434,7 +475,8 @@ private:
     {
         static const QStringList citing{u"cite"_s, u"quote"_s};
         if (!cue.isParticiple || !citing.contains(cue.word->lemma) || m_drafts.empty()
-            || complement.kind != ComplementKind::Object)
+            || (complement.kind != ComplementKind::Object
+                && complement.kind != ComplementKind::Clause))
             return false;
         const Subject cited = nounGroupAfter(m_unit, complement.begin, m_grammar);
         if (!cited.isFound() || !canSpeak(cited.items))
@@ -478,7 +520,7 @@ private:
         const bool reports
             = complement.kind == ComplementKind::That || complement.kind == ComplementKind::Quote;
         if (reports && cue.word->reliability != Reliability::Never)
-            add(draftFor(cue), {.right = rightContent(complement)}, {});
+            add(draftFor(cue), {.right = rightContent(cue, complement)}, {});
     }
 
     const Unit &m_unit;

@@ -14,7 +14,7 @@ struct Draft
     qsizetype unit = 0; ///< number among the units of the version
     TextRange source; ///< empty: not named in the sentence
     TextRange antecedent; ///< of a relative pronoun
-    TextRange addressee;
+    TextRange addressee; ///< "told | Nikkei Asia | that"
     TextRanges cue;
     TextRanges content;
     QString lemma;

@@ -27,6 +27,7 @@ public:
         for (qsizetype i = 0; i < m_unit.size(); ++i) {
             readAccordingTo(i);
             readNoun(i);
+            readReport(i);
         }
         readSpeakerLine();
         return std::move(m_drafts);
@@ -104,7 +105,9 @@ private:
             source = nounGroupAfter(m_unit, that + 1, m_grammar);
             that = source.items.end;
         }
-        if (!source.isFound() || !(m_unit.isWord(that, u"that") || m_unit.isQuote(that)))
+        const bool isOwner = source.isFound() && source.items.begin < i;
+        if (!source.isFound()
+            || !(m_unit.isWord(that, u"that") || (isOwner && m_unit.isQuote(that))))
             return;
         const qsizetype begin = m_unit.isQuote(that) ? that : that + 1;
         const qsizetype end = contentEnd(m_unit, begin, m_cues, m_grammar);
@@ -113,6 +116,31 @@ private:
              .content = piecesOf(m_unit, {{begin, end}}),
              .lemma = noun->field(1),
              .cueClass = cueClassNamed(noun->field(0))});
+    }
+
+    /// "after a media report (that) the plan was dropped": a report that is no subject.
+    void readReport(qsizetype i)
+    {
+        const bool isReport = m_grammar.sourceNoun(m_unit.at(i).norm) == SourceNoun::Media
+            && m_grammar.attributionNoun(m_unit.at(i).norm);
+        if (!isReport || std::ranges::contains(m_cues, i, &Cue::verb))
+            return;
+        qsizetype begin = i;
+        while (m_unit.has(begin - 1) && m_unit.at(begin - 1).isWord()
+               && !m_unit.is(begin - 1, Preposition | Coordinator | Auxiliary | PastVerb))
+            --begin;
+        if (!m_unit.is(begin - 1, Preposition))
+            return;
+        const qsizetype next = m_unit.isWord(i + 1, u"that") ? i + 2 : i + 1;
+        const bool startsClause = next > i + 1 || m_unit.is(next, SubjectPronoun | Determiner)
+            || (m_unit.has(next) && m_unit.at(next).isCapitalised);
+        if (!startsClause || !hasFiniteVerb(m_unit, {next, m_unit.size()}, m_grammar))
+            return;
+        add({.source = m_unit.rangeOf({begin, i + 1}),
+             .cue = {m_unit.rangeOf({i, i + 1})},
+             .content = piecesOf(m_unit, {{next, contentEnd(m_unit, next, m_cues, m_grammar)}}),
+             .lemma = u"report"_s,
+             .cueClass = CueClass::Neutral});
     }
 
     /// A line that opens with a speaker and a colon, and "'T': S" at the end of a headline.

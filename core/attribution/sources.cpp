@@ -61,7 +61,13 @@ bool joinsNouns(const Unit &unit, qsizetype at, const Grammar &grammar)
 /// "A man arrested on Friday said": the participle belongs to the noun group.
 bool isReducedRelative(const Unit &unit, qsizetype i)
 {
-    return unit.at(i).is(PastVerb) && unit.is(i + 1, Preposition) && unit.has(i - 1)
+    static const QStringList irregular{u"made"_s, u"held"_s, u"led"_s,    u"sent"_s, u"caught"_s,
+                                       u"paid"_s, u"kept"_s, u"told"_s,   u"set"_s,  u"shot"_s,
+                                       u"born"_s, u"hit"_s,  u"brought"_s};
+    const QString &norm = unit.at(i).norm;
+    const bool isParticiple = norm.endsWith(u"ed"_s) || norm.endsWith(u"en"_s)
+        || norm.endsWith(u"wn"_s) || irregular.contains(norm);
+    return isParticiple && unit.at(i).is(PastVerb) && unit.is(i + 1, Preposition) && unit.has(i - 1)
         && isNominal(unit.at(i - 1)) && !unit.at(i - 1).is(Pronoun);
 }
 
@@ -242,7 +248,8 @@ bool hasFiniteVerb(const Unit &unit, IndexRange part, const Grammar &grammar)
             return true;
         const bool isThird = item.isWord() && !item.isCapitalised && item.norm.endsWith(u's')
             && item.norm.size() > 3 && i > part.begin
-            && (unit.is(i - 1, SubjectPronoun | Relative) || unit.at(i - 1).isCapitalised);
+            && (unit.is(i - 1, SubjectPronoun | Relative) || unit.at(i - 1).isCapitalised)
+            && grammar.sourceNoun(item.norm) == SourceNoun::None;
         // "they want": a pronoun that is only ever a subject has its verb after it.
         if (isThird || (item.is(SubjectPronoun) && i + 1 < part.end && unit.at(i + 1).isWord()))
             return true;
@@ -276,7 +283,10 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
     if (begin == end)
         return {};
     IndexRange items{withoutFronted(unit, {begin, end}), end};
-    if (!hasNoun(unit, items))
+    const bool isPhrase = unit.is(items.begin, Preposition)
+        && !unit.is(items.begin, Determiner | Adverb | Subordinator)
+        && !unit.is(items.begin - 1, Auxiliary);
+    if (!hasNoun(unit, items) || isPhrase)
         return {};
     return {.items = items};
 }

@@ -165,6 +165,8 @@ private:
             const Unit inside
                 = unitInside(m_text, m_analysis, m_grammar, item.quotation, unit.block);
             for (Draft &draft : draftsOf(inside, m_grammar)) {
+                if (draft.source.isEmpty() || draft.content.isEmpty())
+                    continue;
                 draft.unit = u;
                 draft.isNested = true;
                 draft.via = -1;
