@@ -7,6 +7,7 @@
 #include "widgets/views/overviewstrip.h"
 #include "widgets/views/thinscrollbar.h"
 
+#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPainter>
@@ -14,6 +15,8 @@
 #include <QScrollBar>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace widgets {
 
@@ -58,9 +61,10 @@ ReadingColumn::ReadingColumn(ViewState *state, core::VersionId version, QWidget 
 
 ReadingColumn::~ReadingColumn() = default;
 
-void ReadingColumn::setColours(const Palette &palette)
+void ReadingColumn::setColours(const Palette &palette, const BlockFormatter &formatter)
 {
     m_palette = palette;
+    m_formatter = formatter;
     m_bar->setColours(palette);
     m_strip->setColours(palette);
     forgetLayout();
@@ -69,12 +73,6 @@ void ReadingColumn::setColours(const Palette &palette)
 void ReadingColumn::setReadingFont(const QFont &font)
 {
     m_font = font;
-    forgetLayout();
-}
-
-void ReadingColumn::setFormatter(const BlockFormatter &formatter)
-{
-    m_formatter = formatter;
     forgetLayout();
 }
 
@@ -151,6 +149,7 @@ void ReadingColumn::updateOverview()
 void ReadingColumn::updateCurrent()
 {
     viewport()->update();
+    announce();
     if (!m_layout)
         return;
     QList<Extent> places;
@@ -294,8 +293,65 @@ void ReadingColumn::copy() const
 
 void ReadingColumn::selectAll()
 {
-    m_selection.select({0, article().text.size()});
+    selectRange({0, article().text.size()});
+}
+
+void ReadingColumn::selectRange(TextRange range)
+{
+    m_selection.select(range.intersected({0, article().text.size()}));
     viewport()->update();
+}
+
+qsizetype ReadingColumn::caret()
+{
+    const SentenceId current = m_state->sentence();
+    const SentenceId read = current.version == m_version ? current : sentenceNear(scroll());
+    return read.isValid() ? rangeOf(read.index).begin : 0;
+}
+
+void ReadingColumn::setCaret(qsizetype offset)
+{
+    if (const qint32 index = comparison().analysis(m_version).sentenceAt(offset); index >= 0)
+        choose({m_version, index});
+}
+
+QRect ReadingColumn::globalRectOf(TextRange range)
+{
+    const QList<LinePiece> pieces = articleLayout().piecesOf(range);
+    if (pieces.isEmpty())
+        return {};
+    const QRect place = pieces.first().box.translated(origin()).toAlignedRect();
+    return {viewport()->mapToGlobal(place.topLeft()), place.size()};
+}
+
+qsizetype ReadingColumn::offsetAtGlobal(QPoint position)
+{
+    return offsetAt(viewport()->mapFromGlobal(position));
+}
+
+void ReadingColumn::reveal(TextRange range)
+{
+    const Extent extent = articleLayout().extentOf(range).shifted(topPadding);
+    if (extent.top < scroll() || extent.bottom > scroll() + page())
+        setScroll(extent.top - page() / 3);
+}
+
+/// Tells a screen reader the sentence that was gone to and how it differs.
+void ReadingColumn::announce()
+{
+    const SentenceId current = m_state->sentence();
+    if (!QAccessible::isActive() || !hasFocus() || current.version != m_version)
+        return;
+    QStringList said{comparison().textOf(current)};
+    for (const Mark &mark : marksOf(current.index).spans) {
+        if (!mark.isFaint)
+            said.append(nameOf(mark.kind));
+    }
+    said.removeDuplicates();
+    QAccessibleAnnouncementEvent announcement(this, said.join(u". "_s));
+    QAccessible::updateAccessibility(&announcement);
+    QAccessibleTextCursorEvent moved(this, static_cast<int>(caret()));
+    QAccessible::updateAccessibility(&moved);
 }
 
 // --- painting ---------------------------------------------------------------------------------

@@ -30,12 +30,13 @@ public:
 
     core::VersionId version() const { return m_version; }
 
-    void setColours(const Palette &palette);
+    /// \a formatter gives words inks of their own that go with the colours; may be empty.
+    void setColours(const Palette &palette, const BlockFormatter &formatter = {});
     void setReadingFont(const QFont &font);
-    void setFormatter(const BlockFormatter &formatter);
 
     /// Lays the article out if that is not done yet.
     const ColumnLayout &articleLayout();
+    bool hasLayout() const { return m_layout != nullptr; }
     double contentHeight();
     double page() const;
     double scroll() const;
@@ -54,6 +55,13 @@ public:
     /// The article's words as the accessible interface reads them.
     const QString &text() const;
     core::TextRange selectedRange() const { return m_selection.range(); }
+    void selectRange(core::TextRange range);
+    /// The begin of the current sentence, where it is this column's; else of what is on screen.
+    qsizetype caret();
+    void setCaret(qsizetype offset);
+    QRect globalRectOf(core::TextRange range);
+    qsizetype offsetAtGlobal(QPoint position);
+    void reveal(core::TextRange range);
 
     QSize minimumSizeHint() const override { return {120, 120}; }
 
@@ -98,6 +106,7 @@ private:
     void updateScrollBar();
     void updateOverview();
     void updateCurrent();
+    void announce();
     void updateFinds();
     VisibleSentences sentencesIn(Extent stretch);
 

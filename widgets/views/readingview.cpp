@@ -3,7 +3,9 @@
 
 #include "widgets/views/readingview.h"
 
+#include "widgets/render/prose.h"
 #include "widgets/render/typography.h"
+#include "widgets/views/columnaccessible.h"
 #include "widgets/views/columnheader.h"
 #include "widgets/views/columnmenu.h"
 #include "widgets/views/columnsync.h"
@@ -35,6 +37,7 @@ ReadingView::ReadingView(ViewState *state, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
     , m_font(defaultReadingFont())
+    , m_prose(std::make_unique<ProseLayer>())
     , m_area(new QScrollArea(this))
     , m_sideways(new ThinScrollBar(Qt::Horizontal))
     , m_row(new QWidget)
@@ -42,6 +45,7 @@ ReadingView::ReadingView(ViewState *state, QWidget *parent)
     , m_sync(new ColumnSync(state, this))
     , m_empty(new EmptyState(this))
 {
+    ColumnAccessible::install();
     setAccessibleName(tr("Articles side by side"));
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -94,7 +98,7 @@ void ReadingView::setColours(const Palette &palette)
     m_empty->setColours(palette);
     for (const Parts &parts : std::as_const(m_parts)) {
         parts.header->setColours(palette);
-        parts.column->setColours(palette);
+        parts.column->setColours(palette, formatter());
         if (parts.gutter)
             parts.gutter->setColours(palette);
     }
@@ -112,6 +116,33 @@ void ReadingView::setColumnCharacters(int count)
 {
     m_characters = count;
     arrange();
+}
+
+BlockFormatter ReadingView::formatter() const
+{
+    return m_hasProse ? m_prose->formatter(m_palette.isDark) : BlockFormatter{};
+}
+
+void ReadingView::updateFormatters()
+{
+    const BlockFormatter used = formatter();
+    for (const Parts &parts : std::as_const(m_parts))
+        parts.column->setColours(m_palette, used);
+}
+
+void ReadingView::setProseLayer(bool on)
+{
+    if (m_hasProse == on)
+        return;
+    m_hasProse = on;
+    updateFormatters();
+}
+
+void ReadingView::setProseDefinitions(const QStringList &userFolders, const QStringList &active)
+{
+    m_prose = std::make_unique<ProseLayer>(userFolders);
+    m_prose->setActive(active);
+    updateFormatters();
 }
 
 void ReadingView::setScrollLocked(bool locked)
@@ -201,7 +232,7 @@ ReadingView::Parts ReadingView::makeColumn(VersionId version)
     parts.header->setColours(m_palette);
     parts.column->setAccessibleName(facts.outlet);
     parts.column->setAccessibleDescription(facts.line());
-    parts.column->setColours(m_palette);
+    parts.column->setColours(m_palette, formatter());
     parts.column->setReadingFont(m_font);
     connectColumn(parts);
     parts.header->show();
@@ -365,8 +396,15 @@ void ReadingView::focusColumn(qsizetype number)
 {
     if (number < 0 || number >= m_parts.size())
         return;
-    m_parts[number].column->setFocus(Qt::TabFocusReason);
-    revealSideways(m_parts[number].column);
+    ReadingColumn *next = m_parts[number].column;
+    next->setFocus(Qt::TabFocusReason);
+    revealSideways(next);
+    // The reader stays with the claim where the next column has it.
+    const SentenceId there = m_state->sentence().isValid()
+        ? counterpartOf(*m_state->comparison(), m_state->sentence(), next->version())
+        : SentenceId{};
+    if (there.isValid())
+        m_state->select(there);
 }
 
 void ReadingView::showSentence(SentenceId sentence)

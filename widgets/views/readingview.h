@@ -17,6 +17,7 @@ namespace widgets {
 class ColumnHeader;
 class ColumnSync;
 class EmptyState;
+class ProseLayer;
 class ReadingColumn;
 class RibbonGutter;
 class ThinScrollBar;
@@ -37,6 +38,10 @@ public:
     void setReadingFont(const QFont &font);
     /// Columns are never narrower than this many average characters.
     void setColumnCharacters(int count);
+    /// Inks for quotations, figures, reporting words and the like; on unless switched off.
+    void setProseLayer(bool on);
+    /// Definition files of the user's and which of all definitions are used; see ProseLayer.
+    void setProseDefinitions(const QStringList &userFolders, const QStringList &active);
     void setScrollLocked(bool locked);
     bool isScrollLocked() const;
     /// Off: levelling happens at once.
@@ -69,6 +74,8 @@ private:
     };
 
     void connectParts();
+    BlockFormatter formatter() const;
+    void updateFormatters();
     void rebuild();
     void updateColumns();
     QHash<core::VersionId, double> scrollPositions() const;
@@ -89,6 +96,8 @@ private:
     ViewState *m_state;
     Palette m_palette = Palette::light();
     QFont m_font;
+    std::unique_ptr<ProseLayer> m_prose;
+    bool m_hasProse = true;
     int m_characters = 32;
     QScrollArea *m_area;
     ThinScrollBar *m_sideways;

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/render/ribbons.h"
+
+#include "support/stories.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace widgets;
+
+class RibbonsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRibbonFillsTheGutterBetweenItsEnds()
+    {
+        const QPainterPath path = ribbonPath({10, 40}, {100, 160}, 54);
+        QCOMPARE(path.boundingRect(), QRectF(0, 10, 54, 150));
+        QVERIFY(path.contains(QPointF(1, 25)));
+        QVERIFY(path.contains(QPointF(53, 130)));
+        QVERIFY(path.contains(QPointF(27, 78))); // half way: from 55 to 100
+        QVERIFY(!path.contains(QPointF(1, 100)));
+    }
+
+    void whatIsDrawnDependsOnWhatIsOnScreen_data()
+    {
+        QTest::addColumn<double>("left");
+        QTest::addColumn<double>("right");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("both ends on screen") << 10.0 << 300.0 << u"ribbon"_s;
+        QTest::newRow("the left end only") << 10.0 << 900.0 << u"tab at the left"_s;
+        QTest::newRow("the right end only") << -80.0 << 300.0 << u"tab at the right"_s;
+        QTest::newRow("one above, one below") << -80.0 << 900.0 << u"nothing"_s;
+        QTest::newRow("an end cut by the edge counts") << -20.0 << 590.0 << u"ribbon"_s;
+    }
+    void whatIsDrawnDependsOnWhatIsOnScreen()
+    {
+        QFETCH(double, left);
+        QFETCH(double, right);
+        const auto shape = ribbonShape({left, left + 50}, {right, right + 50}, false, 54, 600);
+        QString drawn = u"nothing"_s;
+        if (shape && !shape->isTab)
+            drawn = u"ribbon"_s;
+        else if (shape)
+            drawn = shape->path.boundingRect().center().x() < 27 ? u"tab at the left"_s
+                                                                 : u"tab at the right"_s;
+        QTEST(drawn, "expected");
+    }
+
+    void aPartialPairsRibbonIsThinnerThanItsSentence()
+    {
+        const auto whole = ribbonShape({0, 60}, {0, 60}, false, 54, 600);
+        const auto part = ribbonShape({0, 60}, {0, 60}, true, 54, 600);
+        QVERIFY(part->path.boundingRect().height() < whole->path.boundingRect().height());
+        QCOMPARE(part->path.boundingRect().center(), whole->path.boundingRect().center());
+    }
+
+    void linksAreFoundInEitherOrderAndCrossingOnesComeLast()
+    {
+        const core::ComparisonPtr comparison = support::compared(support::story(
+            {{u"The harbour bridge closes on Monday."_s, u"Ferries carry all island passengers."_s,
+              u"Council engineers replace rusted cables."_s},
+             {u"Council engineers replace rusted cables."_s,
+              u"The harbour bridge closes on Monday."_s,
+              u"Ferries carry all island passengers."_s}}));
+        QStringList found;
+        for (const RibbonLink &link : linksBetween(*comparison, {1}, {0})) {
+            QCOMPARE(link.left.version, core::VersionId{1});
+            found.append(u"%1-%2%3"_s.arg(link.left.index)
+                             .arg(link.right.index)
+                             .arg(link.crosses ? u" crossing"_s : QString()));
+        }
+        QCOMPARE(found, QStringList({u"1-0"_s, u"2-1"_s, u"0-2 crossing"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(RibbonsTest)
+#include "ribbonstest.moc"
