@@ -3,11 +3,14 @@
 
 #include "core/alignment/align.h"
 
+#include "core/alignment/candidates.h"
+#include "core/alignment/claims.h"
+#include "core/alignment/label.h"
+#include "core/alignment/likeness.h"
+#include "core/alignment/reasons.h"
+#include "core/alignment/weights.h"
+#include "core/base/parallel.h"
 #include "core/language/analyse.h"
-
-#include <QSet>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -15,96 +18,147 @@ namespace core::alignment {
 
 namespace {
 
-using language::Analysis;
-using language::Sentence;
+constexpr size_t placesPerTurn = 32;
 
-QSet<QString> stems(const Analysis &analysis, const Sentence &sentence)
+/// A stand-alone pair that is no paraphrase is partial if one side carries this much of the other.
+constexpr double partialCoverage = 0.5;
+
+/// The probability of every candidate pair, ascending by (a, b).
+std::vector<Link> measure(const Collection &collection, const Graph &candidates,
+                          const Surroundings &surroundings, const Task &task)
 {
-    QSet<QString> found;
-    for (const auto &token : analysis.tokensOf(sentence)) {
-        if (token.kind != language::TokenKind::Punctuation && !token.isFunctionWord)
-            found.insert(token.stem);
-    }
-    return found;
+    const size_t count = collection.places.size();
+    std::vector<std::vector<Link>> found((count + placesPerTurn - 1) / placesPerTurn);
+    const auto probability = [&](int a, int b) {
+        if (collection.places[static_cast<size_t>(a)].text
+            == collection.places[static_cast<size_t>(b)].text)
+            return 1.0;
+        return probabilityOfPair(signalsOf(collection, surroundings, a, b));
+    };
+    parallelFor(found.size(), task, [&](size_t turn) {
+        const size_t end = std::min(count, (turn + 1) * placesPerTurn);
+        for (size_t place = turn * placesPerTurn; place < end; ++place) {
+            const int a = static_cast<int>(place);
+            for (const Graph::Edge &edge : candidates.edgesOf(a)) {
+                if (a < edge.to)
+                    found[turn].push_back(
+                        {a, edge.to, static_cast<float>(probability(a, edge.to))});
+            }
+        }
+    });
+    std::vector<Link> links;
+    for (const auto &some : found)
+        links.insert(links.end(), some.begin(), some.end());
+    return links;
 }
 
-Pair compared(const QSet<QString> &a, const QSet<QString> &b)
+/// The pair as it is shown, lower version first.
+Pair shownPair(const Collection &collection, const Surroundings &surroundings,
+               const Decisions &decisions, const Link &link)
 {
-    const auto shared = static_cast<double>((QSet<QString>(a) &= b).size());
-    Pair pair;
-    pair.coverageOfA = a.isEmpty() ? 0 : shared / static_cast<double>(a.size());
-    pair.coverageOfB = b.isEmpty() ? 0 : shared / static_cast<double>(b.size());
-    pair.score = shared == 0 ? 0 : 2 * shared / static_cast<double>(a.size() + b.size());
-    pair.relation = pair.score >= 0.99 ? Relation::Identical
-        : pair.score >= 0.6            ? Relation::Reworded
-        : pair.score >= 0.35           ? Relation::Partial
-                                       : Relation::None;
-    pair.reasons = {{Reason::Kind::SharedWords, static_cast<int>(shared)}};
+    int a = link.a;
+    int b = link.b;
+    if (collection.idOf(b) < collection.idOf(a))
+        std::swap(a, b);
+    Pair pair = pairOf(collection.featuresAt(a), collection.featuresAt(b),
+                       signalsOf(collection, surroundings, a, b), static_cast<double>(link.weight));
+    pair.a = collection.idOf(a);
+    pair.b = collection.idOf(b);
+    pair.isManual = decisions.wereMade(link.a, link.b);
+    if (pair.isManual)
+        pair.reasons.prepend({Reason::Kind::Manual, 0});
     return pair;
+}
+
+std::vector<Pair> shownPairs(const Collection &collection, const Surroundings &surroundings,
+                             const Decisions &decisions, const std::vector<Link> &links,
+                             const Task &task)
+{
+    std::vector<Pair> pairs(links.size());
+    parallelFor((links.size() + placesPerTurn - 1) / placesPerTurn, task, [&](size_t turn) {
+        const size_t end = std::min(links.size(), (turn + 1) * placesPerTurn);
+        for (size_t i = turn * placesPerTurn; i < end; ++i)
+            pairs[i] = shownPair(collection, surroundings, decisions, links[i]);
+    });
+    std::ranges::sort(pairs, {}, [](const Pair &pair) { return std::pair(pair.a, pair.b); });
+    return pairs;
+}
+
+std::vector<Claim> claimsOf(const Collection &collection, std::span<const Input> inputs,
+                            const std::vector<Link> &links, const Decisions &decisions,
+                            VersionId reference)
+{
+    int leader = -1;
+    for (size_t rank = 0; rank < collection.versions.size(); ++rank) {
+        if (reference.isValid() && collection.versions[rank] == size_t(reference.value))
+            leader = static_cast<int>(rank);
+    }
+    const auto groups
+        = inReadingOrder(groupPlaces(collection, links, decisions), collection, leader);
+    std::vector<Claim> claims;
+    for (const Group &group : groups) {
+        Claim claim{.label = labelOf(group, collection, inputs)};
+        for (const int place : group)
+            claim.members.append(collection.idOf(place));
+        std::ranges::sort(claim.members);
+        claims.push_back(std::move(claim));
+    }
+    return claims;
+}
+
+/// A sentence that stands alone, in English, which the batch verb is for.
+Features standAlone(const QString &text, const language::Languages &languages)
+{
+    Version version;
+    version.text = text;
+    version.language = u"en"_s;
+    version.blocks = {{.range = {0, text.size()}}};
+    version.givenSentences = {{0, text.size()}};
+    const auto analysis = language::analyse(version, languages);
+    Features features = featuresOf({.version = &version, .analysis = &analysis}, languages).front();
+    weigh(features, [](quint32) { return 1.0F; });
+    return features;
 }
 
 } // namespace
 
-QString describe(const Reason &reason)
+Alignment align(std::span<const Input> inputs, const Corrections &corrections,
+                const language::Languages &languages, VersionId reference, const Task &task)
 {
-    return u"%1 content words"_s.arg(reason.count);
-}
-
-Alignment align(std::span<const Input> inputs, const Corrections &, const language::Languages &,
-                VersionId, const Task &)
-{
-    Alignment alignment;
-    for (size_t v = 0; v < inputs.size(); ++v) {
-        for (size_t w = v + 1; w < inputs.size(); ++w) {
-            const Analysis &left = *inputs[v].analysis;
-            const Analysis &right = *inputs[w].analysis;
-            for (size_t i = 0; i < left.sentences.size(); ++i) {
-                for (size_t j = 0; j < right.sentences.size(); ++j) {
-                    Pair pair = compared(stems(left, left.sentences[i]),
-                                         stems(right, right.sentences[j]));
-                    if (pair.relation == Relation::None)
-                        continue;
-                    pair.a = {{static_cast<qint32>(v)}, static_cast<qint32>(i)};
-                    pair.b = {{static_cast<qint32>(w)}, static_cast<qint32>(j)};
-                    alignment.pairs.push_back(pair);
-                }
-            }
-        }
-    }
-    QHash<SentenceId, qsizetype> claimOf;
-    for (size_t v = 0; v < inputs.size(); ++v) {
-        for (size_t i = 0; i < inputs[v].analysis->sentences.size(); ++i) {
-            const SentenceId id{{static_cast<qint32>(v)}, static_cast<qint32>(i)};
-            qsizetype claim = -1;
-            for (const Pair &pair : alignment.pairs) {
-                if (pair.b == id && pair.relation != Relation::Partial && claimOf.contains(pair.a))
-                    claim = claimOf[pair.a];
-            }
-            if (claim < 0) {
-                claim = std::ssize(alignment.claims);
-                const auto &range = inputs[v].analysis->sentences[i].range;
-                alignment.claims.push_back(
-                    {.label = range.of(inputs[v].version->text).left(80).toString()});
-            }
-            claimOf.insert(id, claim);
-            alignment.claims[static_cast<size_t>(claim)].members.append(id);
-        }
-    }
+    if (inputs.empty())
+        return {};
+    const Collection collection = collect(inputs, languages, task);
+    if (task.isCancelled())
+        return {};
+    const Graph candidates = findCandidates(collection, task);
+    if (task.isCancelled())
+        return {};
+    const Surroundings surroundings(collection, candidates, task);
+    const auto measured = measure(collection, candidates, surroundings, task);
+    if (task.isCancelled())
+        return {};
+    const Decisions decisions = decisionsOf(corrections, collection);
+    const auto links = selectPairs(collection, measured, decisions);
+    Alignment alignment{.pairs = shownPairs(collection, surroundings, decisions, links, task)};
+    if (task.isCancelled())
+        return {};
+    alignment.claims = claimsOf(collection, inputs, links, decisions, reference);
     return alignment;
 }
 
 Pair similarity(const QString &a, const QString &b, const language::Languages &languages)
 {
-    const auto stemsOf = [&](const QString &text) {
-        Version version;
-        version.text = text;
-        version.language = u"en"_s;
-        version.blocks = {{.range = {0, text.size()}}};
-        version.givenSentences = {{0, text.size()}};
-        const Analysis analysis = language::analyse(version, languages);
-        return stems(analysis, analysis.sentences.front());
-    };
-    return compared(stemsOf(a), stemsOf(b));
+    const Features first = standAlone(a, languages);
+    const Features second = standAlone(b, languages);
+    const Signals signals = ownSignals(first, second);
+    const bool isSame = first.key == second.key;
+    Pair pair = pairOf(first, second, signals, isSame ? 1 : probabilityOfParaphrase(signals));
+    if (!isSame) {
+        pair.relation = pair.score >= 0.5                                     ? Relation::Reworded
+            : std::max(pair.coverageOfA, pair.coverageOfB) >= partialCoverage ? Relation::Partial
+                                                                              : Relation::None;
+    }
+    return pair;
 }
 
 } // namespace core::alignment

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <span>
+#include <vector>
+
+namespace core::alignment {
+
+/// A weighted link between two numbered things; a < b.
+struct Link
+{
+    int a = 0;
+    int b = 0;
+    float weight = 0;
+};
+
+/// The links of each node in both directions, ascending: 8 bytes for each end.
+class Graph
+{
+public:
+    struct Edge
+    {
+        int to = 0;
+        float weight = 0;
+    };
+
+    Graph() = default;
+    /// \a links need not be sorted; each pair of nodes at most once.
+    Graph(std::size_t nodes, std::span<const Link> links);
+
+    std::span<const Edge> edgesOf(int node) const;
+    /// The weight between two nodes, 0 where there is no link. O(log of the node's links).
+    float between(int a, int b) const;
+
+private:
+    std::vector<std::size_t> m_begins;
+    std::vector<Edge> m_edges;
+};
+
+} // namespace core::alignment

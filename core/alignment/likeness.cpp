@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/alignment/likeness.h"
+
+#include <cmath>
+
+namespace core::alignment {
+
+namespace {
+
+/// Calls \a found with the terms of the ids that both have.
+template <typename Found> void forShared(const Terms &a, const Terms &b, const Found &found)
+{
+    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+        if (x->id < y->id) {
+            ++x;
+        } else if (y->id < x->id) {
+            ++y;
+        } else {
+            found(*x++, *y++);
+        }
+    }
+}
+
+double ratio(double part, double whole)
+{
+    return whole > 0 ? part / whole : 0;
+}
+
+bool agree(const Amount &a, const Amount &b)
+{
+    if (a.unit != b.unit && a.unit != 0 && b.unit != 0)
+        return false;
+    const double slack = 0.025 * std::max(std::abs(a.high), std::abs(b.high));
+    return a.low <= b.high + slack && b.low <= a.high + slack;
+}
+
+bool clash(const Amount &a, const Amount &b)
+{
+    return a.unit == b.unit && a.unit != 0 && !agree(a, b);
+}
+
+bool agree(int a, int b)
+{
+    return a == 0 || b == 0 || a == b;
+}
+
+/// "July 11" and "July 11, 2023" agree; so do "Wednesday" and a day that is one.
+bool agree(const Day &a, const Day &b)
+{
+    const bool haveCommonPart = (a.year && b.year) || (a.month && b.month) || (a.day && b.day)
+        || (a.weekday && b.weekday);
+    return haveCommonPart && agree(a.year, b.year) && agree(a.month, b.month) && agree(a.day, b.day)
+        && agree(a.weekday, b.weekday);
+}
+
+bool clash(const Day &a, const Day &b)
+{
+    return (a.day && b.day && !agree(a, b)) || (a.weekday && b.weekday && a.weekday != b.weekday);
+}
+
+bool agree(const NameForms &a, const NameForms &b)
+{
+    return std::ranges::find_first_of(a, b) != a.end();
+}
+
+/// Names that differ never clash: another name is mostly more said, not something else.
+bool clash(const NameForms &, const NameForms &)
+{
+    return false;
+}
+
+template <typename Fact>
+Agreement compareFacts(const std::vector<Fact> &a, const std::vector<Fact> &b)
+{
+    Agreement result;
+    for (const Fact &fact : a) {
+        const auto agreeing = [&](const Fact &other) { return agree(fact, other); };
+        const auto clashing = [&](const Fact &other) { return clash(fact, other); };
+        if (std::ranges::any_of(b, agreeing))
+            ++result.shared;
+        else if (std::ranges::any_of(b, clashing))
+            ++result.clashing;
+    }
+    return result;
+}
+
+} // namespace
+
+double cosine(const Features &a, const Features &b)
+{
+    double product = 0;
+    forShared(a.stems, b.stems,
+              [&](const Term &x, const Term &y) { product += double(x.weight) * y.weight; });
+    return ratio(product, double(a.length) * b.length);
+}
+
+double backgroundCosine(const Features &a, const Features &b)
+{
+    double product = 0;
+    forShared(a.stems, b.stems, [&](const Term &x, const Term &y) {
+        product += double(x.background) * y.background;
+    });
+    return ratio(product, double(a.backgroundLength) * b.backgroundLength);
+}
+
+double dice(std::span<const quint32> a, std::span<const quint32> b)
+{
+    int shared = 0;
+    for (auto x = a.begin(), y = b.begin(); x != a.end() && y != b.end();) {
+        if (*x < *y) {
+            ++x;
+        } else if (*y < *x) {
+            ++y;
+        } else {
+            ++shared;
+            ++x;
+            ++y;
+        }
+    }
+    return ratio(2.0 * shared, static_cast<double>(a.size() + b.size()));
+}
+
+Shared sharedContent(const Terms &a, const Terms &b)
+{
+    Shared shared;
+    forShared(a, b, [&](const Term &x, const Term &y) {
+        if (!x.isContent)
+            return;
+        shared.weight += std::min(x.weight, y.weight);
+        ++shared.count;
+    });
+    return shared;
+}
+
+double likeness(const Features &a, const Features &b)
+{
+    return 0.7 * cosine(a, b) + 0.3 * dice(a.grams, b.grams);
+}
+
+Runs commonRuns(std::span<const Word> a, std::span<const Word> b)
+{
+    struct Cell
+    {
+        int run = 0;
+        int content = 0;
+        int quoted = 0;
+        int subsequence = 0;
+    };
+    Runs runs;
+    std::vector<Cell> above(b.size() + 1);
+    std::vector<Cell> row(b.size() + 1);
+    for (const Word &word : a) {
+        for (size_t j = 0; j < b.size(); ++j) {
+            const Cell &before = above[j];
+            Cell &cell = row[j + 1];
+            if (word.norm != b[j].norm) {
+                cell = {.subsequence = std::max(above[j + 1].subsequence, row[j].subsequence)};
+                continue;
+            }
+            cell.run = before.run + 1;
+            cell.content = before.content + word.isContent;
+            cell.quoted = word.isQuoted && b[j].isQuoted ? before.quoted + 1 : 0;
+            cell.subsequence = before.subsequence + 1;
+            if (cell.content > 0)
+                runs.common = std::max(runs.common, cell.run);
+            runs.quoted = std::max(runs.quoted, cell.quoted);
+        }
+        std::swap(above, row);
+    }
+    runs.subsequence = above.back().subsequence;
+    return runs;
+}
+
+Agreement compareNames(const Features &a, const Features &b)
+{
+    return compareFacts(a.names, b.names);
+}
+
+Agreement compareFigures(const Features &a, const Features &b)
+{
+    return compareFacts(a.figures, b.figures);
+}
+
+Agreement compareDates(const Features &a, const Features &b)
+{
+    return compareFacts(a.dates, b.dates);
+}
+
+bool haveSameSpeaker(const Features &a, const Features &b)
+{
+    return std::ranges::any_of(
+        a.speakers, [&](quint32 s) { return std::ranges::binary_search(b.speakers, s); });
+}
+
+} // namespace core::alignment

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/alignment/collection.h"
+#include "core/alignment/graph.h"
+
+#include <set>
+
+namespace core::alignment {
+
+/// The user's decisions in terms of places; pairs have the lower place first.
+struct Decisions
+{
+    std::set<std::pair<int, int>> linked;
+    std::set<std::pair<int, int>> unlinked;
+    std::set<std::pair<int, int>> locked;
+    std::set<int> alone;
+
+    /// True for a pair that must not be, unless it was made by hand.
+    bool forbid(int a, int b) const;
+    bool wereMade(int a, int b) const;
+};
+
+/// Links to sentences that are not there, or inside one version, are left out.
+Decisions decisionsOf(const Corrections &corrections, const Collection &collection);
+
+/// The pairs to keep of those measured (weight = probability), ascending: m:n, for a sentence keeps
+/// its best partner in every version and further ones that are likely by themselves; identical
+/// sentences and the user's links always.
+std::vector<Link> selectPairs(const Collection &collection, std::span<const Link> measured,
+                              const Decisions &decisions);
+
+} // namespace core::alignment

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/alignment/signals.h"
+
+#include "core/alignment/likeness.h"
+#include "core/base/parallel.h"
+
+#include <cmath>
+
+namespace core::alignment {
+
+namespace {
+
+float asFloat(double value)
+{
+    return static_cast<float>(value);
+}
+
+double ratio(double part, double whole)
+{
+    return whole > 0 ? part / whole : 0;
+}
+
+double weightOf(const Terms &terms)
+{
+    double sum = 0;
+    for (const Term &term : terms)
+        sum += term.weight;
+    return sum;
+}
+
+void addCoverage(const Features &a, const Features &b, Signals &signals)
+{
+    const Shared shared = sharedContent(a.stems, b.stems);
+    const double ofA = ratio(shared.weight, a.contentWeight);
+    const double ofB = ratio(shared.weight, b.contentWeight);
+    const double prefixes = sharedContent(a.prefixes, b.prefixes).weight;
+    signals[Signal::CoverageLow] = asFloat(std::min(ofA, ofB));
+    signals[Signal::CoverageHigh] = asFloat(std::max(ofA, ofB));
+    signals[Signal::PrefixCoverage]
+        = asFloat(ratio(2 * prefixes, weightOf(a.prefixes) + weightOf(b.prefixes)));
+    signals[Signal::SharedWeight] = asFloat(std::log1p(shared.weight / 10));
+    signals[Signal::SharedCount] = asFloat(std::log1p(shared.count));
+}
+
+void addRuns(const Features &a, const Features &b, Signals &signals)
+{
+    const Runs runs = commonRuns(a.words, b.words);
+    const auto shorter = static_cast<double>(std::min(a.words.size(), b.words.size()));
+    const auto longer = static_cast<double>(std::max(a.words.size(), b.words.size()));
+    signals[Signal::CommonRun] = asFloat(std::log1p(runs.common));
+    signals[Signal::RunShare] = asFloat(ratio(runs.common, shorter));
+    signals[Signal::Subsequence] = asFloat(ratio(runs.subsequence, longer));
+    signals[Signal::BigramDice] = asFloat(dice(a.bigrams, b.bigrams));
+    signals[Signal::QuotedRun] = asFloat(std::log1p(runs.quoted > 2 ? runs.quoted : 0));
+    signals[Signal::LengthRatio] = asFloat(std::log((longer + 1) / (shorter + 1)));
+    signals[Signal::ShortLength] = asFloat(std::log1p(shorter));
+}
+
+/// The facts are counted from both sides, for "the 31 members" may stand once here and twice there.
+void addFacts(const Features &a, const Features &b, Signals &signals)
+{
+    const int names = std::min(compareNames(a, b).shared, compareNames(b, a).shared);
+    signals[Signal::NamesShared] = asFloat(std::log1p(names));
+    signals[Signal::NamesNone] = !a.names.empty() && !b.names.empty() && names == 0;
+    const Agreement figures = compareFigures(a, b);
+    const Agreement figuresBack = compareFigures(b, a);
+    const int sameFigures = std::min(figures.shared, figuresBack.shared);
+    signals[Signal::FiguresShared] = asFloat(std::log1p(sameFigures));
+    signals[Signal::FiguresClash] = figures.clashing + figuresBack.clashing > 0;
+    signals[Signal::FiguresNone] = !a.figures.empty() && !b.figures.empty() && sameFigures == 0;
+    const Agreement dates = compareDates(a, b);
+    const Agreement datesBack = compareDates(b, a);
+    signals[Signal::DatesShared] = asFloat(std::log1p(std::min(dates.shared, datesBack.shared)));
+    signals[Signal::DatesClash] = dates.clashing + datesBack.clashing > 0;
+    signals[Signal::SameSpeaker] = haveSameSpeaker(a, b);
+}
+
+} // namespace
+
+const char *nameOf(Signal signal)
+{
+    static constexpr std::array<const char *, signalCount> names{
+        "Likeness",     "LikenessSquared", "BackgroundCosine", "CharacterDice",  "CoverageLow",
+        "CoverageHigh", "PrefixCoverage",  "SharedWeight",     "SharedCount",    "CommonRun",
+        "RunShare",     "Subsequence",     "BigramDice",       "QuotedRun",      "NamesShared",
+        "NamesNone",    "FiguresShared",   "FiguresClash",     "FiguresNone",    "DatesShared",
+        "DatesClash",   "SameSpeaker",     "LengthRatio",      "ShortLength",    "SecondOrder",
+        "MarginLow",    "MarginHigh",      "MutualBest",       "Neighbours",     "PositionGap",
+        "Lead",         "Kinship",         "KinNeighbours",    "KinPositionGap", "KinLikeness",
+        "Crowd"};
+    return names[static_cast<size_t>(signal)];
+}
+
+Signals ownSignals(const Features &a, const Features &b)
+{
+    Signals signals;
+    const double grams = dice(a.grams, b.grams);
+    const double likeness = 0.7 * cosine(a, b) + 0.3 * grams;
+    signals[Signal::Likeness] = asFloat(likeness);
+    signals[Signal::LikenessSquared] = asFloat(likeness * likeness);
+    signals[Signal::BackgroundCosine] = asFloat(backgroundCosine(a, b));
+    signals[Signal::CharacterDice] = asFloat(grams);
+    addCoverage(a, b, signals);
+    addRuns(a, b, signals);
+    addFacts(a, b, signals);
+    return signals;
+}
+
+Surroundings::Surroundings(const Collection &collection, const Graph &graph, const Task &task)
+    : m_collection(collection)
+    , m_graph(graph)
+    , m_kinship(collection.versions.size() * collection.versions.size(), 0)
+{
+    parallelFor(collection.versions.size(), task,
+                [this](size_t version) { addKinship(static_cast<int>(version)); });
+}
+
+void Surroundings::addKinship(int version)
+{
+    const size_t row = static_cast<size_t>(version) * m_collection.versions.size();
+    const int end = m_collection.begins[static_cast<size_t>(version) + 1];
+    std::vector<float> best(m_collection.versions.size());
+    for (int place = m_collection.begins[static_cast<size_t>(version)]; place < end; ++place) {
+        std::ranges::fill(best, 0.0F);
+        for (const Graph::Edge &edge : m_graph.edgesOf(place)) {
+            float &b = best[static_cast<size_t>(
+                m_collection.places[static_cast<size_t>(edge.to)].version)];
+            b = std::max(b, edge.weight);
+        }
+        for (size_t other = 0; other < best.size(); ++other)
+            m_kinship[row + other]
+                += best[other] / static_cast<float>(m_collection.sentencesOf(version));
+    }
+}
+
+float Surroundings::kinship(int versionA, int versionB) const
+{
+    const size_t count = m_collection.versions.size();
+    const auto a = static_cast<size_t>(versionA);
+    const auto b = static_cast<size_t>(versionB);
+    return std::max(m_kinship[a * count + b], m_kinship[b * count + a]);
+}
+
+/// The best third sentence, of a third version: the weaker of its two links.
+float Surroundings::secondOrder(int a, int b) const
+{
+    const auto ofA = m_graph.edgesOf(a);
+    const auto ofB = m_graph.edgesOf(b);
+    const int versionA = m_collection.places[static_cast<size_t>(a)].version;
+    const int versionB = m_collection.places[static_cast<size_t>(b)].version;
+    float best = 0;
+    for (auto x = ofA.begin(), y = ofB.begin(); x != ofA.end() && y != ofB.end();) {
+        if (x->to < y->to) {
+            ++x;
+        } else if (y->to < x->to) {
+            ++y;
+        } else {
+            const int third = m_collection.places[static_cast<size_t>(x->to)].version;
+            if (third != versionA && third != versionB)
+                best = std::max(best, std::min(x->weight, y->weight));
+            ++x;
+            ++y;
+        }
+    }
+    return best;
+}
+
+/// The likeness of a place's best partner in a version other than \a except.
+float Surroundings::bestRival(int place, int of, int except) const
+{
+    const auto edges = m_graph.edgesOf(place);
+    const int begin = m_collection.begins[static_cast<size_t>(of)];
+    const int end = m_collection.begins[static_cast<size_t>(of) + 1];
+    float best = 0;
+    for (auto edge = std::ranges::lower_bound(edges, begin, {}, &Graph::Edge::to);
+         edge != edges.end() && edge->to < end; ++edge) {
+        if (edge->to != except)
+            best = std::max(best, edge->weight);
+    }
+    return best;
+}
+
+/// How alike the sentences before and those after are.
+float Surroundings::neighbours(int a, int b) const
+{
+    const Place &x = m_collection.places[static_cast<size_t>(a)];
+    const Place &y = m_collection.places[static_cast<size_t>(b)];
+    float sum = 0;
+    if (x.index > 0 && y.index > 0)
+        sum += m_graph.between(a - 1, b - 1);
+    if (x.index + 1 < m_collection.sentencesOf(x.version)
+        && y.index + 1 < m_collection.sentencesOf(y.version))
+        sum += m_graph.between(a + 1, b + 1);
+    return sum / 2;
+}
+
+/// Mean of the five best links: high for sentences that are a little like everything.
+float Surroundings::crowd(int place) const
+{
+    std::array<float, 5> best{};
+    for (const Graph::Edge &edge : m_graph.edgesOf(place)) {
+        const auto least = std::ranges::min_element(best);
+        *least = std::max(*least, edge.weight);
+    }
+    return (best[0] + best[1] + best[2] + best[3] + best[4]) / 5;
+}
+
+void Surroundings::addTo(Signals &signals, int a, int b) const
+{
+    const Place &x = m_collection.places[static_cast<size_t>(a)];
+    const Place &y = m_collection.places[static_cast<size_t>(b)];
+    const float likeness = signals[Signal::Likeness];
+    const float marginA = likeness - bestRival(a, y.version, b);
+    const float marginB = likeness - bestRival(b, x.version, a);
+    const float gap = std::abs(x.position - y.position);
+    const float kin = kinship(x.version, y.version);
+    signals[Signal::SecondOrder] = secondOrder(a, b);
+    signals[Signal::MarginLow] = std::min(marginA, marginB);
+    signals[Signal::MarginHigh] = std::max(marginA, marginB);
+    signals[Signal::MutualBest] = marginA > 0 && marginB > 0;
+    signals[Signal::Neighbours] = neighbours(a, b);
+    signals[Signal::PositionGap] = gap;
+    signals[Signal::Lead] = std::exp(-static_cast<float>(x.index + y.index));
+    signals[Signal::Kinship] = kin;
+    signals[Signal::KinNeighbours] = kin * signals[Signal::Neighbours];
+    signals[Signal::KinPositionGap] = kin * gap;
+    signals[Signal::KinLikeness] = kin * likeness;
+    signals[Signal::Crowd] = (crowd(a) + crowd(b)) / 2;
+}
+
+Signals signalsOf(const Collection &collection, const Surroundings &surroundings, int a, int b)
+{
+    Signals signals = ownSignals(collection.featuresAt(a), collection.featuresAt(b));
+    surroundings.addTo(signals, a, b);
+    return signals;
+}
+
+} // namespace core::alignment

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/alignment/collection.h"
+#include "core/alignment/graph.h"
+
+namespace core::alignment {
+
+/// One measure each; what they mean stands beside their weights in weights.cpp.
+enum class Signal {
+    Likeness,
+    LikenessSquared,
+    BackgroundCosine,
+    CharacterDice,
+    CoverageLow,
+    CoverageHigh,
+    PrefixCoverage,
+    SharedWeight,
+    SharedCount,
+    CommonRun,
+    RunShare,
+    Subsequence,
+    BigramDice,
+    QuotedRun,
+    NamesShared,
+    NamesNone,
+    FiguresShared,
+    FiguresClash,
+    FiguresNone,
+    DatesShared,
+    DatesClash,
+    SameSpeaker,
+    LengthRatio,
+    ShortLength,
+    // From here on: of the surroundings, for sentences of a story only.
+    SecondOrder,
+    MarginLow,
+    MarginHigh,
+    MutualBest,
+    Neighbours,
+    PositionGap,
+    Lead,
+    Kinship,
+    KinNeighbours,
+    KinPositionGap,
+    KinLikeness,
+    Crowd,
+    Count
+};
+
+inline constexpr size_t signalCount = static_cast<size_t>(Signal::Count);
+inline constexpr size_t ownSignalCount = static_cast<size_t>(Signal::SecondOrder);
+
+struct Signals
+{
+    std::array<float, signalCount> values{};
+
+    float &operator[](Signal signal) { return values[static_cast<size_t>(signal)]; }
+    float operator[](Signal signal) const { return values[static_cast<size_t>(signal)]; }
+};
+
+/// The name of a signal for tables and tools: "CoverageLow".
+const char *nameOf(Signal signal);
+
+/// The measures of two sentences by themselves.
+Signals ownSignals(const Features &a, const Features &b);
+
+/// What is known of the surroundings of pairs: made once from the candidates.
+class Surroundings
+{
+public:
+    Surroundings(const Collection &collection, const Graph &graph, const Task &task);
+
+    /// Adds the measures that need the other sentences. O(links of the two places).
+    void addTo(Signals &signals, int a, int b) const;
+
+    /// Mean likeness of the sentences of two versions to their best partner in the other: near 1
+    /// for revisions of one text and copies, near 0.2 for reports written independently.
+    float kinship(int versionA, int versionB) const;
+
+private:
+    float secondOrder(int a, int b) const;
+    float bestRival(int place, int of, int except) const;
+    float neighbours(int a, int b) const;
+    float crowd(int place) const;
+    void addKinship(int version);
+
+    const Collection &m_collection;
+    const Graph &m_graph;
+    std::vector<float> m_kinship; ///< versions x versions
+};
+
+/// All measures of two sentences of a story.
+Signals signalsOf(const Collection &collection, const Surroundings &surroundings, int a, int b);
+
+} // namespace core::alignment
