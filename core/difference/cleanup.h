@@ -21,7 +21,7 @@ std::vector<Edit> joinOverChanceMatches(const std::vector<Edit> &edits, Tokens a
 
 /// A run that was only removed or only added and could stand further left or right is moved to
 /// where it begins or ends a phrase.
-///     "in Oslo and [in Rome and] in Bern": removed "Rome and in" -> removed "in Rome and"
+///     "in Oslo [and in Rome] and in Bern": removed "in Rome and" -> removed "and in Rome"
 std::vector<Edit> moveToPhraseBorders(const std::vector<Edit> &edits, Tokens a, Tokens b);
 
 } // namespace core::difference

@@ -10,16 +10,28 @@ namespace core::difference {
 
 namespace {
 
-/// Where the sentence names the source: the source's words, else the cue, else \a words.
+/// Source and cue further apart than this many characters are not shown as one piece.
+constexpr qsizetype farthestCue = 20;
+
+/// The first of the ranges that lies in the sentence; empty if none does.
+TextRange firstIn(const Side &side, const TextRanges &ranges)
+{
+    for (const TextRange &range : ranges) {
+        if (side.range().contains(range) && !range.isEmpty())
+            return range;
+    }
+    return {};
+}
+
+/// Where the sentence gives the credit: "She added", the source or the cue alone, else \a words.
 TextRange creditRange(const Side &side, Speech speech, TextRange words)
 {
-    for (const TextRanges &ranges : {speech->source.ranges, speech->cue}) {
-        for (const TextRange &range : ranges) {
-            if (side.range().contains(range) && !range.isEmpty())
-                return range;
-        }
-    }
-    return words;
+    const TextRange source = firstIn(side, speech->source.ranges);
+    const TextRange cue = firstIn(side, speech->cue);
+    if (source.isEmpty() || cue.isEmpty())
+        return !source.isEmpty() ? source : !cue.isEmpty() ? cue : words;
+    const qsizetype gap = std::max(source.begin, cue.begin) - std::min(source.end, cue.end);
+    return gap <= farthestCue ? source.united(cue) : source;
 }
 
 QString sourceName(Speech speech)

@@ -6,6 +6,8 @@
 #include "core/base/parallel.h"
 #include "core/difference/families.h"
 
+#include <QSet>
+
 #include <array>
 #include <atomic>
 
@@ -41,7 +43,43 @@ bool isSameText(const Material &material, const alignment::Pair &pair)
     return std::ranges::equal(sideOf(material, pair.a).norms, sideOf(material, pair.b).norms);
 }
 
-PairResult examined(const Material &material, qsizetype number)
+/// Sentences that another version has word for word: whatever else they are paired with there,
+/// they differ from that version in nothing.
+class Twins
+{
+public:
+    explicit Twins(const Material &material)
+        : m_material(material)
+    {
+        for (const alignment::Pair &pair : material.alignment->pairs) {
+            if (isSameText(material, pair)) {
+                m_twins.insert({material.ordinalOf(pair.a), pair.b.version.value});
+                m_twins.insert({material.ordinalOf(pair.b), pair.a.version.value});
+            }
+        }
+    }
+
+    bool concern(const alignment::Pair &pair) const
+    {
+        return m_twins.contains({m_material.ordinalOf(pair.a), pair.b.version.value})
+            || m_twins.contains({m_material.ordinalOf(pair.b), pair.a.version.value});
+    }
+
+private:
+    const Material &m_material;
+    QSet<std::pair<qsizetype, qint32>> m_twins; ///< ordinal and the version that has it too
+};
+
+Findings findInPair(const PairView &view, const Material &material)
+{
+    Findings findings;
+    for (const Family find : families)
+        append(findings, find(view, material));
+    append(findings, findRewording(view, findings));
+    return findings;
+}
+
+PairResult examined(const Material &material, const Twins &twins, qsizetype number)
 {
     const alignment::Pair &pair = material.alignment->pairs[static_cast<size_t>(number)];
     if (isSameText(material, pair)) {
@@ -51,9 +89,8 @@ PairResult examined(const Material &material, qsizetype number)
     }
     const PairView view = pairViewOf(material, number);
     PairResult result;
-    for (const Family find : families)
-        append(result.findings, find(view, material));
-    append(result.findings, findRewording(view, result.findings));
+    if (!twins.concern(pair))
+        result.findings = findInPair(view, material);
     result.coveredA = coveredTokens(view);
     result.coveredB = coveredTokens(mirrored(view));
     if (view.a.id != pair.a)
@@ -64,10 +101,11 @@ PairResult examined(const Material &material, qsizetype number)
 std::vector<PairResult> examinedPairs(const Material &material, const Task &task)
 {
     std::vector<PairResult> results(material.alignment->pairs.size());
+    const Twins twins(material);
     std::atomic<size_t> done = 0;
     const size_t step = results.size() / 50 + 1;
     parallelFor(results.size(), task, [&](size_t i) {
-        results[i] = examined(material, static_cast<qsizetype>(i));
+        results[i] = examined(material, twins, static_cast<qsizetype>(i));
         if (++done % step == 0)
             task.report(static_cast<double>(done) / static_cast<double>(results.size()));
     });

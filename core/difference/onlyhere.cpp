@@ -234,20 +234,19 @@ private:
                                    [&](double held) { return held >= elsewhereShare * all; });
     }
 
-    /// The preposition and article before a span read as part of it: "[at a] press conference".
+    /// The preposition before a span, with its article, reads as part of it: "[at a] press
+    /// conference".
     IndexRange withLeadingWords(IndexRange span) const
     {
-        for (int taken = 0; taken < 2 && span.begin > 0; ++taken) {
-            const language::Token &before = m_side.token(span.begin - 1);
-            const QString kind = m_material.languages->of(m_side.input->analysis->language)
-                                     .functionClass(before.norm);
-            const bool leads = kind == "preposition"_L1 || kind == "article"_L1;
-            if (!leads)
-                break;
-            --span.begin;
-            if (kind == "preposition"_L1)
-                break;
-        }
+        const auto isA = [&](qsizetype i, QLatin1StringView kind) {
+            return i >= 0
+                && m_material.languages->of(m_side.input->analysis->language)
+                       .functionClass(m_side.token(i).norm)
+                == kind;
+        };
+        const qsizetype articles = isA(span.begin - 1, "article"_L1) ? 1 : 0;
+        if (isA(span.begin - 1 - articles, "preposition"_L1))
+            span.begin -= 1 + articles;
         return span;
     }
 
