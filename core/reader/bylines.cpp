@@ -49,6 +49,15 @@ QString bare(QString word)
 
 } // namespace
 
+BylineReader::BylineReader(const language::Lexicon &words)
+    : m_words(words)
+{
+    for (const language::LexiconEntry &entry : words.entries()) {
+        if (entry.fields.contains("intro"_L1))
+            m_firstWords.insert(entry.phrase.section(u' ', 0, 0));
+    }
+}
+
 bool BylineReader::hasClass(const QString &word, QLatin1StringView wanted) const
 {
     const language::LexiconEntry *entry = m_words.find(word);
@@ -121,9 +130,12 @@ QStringList BylineReader::people(QStringView text) const
 
 QStringList BylineReader::peopleOfLine(QStringView line) const
 {
+    if (line.size() > longestByline
+        || !m_firstWords.contains(bare(line.first(line.indexOf(u' ') + 1).toString())))
+        return {};
     const QString whole = line.toString().simplified();
     const QString names = withoutIntroduction(whole);
-    if (line.size() > longestByline || names.size() == whole.size() || wordsOf(names).size() > 14)
+    if (names.size() == whole.size() || wordsOf(names).size() > 14)
         return {};
     // "By the time Jane arrived" is no byline: what follows the introduction is a name at once.
     const QStringList words = wordsOf(names);

@@ -5,6 +5,7 @@
 
 #include "core/language/lexicon.h"
 
+#include <QSet>
 #include <QStringList>
 
 /// The people in a byline.
@@ -16,10 +17,7 @@ namespace core::reader {
 class BylineReader
 {
 public:
-    explicit BylineReader(const language::Lexicon &words)
-        : m_words(words)
-    {
-    }
+    explicit BylineReader(const language::Lexicon &words);
 
     /// The people named by a byline or an author field; agencies, roles, places, addresses and
     /// handles are left out.
@@ -36,6 +34,7 @@ private:
     QString person(QStringView part) const;
 
     const language::Lexicon &m_words;
+    QSet<QString> m_firstWords; ///< of introductions, so that other lines are told at once
 };
 
 } // namespace core::reader

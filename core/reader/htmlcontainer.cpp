@@ -27,8 +27,7 @@ int levelOf(const HtmlTree &tree, qint32 node)
     const GumboTag tag = tree.node(node).tag;
     if (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_A)
         return levels;
-    const QString names = tree.attribute(node, "class") + u' ' + tree.attribute(node, "id");
-    const ContainerHint hint = containerHint(names);
+    const ContainerHint hint = containerHint(tree.namesOf(node));
     if (hint == ContainerHint::ArticleBody
         || tree.attribute(node, "itemprop").contains("articleBody"_L1))
         return 0;

@@ -42,7 +42,7 @@ struct Tag
     QString name; ///< lower case; empty where the '<' begins no tag
     bool closes = false;
     qsizetype end = 0; ///< behind the '>'
-    qsizetype attributes = 0; ///< equals signs inside
+    qsizetype attributes = 0; ///< at most
 };
 
 Tag tagAt(QStringView html, qsizetype at)
@@ -60,7 +60,7 @@ Tag tagAt(QStringView html, qsizetype at)
     QChar quote;
     for (; i < html.size() && (html[i] != u'>' || !quote.isNull()); ++i) {
         const QChar c = html[i];
-        tag.attributes += c == u'=' && quote.isNull();
+        tag.attributes += quote.isNull() && c.isSpace() && !html[i - 1].isSpace();
         if (!quote.isNull())
             quote = c == quote ? QChar() : quote;
         else if ((c == u'"' || c == u'\'') && html[i - 1] == u'=')

@@ -19,6 +19,7 @@ namespace {
 
 constexpr qsizetype longestTitle = 400;
 constexpr double titleFits = 0.3;
+constexpr qsizetype mostHeadings = 50;
 
 /// The content of a page's meta elements by name, property or itemprop (lower case); the first of a
 /// name wins.
@@ -159,7 +160,7 @@ QString MetadataFinder::site() const
 QStringList MetadataFinder::headings() const
 {
     QStringList found;
-    for (qint32 i = 0; i < m_tree.size(); ++i) {
+    for (qint32 i = 0; i < m_tree.size() && found.size() < mostHeadings; ++i) {
         const bool isHeading = m_tree.node(i).isElement && m_tree.node(i).tag == GUMBO_TAG_H1;
         if (!isHeading)
             continue;
@@ -203,12 +204,11 @@ QStringList MetadataFinder::peopleOfElements() const
     QStringList byName;
     QStringList byClass;
     for (qint32 i = 0; i < m_tree.size(); ++i) {
-        if (!m_tree.node(i).isElement || m_tree.node(i).end - i > 60)
+        if (!m_tree.hasAttributes(i) || m_tree.node(i).end - i > 60)
             continue;
         const bool isNamed = m_tree.attribute(i, "rel").split(u' ').contains("author"_L1)
             || m_tree.attribute(i, "itemprop").contains("author"_L1);
-        const bool isByline = byClass.isEmpty()
-            && namesByline(m_tree.attribute(i, "class") + u' ' + m_tree.attribute(i, "id"));
+        const bool isByline = byClass.isEmpty() && namesByline(m_tree.namesOf(i));
         if (!isNamed && !isByline)
             continue;
         const QStringList names = m_reader.bylines().people(m_tree.text(i));

@@ -9,6 +9,8 @@ namespace core::reader {
 
 namespace {
 
+constexpr qsizetype longestNames = 500;
+
 const GumboVector *childrenOf(const GumboNode *node)
 {
     const bool isElement = node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE;
@@ -84,6 +86,22 @@ bool HtmlTree::hasAttribute(qint32 number, const char *name) const
 {
     const HtmlNode &element = node(number);
     return element.isElement && gumbo_get_attribute(&element.source->v.element.attributes, name);
+}
+
+bool HtmlTree::hasAttributes(qint32 number) const
+{
+    const HtmlNode &element = node(number);
+    return element.isElement && element.source->v.element.attributes.length > 0;
+}
+
+QString HtmlTree::namesOf(qint32 number) const
+{
+    if (!hasAttributes(number))
+        return {};
+    QString names = attribute(number, "class");
+    if (const QString id = attribute(number, "id"); !id.isEmpty())
+        names += u' ' + id;
+    return names.left(longestNames);
 }
 
 QString HtmlTree::name(qint32 number) const

@@ -35,6 +35,9 @@ public:
     /// Empty where the attribute is missing.
     QString attribute(qint32 node, const char *name) const;
     bool hasAttribute(qint32 node, const char *name) const;
+    bool hasAttributes(qint32 node) const;
+    /// Class and id, in one string, of at most 500 characters.
+    QString namesOf(qint32 node) const;
     /// Name of the element, lower case; also of those that HTML does not know.
     QString name(qint32 node) const;
     /// The characters of a text node; of anything else empty.

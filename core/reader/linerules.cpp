@@ -10,6 +10,7 @@ namespace core::reader {
 namespace {
 
 constexpr qsizetype shortLineWords = 12;
+constexpr qsizetype longestWhole = 80; ///< characters of a line that is one phrase
 
 bool isWordCharacter(QChar c)
 {
@@ -27,12 +28,12 @@ QStringView withoutEdges(QStringView key)
 }
 
 /// The word or the single sign at a position.
-QString wordAt(QStringView key, qsizetype at)
+QStringView wordAt(QStringView key, qsizetype at)
 {
     qsizetype end = at;
     while (end < key.size() && isWordCharacter(key[end]))
         ++end;
-    return key.sliced(at, std::max<qsizetype>(end - at, 1)).toString();
+    return key.sliced(at, std::max<qsizetype>(end - at, 1));
 }
 
 bool isWordBoundary(QStringView key, qsizetype at)
@@ -82,9 +83,9 @@ LineRules::LineRules(const language::Lexicon &lines)
         else if (entry.field(1) == "end"_L1)
             m_ending.append(phrase);
         else if (entry.field(1) == "any"_L1)
-            m_anywhere[wordAt(entry.phrase, 0)].append(phrase);
+            m_anywhere[wordAt(entry.phrase, 0).toString()].append(phrase);
         else
-            m_beginning[wordAt(entry.phrase, 0)].append(phrase);
+            m_beginning[wordAt(entry.phrase, 0).toString()].append(phrase);
     }
 }
 
@@ -110,8 +111,10 @@ LineMarks LineRules::marksOf(QStringView line) const
         return {};
     const QString key = lineKey(line);
     const QStringView inner = withoutEdges(key);
-    if (const auto whole = m_whole.constFind(inner.toString()); whole != m_whole.cend())
-        return *whole;
+    if (inner.size() <= longestWhole) {
+        if (const auto whole = m_whole.constFind(inner.toString()); whole != m_whole.cend())
+            return *whole;
+    }
     const bool isShort = key.count(u' ') < shortLineWords;
     qsizetype begin = 0;
     while (begin < key.size() && u"-*•·|>»→▶►–—_ "_s.contains(key[begin]))

@@ -38,6 +38,18 @@ struct Traits
     bool byline = false;
 };
 
+/// What a class and id say.
+struct Names
+{
+    bool boilerplate = false;
+    bool device = false;
+    bool comments = false;
+    bool caption = false;
+    bool standfirst = false;
+    bool byline = false;
+    bool hidden = false;
+};
+
 int headingLevel(GumboTag tag)
 {
     switch (tag) {
@@ -90,6 +102,8 @@ public:
 
 private:
     Traits traitsOf(qint32 node);
+    const Names &namesOf(qint32 node);
+    bool isHidden(qint32 node) const;
     void readAttributes(qint32 node, Traits &traits);
     void walk();
     void leave(qint32 upTo);
@@ -100,6 +114,7 @@ private:
 
     const HtmlTree &m_tree;
     std::vector<Traits> m_traits;
+    QHash<QString, Names> m_names; ///< pages repeat their classes by the hundred
     std::vector<bool> m_prunes; ///< by the node's own kind, role or names
     std::vector<bool> m_comments;
     std::vector<bool> m_devices;
@@ -111,28 +126,47 @@ private:
     int m_breaks = 0; ///< br elements since the last text
 };
 
+const Names &BlockCollector::namesOf(qint32 node)
+{
+    const QString classAndId = m_tree.namesOf(node);
+    const auto known = m_names.constFind(classAndId);
+    if (known != m_names.cend())
+        return *known;
+    return *m_names.insert(classAndId,
+                           {.boilerplate = namesBoilerplate(classAndId),
+                            .device = namesDevice(classAndId),
+                            .comments = namesComments(classAndId),
+                            .caption = namesCaption(classAndId),
+                            .standfirst = namesStandfirst(classAndId),
+                            .byline = namesByline(classAndId),
+                            .hidden = namesHidden(classAndId)});
+}
+
+bool BlockCollector::isHidden(qint32 node) const
+{
+    const QString style = m_tree.attribute(node, "style").remove(u' ').toLower();
+    return m_tree.hasAttribute(node, "hidden") || style.contains("display:none"_L1)
+        || style.contains("visibility:hidden"_L1)
+        || m_tree.attribute(node, "aria-hidden") == "true"_L1;
+}
+
 void BlockCollector::readAttributes(qint32 node, Traits &traits)
 {
     const GumboTag tag = m_tree.node(node).tag;
-    const QString names
-        = (m_tree.attribute(node, "class") + u' ' + m_tree.attribute(node, "id")).trimmed();
-    const QString style = m_tree.attribute(node, "style").remove(u' ').toLower();
-    const QString role = m_tree.attribute(node, "role").toLower();
-    traits.hidden = traits.hidden || m_tree.hasAttribute(node, "hidden")
-        || style.contains("display:none"_L1) || style.contains("visibility:hidden"_L1)
-        || m_tree.attribute(node, "aria-hidden") == "true"_L1 || namesHidden(names);
+    const Names &names = namesOf(node);
+    traits.hidden = traits.hidden || names.hidden || isHidden(node);
     // Frames carry such words too ("author-jane" on a whole post): only small elements mean them.
     const bool isSmall = m_tree.node(node).end - node < smallElement;
-    traits.caption
-        = traits.caption || tag == GUMBO_TAG_FIGCAPTION || (isSmall && namesCaption(names));
-    traits.standfirst = traits.standfirst || (isSmall && namesStandfirst(names));
-    traits.byline = traits.byline || (isSmall && namesByline(names));
+    traits.caption = traits.caption || (isSmall && names.caption);
+    traits.standfirst = traits.standfirst || (isSmall && names.standfirst);
+    traits.byline = traits.byline || (isSmall && names.byline);
     const bool isWhole = tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_ARTICLE
         || tag == GUMBO_TAG_MAIN;
-    m_prunes[static_cast<size_t>(node)] = isBesideArticle(tag) || hasBesideRole(role)
-        || m_tree.hasAttribute(node, "aria-modal") || (!isWhole && namesBoilerplate(names));
-    m_comments[static_cast<size_t>(node)] = namesComments(names);
-    m_devices[static_cast<size_t>(node)] = !isWhole && namesDevice(names);
+    const auto number = static_cast<size_t>(node);
+    m_prunes[number] = m_prunes[number] || hasBesideRole(m_tree.attribute(node, "role").toLower())
+        || m_tree.hasAttribute(node, "aria-modal") || (!isWhole && names.boilerplate);
+    m_comments[number] = names.comments;
+    m_devices[number] = !isWhole && names.device;
 }
 
 Traits BlockCollector::traitsOf(qint32 node)
@@ -154,7 +188,10 @@ Traits BlockCollector::traitsOf(qint32 node)
     traits.cell = traits.cell || tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH;
     traits.quote = traits.quote || tag == GUMBO_TAG_BLOCKQUOTE;
     traits.preformatted = traits.preformatted || tag == GUMBO_TAG_PRE;
-    readAttributes(node, traits);
+    traits.caption = traits.caption || tag == GUMBO_TAG_FIGCAPTION;
+    m_prunes[static_cast<size_t>(node)] = isBesideArticle(tag);
+    if (m_tree.hasAttributes(node))
+        readAttributes(node, traits);
     return traits;
 }
 

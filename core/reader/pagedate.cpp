@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTimeZone>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core::reader {
@@ -14,6 +16,7 @@ namespace core::reader {
 namespace {
 
 constexpr int longestDateLine = 24; ///< words and numbers of a line that only gives dates
+constexpr qsizetype longestDateCharacters = 200;
 
 bool isPlausible(const QDate &day)
 {
@@ -309,7 +312,8 @@ DateReader::Scan DateReader::scan(const std::vector<Piece> &pieces) const
 
 std::optional<DateLine> DateReader::readLine(QStringView line, int strangers) const
 {
-    if (line.size() > 200)
+    if (line.size() > longestDateCharacters
+        || std::ranges::none_of(line, [](QChar c) { return c.isDigit(); }))
         return {};
     const auto pieces = piecesOf(line);
     if (pieces.empty() || std::ssize(pieces) > longestDateLine)

@@ -14,6 +14,7 @@ namespace core::reader {
 namespace {
 
 constexpr qsizetype languageSample = 20000;
+constexpr qsizetype mostParagraphs = 50000; ///< of a page; more are a book or worse, taken as it is
 
 /// The lines' dates: "Published" wins over a bare one, that over the page's own above the title.
 void readDates(Version &version, const std::vector<Line> &lines)
@@ -62,9 +63,15 @@ Version readText(const QString &text, const language::Languages &languages)
     version.text = cleanText(text);
     version.language = language::detectLanguage(
         QStringView(version.text).first(std::min(version.text.size(), languageSample)));
+    const TextRanges paragraphs = paragraphsOf(version.text);
+    if (paragraphs.size() > mostParagraphs) {
+        for (const TextRange &paragraph : paragraphs)
+            version.blocks.append({.role = BlockRole::Body, .range = paragraph});
+        return version;
+    }
     const LineReader reader(version.language, languages);
     std::vector<Line> lines;
-    for (const TextRange &paragraph : paragraphsOf(version.text)) {
+    for (const TextRange &paragraph : paragraphs) {
         for (const TextRange &part : separated(version.text, paragraph, reader))
             lines.push_back(reader.describe(version.text, part));
     }
