@@ -9,8 +9,6 @@
 #include "core/language/sentences.h"
 #include "core/language/tokens.h"
 
-#include <cld2/public/compact_lang_det.h>
-
 namespace core::language {
 
 namespace {
@@ -45,20 +43,11 @@ void addSentences(const Version &version, BlockId id, const Language &language,
 
 } // namespace
 
-QString detectLanguage(QStringView text)
-{
-    const QByteArray utf8 = text.toUtf8();
-    bool reliable = false;
-    const CLD2::Language language
-        = CLD2::DetectLanguage(utf8.constData(), static_cast<int>(utf8.size()), true, &reliable);
-    return reliable ? QString::fromLatin1(CLD2::LanguageCode(language)) : QString();
-}
-
 Analysis analyse(const Version &version, const Languages &languages)
 {
     Analysis analysis;
     analysis.language
-        = version.language.isEmpty() ? detectLanguage(version.text) : version.language;
+        = version.language.isEmpty() ? detectLanguage(version.text, languages) : version.language;
     const Language &language = languages.of(analysis.language);
     Tokeniser tokeniser(language);
     TextRanges compared;
@@ -70,9 +59,9 @@ Analysis analyse(const Version &version, const Languages &languages)
     }
     analysis.quotations = findQuotations(version.text, compared);
     markScareQuotes(analysis, language.reportingWords());
-    analysis.figures = findFigures(version.text, analysis, language);
-    analysis.dates = findDates(version.text, analysis, language, version.date.moment.date());
     analysis.names = findNames(version.text, analysis, language);
+    analysis.dates = findDates(version.text, analysis, language, version.date.moment.date());
+    analysis.figures = findFigures(version.text, analysis, language);
     analysis.hedges = findHedges(version.text, analysis, language);
     return analysis;
 }

@@ -10,6 +10,7 @@
 /// ascending list.
 namespace core::language {
 
+/// Leaves alone the numbers that stand in the dates and names which \a analysis has already.
 std::vector<Figure> findFigures(QStringView text, const Analysis &analysis,
                                 const Language &language);
 /// \a published resolves relative dates; may be invalid.

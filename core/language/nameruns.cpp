@@ -184,9 +184,20 @@ private:
         return run.begin;
     }
 
-    /// A stretch without titles: its demonyms in front are no names.
+    /// A stretch without titles: its demonyms in front are no names, and a place in front of two
+    /// words that are none and no organisation stands for itself ("South Korea | Mina Holt").
     void addBare(IndexRange run)
     {
+        if (run.length() <= 0)
+            return;
+        const qsizetype place = m_words.placeEnd(run.begin, run.end);
+        const bool isHead
+            = m_words.isOrganisationWord(run.end - 1) || m_words.isPlaceWord(run.end - 1);
+        if (place > run.begin && run.end - place > 1 && !isHead && !m_words.isFirstName(run.begin)
+            && m_words.isNameLike(place)) {
+            add({.tokens = {run.begin, place}});
+            run.begin = place;
+        }
         while (run.begin < run.end
                && (!m_words.isNameLike(run.begin) || m_words.isDemonym(run.begin)))
             ++run.begin;
@@ -205,9 +216,15 @@ private:
 
 /// True for the first word of a sentence when it is there for what it means, not as part of the
 /// name that may follow: "Speaking", "Officials", "Practical".
-bool isPlainWord(const NameWords &words, qsizetype at)
+bool isPlainWord(const NameWords &words, IndexRange run)
 {
+    const qsizetype at = run.begin;
     const QString &norm = words.token(at).norm;
+    if (words.isNumberWord(at))
+        return true;
+    // "Police arrested", though the "Tiverton Police" are a name
+    if (run.length() == 1 && words.isSeenLowerCase(norm) && words.placeEnd(at, at + 1) == at)
+        return true;
     if (words.isAcronym(at) || words.placeEnd(at, at + 1) > at || words.isSeenCapitalised(norm))
         return false;
     if (words.isFirstName(at) || words.isDemonym(at))
@@ -230,7 +247,7 @@ IndexRange cutAtStart(const NameWords &words, IndexRange run)
         return run;
     if (words.isTitleWord(run.begin) && run.length() > 1 && words.isTitleWord(run.begin + 1))
         return run;
-    if (!isPlainWord(words, run.begin))
+    if (!isPlainWord(words, run))
         return run;
     qsizetype begin = run.begin + 1;
     while (begin < run.end && !words.isNameLike(begin))

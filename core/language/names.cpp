@@ -43,6 +43,13 @@ bool isIn(const QString &norm, std::initializer_list<QLatin1StringView> list)
     return std::ranges::any_of(list, [&](QLatin1StringView word) { return norm == word; });
 }
 
+bool isAfterPreposition(const NameWords &words, const Found &found)
+{
+    const qsizetype before = found.run.tokens.begin - 1;
+    return before >= found.sentence.begin
+        && isIn(words.token(before).norm, {"of"_L1, "in"_L1, "from"_L1, "at"_L1, "for"_L1});
+}
+
 /// "Doe, 45," or "Doe, who", "Doe, a lawyer": an apposition that only persons have.
 bool hasPersonalApposition(const NameWords &words, const Found &found)
 {
@@ -54,6 +61,8 @@ bool hasPersonalApposition(const NameWords &words, const Found &found)
         return true;
     if (next.kind == TokenKind::Number && comma + 2 < found.sentence.end)
         return words.word(comma + 2) == u"," && next.norm.size() <= 2;
+    if (isAfterPreposition(words, found))
+        return false;
     const qsizetype last = std::min(comma + 6, found.sentence.end);
     for (qsizetype at = comma + 1; at < last && words.token(at).kind == TokenKind::Word; ++at) {
         if (words.titleEndingAt(at).titleClass == TitleClass::Head && !words.isNameLike(at))
@@ -62,6 +71,15 @@ bool hasPersonalApposition(const NameWords &words, const Found &found)
             return false;
     }
     return false;
+}
+
+/// "Jane Doe said", "said Jane Doe": two words that are nothing else.
+bool isBesideSpeechVerb(const NameWords &words, const Found &found)
+{
+    const IndexRange tokens = found.run.tokens;
+    return tokens.length() > 1
+        && ((tokens.end < found.sentence.end && words.isSpeechVerb(tokens.end))
+            || (tokens.begin > found.sentence.begin && words.isSpeechVerb(tokens.begin - 1)));
 }
 
 bool isAfterPlacePreposition(const NameWords &words, const Found &found)
@@ -89,28 +107,25 @@ NameKind kindByWords(const NameWords &words, const Found &found)
         if (words.isOrganisationWord(at))
             return NameKind::Organisation;
     }
-    if (hasPersonalApposition(words, found))
+    if (hasPersonalApposition(words, found) || isBesideSpeechVerb(words, found))
         return NameKind::Person;
     if (tokens.length() == 1 && words.isAcronym(last))
         return NameKind::Organisation;
     return isAfterPlacePreposition(words, found) ? NameKind::Place : NameKind::Unknown;
 }
 
-void decideKinds(const NameWords &words, std::vector<Found> &names)
+void decideKind(const NameWords &words, Found &found)
 {
-    for (Found &found : names) {
-        NameRun &run = found.run;
-        if (run.role.length() == 0 && run.kind != NameKind::Organisation) {
-            const IndexRange role = roleBefore(words, run.tokens, found.sentence);
-            const NameKind byWords = kindByWords(words, found);
-            run.kind = byWords;
-            if (role.length() > 0 && byWords != NameKind::Organisation
-                && (byWords != NameKind::Place || isIn(words.token(role.end - 1).norm, {}))) {
-                run.kind = NameKind::Person;
-                run.role = role;
-            }
-        }
-    }
+    NameRun &run = found.run;
+    if (run.role.length() > 0 || run.kind == NameKind::Organisation)
+        return;
+    const IndexRange role = roleBefore(words, run.tokens, found.sentence);
+    const bool isListedPlace = words.placeEnd(run.tokens.begin, run.tokens.end) == run.tokens.end;
+    run.kind = kindByWords(words, found);
+    if (role.length() == 0 || run.kind == NameKind::Organisation || isListedPlace)
+        return;
+    run.kind = NameKind::Person;
+    run.role = role;
 }
 
 /// What a name that tells nothing here is elsewhere in the text: "Doe" after "Jane Doe".
@@ -183,7 +198,8 @@ std::vector<Name> findNames(QStringView text, const Analysis &analysis, const La
         for (const NameRun &run : runsOf(sentence, words))
             found.push_back({run, sentence.tokens});
     }
-    decideKinds(words, found);
+    for (Found &name : found)
+        decideKind(words, name);
     const KnownNames known(words, found);
     std::vector<Name> names;
     for (const Found &name : found)
@@ -196,9 +212,10 @@ std::vector<Name> findNames(QStringView text, const Analysis &analysis, const La
         for (const NameRun &run : runsInTitleCase(sentence, words, keys))
             inTitles.push_back({run, sentence.tokens});
     }
-    decideKinds(words, inTitles);
-    for (const Found &name : inTitles)
+    for (Found &name : inTitles) {
+        decideKind(words, name);
         names.push_back(nameOf(words, name.run, known));
+    }
     std::ranges::sort(names, {}, &Name::range);
     return names;
 }

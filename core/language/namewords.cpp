@@ -40,6 +40,8 @@ NameWords::NameWords(QStringView text, const Analysis &analysis, const Language 
     , m_placeWords(language.lexicon(u"place-words"))
     , m_places(language.lexicon(u"places"))
     , m_calendar(language.lexicon(u"calendar"))
+    , m_numbers(language.lexicon(u"numbers"))
+    , m_speechVerbs(language.lexicon(u"speech-verbs"))
 {
     noteCases();
 }
@@ -81,6 +83,10 @@ bool NameWords::isNameLike(qsizetype at) const
         return false;
     if (here.isFunctionWord || here.norm.startsWith(u'\''))
         return false;
+    // "T-shirt"
+    if (here.range.length() == 1 && here.range.end < m_text.size()
+        && m_text[here.range.end] == u'-')
+        return false;
     // "Theresa May", "Jan Novak": a month's name beside a first name is one of a person.
     const bool besideFirstName = at > 0 && isFirstName(at - 1) && token(at - 1).isCapitalised;
     return !isCalendarWord(at) || besideFirstName;
@@ -104,7 +110,11 @@ TitlePhrase NameWords::titleEndingAt(qsizetype at) const
         if (token(begin).kind != TokenKind::Word)
             continue;
         const QString words = length == 1 ? token(at).norm : phrase(begin, at + 1);
-        const TitleClass found = titleClassOf(m_titles.find(words));
+        const LexiconEntry *entry = m_titles.find(words);
+        const bool isCommon = entry && entry->field(0) == "common"_L1;
+        if (isCommon && token(at).isCapitalised)
+            continue; // "Member States"
+        const TitleClass found = isCommon ? TitleClass::Head : titleClassOf(entry);
         if (found != TitleClass::None)
             return {found, begin};
     }

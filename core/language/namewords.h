@@ -41,6 +41,9 @@ public:
     bool isCompanySuffix(qsizetype at) const;
     bool isPlaceWord(qsizetype at) const { return m_placeWords.contains(token(at).norm); }
     bool isCalendarWord(qsizetype at) const { return m_calendar.contains(token(at).norm); }
+    bool isNumberWord(qsizetype at) const { return m_numbers.contains(token(at).norm); }
+    bool isSpeechVerb(qsizetype at) const { return m_speechVerbs.contains(token(at).norm); }
+    /// Words like "student" are titles only where written small.
     TitlePhrase titleEndingAt(qsizetype at) const;
     bool isTitleWord(qsizetype at) const;
     /// Past the last token of a place of the lexicon that begins here ("New York"), or \a at.
@@ -69,6 +72,8 @@ private:
     const Lexicon &m_placeWords;
     const Lexicon &m_places;
     const Lexicon &m_calendar;
+    const Lexicon &m_numbers;
+    const Lexicon &m_speechVerbs;
     QSet<QString> m_lowerCase; ///< norms met in lower case
     QSet<QString> m_capitalised; ///< norms met with a capital inside a sentence
 };
