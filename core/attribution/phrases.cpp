@@ -186,10 +186,20 @@ private:
         if (quoteFollows)
             return isNamed;
         const bool isNoun = m_grammar.sourceNoun(m_unit.at(part.end - 1).norm) != SourceNoun::None;
+        const bool isShort = part.length() <= 6 && !hasPreposition(part);
         if (m_unit.role == BlockRole::Title || m_unit.isHeadline)
-            return isNamed && (allCapitals || isNoun) && part.length() <= 6;
+            return isNamed && isShort && (allCapitals || isNoun) && m_unit.size() > part.end + 3;
         return isNamed && part.length() <= 4
             && (isNoun || (allCapitals && m_unit.at(part.end - 1).isPerson));
+    }
+
+    bool hasPreposition(IndexRange part) const
+    {
+        for (qsizetype i = part.begin; i < part.end; ++i) {
+            if (m_unit.is(i, Preposition))
+                return true;
+        }
+        return false;
     }
 
     void addLine(IndexRange source, IndexRange content, qsizetype colon)
