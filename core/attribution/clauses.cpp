@@ -20,7 +20,8 @@ bool isClauseWord(const Unit &unit, qsizetype i)
 
 bool endsClause(const Unit &unit, qsizetype i)
 {
-    return !unit.has(i) || unit.isMark(i, u".?!;)");
+    return !unit.has(i) || unit.isMark(i, u".?!;)")
+        || (unit.isMark(i, u":") && !unit.has(i + 1));
 }
 
 /// Where the addressee that begins at \a begin ends; \a begin where there is none.

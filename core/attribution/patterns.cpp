@@ -278,8 +278,10 @@ private:
             return;
         const bool isOwnSubject = subject.isFound() && subject.items.end == cue.group.begin;
         Content content;
+        if (!isOwnSubject && isBareForm(cue))
+            return;
         if (isOwnSubject && cue.isFinite() && subject.antecedent.length() == 0)
-            content.left = leftContent(subject.items.begin);
+            content.left = leftContent(subject.items.begin, !verbFollows(complement));
         if (isOwnSubject && complement.kind == ComplementKind::None
             && m_unit.isWord(subject.items.begin - 1, u"as")) {
             readAs(cue, complement, subject);
@@ -305,6 +307,23 @@ private:
         if (complement.addressee.length() > 0)
             draft.addressee = m_unit.rangeOf(complement.addressee);
         add(std::move(draft), content, subject);
+    }
+
+    /// "give details of it": a form that may be a noun, right after a word that is no subject.
+    bool isBareForm(const Cue &cue) const
+    {
+        const bool isPlainForm = !cue.hasAuxiliary && !cue.isInfinitive
+            && !cue.form.testAnyFlags(language::Past | language::Gerund);
+        const qsizetype before = cue.group.begin - 1;
+        return isPlainForm && m_unit.has(before) && m_unit.at(before).isWord()
+            && !m_unit.is(before, Coordinator | Adverb | Relative | Pronoun);
+    }
+
+    /// "The plan, the council said, | would fail": the verb of what is said stands after the cue.
+    bool verbFollows(const Complement &complement) const
+    {
+        return complement.kind == ComplementKind::None && m_unit.isMark(complement.begin, u",")
+            && m_unit.is(complement.begin + 1, Auxiliary);
     }
 
     /// "As the minister said in May, T" and "T, as she put it".
@@ -353,7 +372,7 @@ private:
     {
         const bool isPlainForm = !cue.hasAuxiliary && !cue.isInfinitive
             && !cue.form.testAnyFlags(language::Past | language::Gerund);
-        if (isPlainForm && m_unit.is(cue.next(), Auxiliary))
+        if (isPlainForm && m_unit.is(cue.next(), Auxiliary) && !m_unit.is(cue.next(), Pronoun))
             return false;
         if (!isPlainForm || !subject.isFound() || subject.items.end != cue.group.begin
             || m_unit.isHeadline)
@@ -541,9 +560,7 @@ private:
             const Subject topic = subjectBefore(m_unit, cue.group.begin, m_grammar);
             if (!agent.isFound() || !topic.isFound() || !canSpeak(agent.items))
                 return;
-            const bool isClause = cue.hasAuxiliary;
-            const IndexRange left = isClause ? topic.items : topic.items;
-            add(draftFor(cue), {.left = left}, agent);
+            add(draftFor(cue), {.left = topic.items}, agent);
             return;
         }
         if (!cue.hasAuxiliary)

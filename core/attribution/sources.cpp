@@ -355,7 +355,7 @@ bool isAppositionAt(const Unit &unit, qsizetype comma, const Grammar &grammar)
     const Item &item = unit.at(i);
     if (unit.isMark(comma, u"("))
         return true;
-    if (item.kind == Item::Kind::Number || item.is(Relative))
+    if (item.kind == Item::Kind::Number || (item.is(Relative) && item.norm != u"that"))
         return true;
     if (item.norm == u"the" || item.norm == u"a" || item.norm == u"an" || item.is(Possessive))
         return true;
