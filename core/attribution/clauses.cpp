@@ -20,7 +20,8 @@ bool isClauseWord(const Unit &unit, qsizetype i)
 
 bool endsClause(const Unit &unit, qsizetype i)
 {
-    return !unit.has(i) || unit.isMark(i, u".?!;)");
+    return !unit.has(i) || unit.isMark(i, u".?!;)")
+        || (unit.isMark(i, u":") && !unit.has(i + 1));
 }
 
 /// Where the addressee that begins at \a begin ends; \a begin where there is none.
@@ -64,6 +65,21 @@ qsizetype addresseeEnd(const Unit &unit, qsizetype begin)
             return close + 1;
     }
     return i;
+}
+
+/// "told customers | at a shop in the town of X, Y, | that": the place may be long.
+qsizetype thatAfter(const Unit &unit, qsizetype begin)
+{
+    if (!unit.is(begin, Preposition))
+        return begin;
+    for (qsizetype i = begin; i < std::min(begin + 20, unit.size()); ++i) {
+        if (unit.isWord(i, u"that"))
+            return i;
+        if (unit.isQuote(i) || unit.is(i, Auxiliary | SubjectPronoun | Relative | Subordinator)
+            || unit.isMark(i, u".;:"))
+            return begin;
+    }
+    return begin;
 }
 
 /// Where a group of time words ends: "Tuesday", "last week", "earlier this month".
@@ -173,7 +189,10 @@ bool yieldsTo(const Unit &unit, const Cue &next, const Grammar &grammar, qsizety
         *cut = begin - 1;
         if (unit.is(begin - 1, Coordinator) && unit.isMark(begin - 2, u","))
             *cut = begin - 2;
+        if (unit.isQuote(begin - 1))
+            *cut = begin;
         return unit.isMark(begin - 1, u",") || unit.is(begin - 1, Coordinator)
+            || unit.isQuote(begin - 1)
             || unit.at(begin - 1).isDash();
     }
     if (!next.isFinite())
@@ -185,7 +204,9 @@ bool yieldsTo(const Unit &unit, const Cue &next, const Grammar &grammar, qsizety
         begin = subject.items.begin;
         // A trailing ", he said".
         const auto after = complementAfter(unit, next, grammar);
-        if (after.kind == ComplementKind::None && unit.isMark(begin - 1, u",")) {
+        const bool isQuoting = after.kind == ComplementKind::Quote
+            && unit.isMark(after.begin - 1, u",:");
+        if ((after.kind == ComplementKind::None || isQuoting) && unit.isMark(begin - 1, u",")) {
             *cut = begin - 1;
             return true;
         }
@@ -219,7 +240,7 @@ Complement complementAfter(const Unit &unit, const Cue &cue, const Grammar &gram
         const qsizetype end = addresseeEnd(unit, i);
         if (end > i)
             addressee = {i, end};
-        i = end;
+        i = end > i ? thatAfter(unit, end) : end;
     }
     if (!cue.word->takes(u'o') || unit.is(i, Time | Preposition | Adverb))
         i = skipOccasions(unit, i, cue);
@@ -263,6 +284,12 @@ qsizetype contentEnd(const Unit &unit, qsizetype begin, const std::vector<Cue> &
     for (qsizetype i = begin; i + 2 < end; ++i) {
         // '"…," invoking the past': a comment after a quotation.
         if (unit.isQuote(i) && unit.isMark(i + 1, u",") && unit.at(i + 2).norm.endsWith(u"ing"))
+            end = i + 1;
+        const bool isCircumstance = unit.isQuote(i)
+            && (unit.isWord(i + 1, u"as") || unit.isWord(i + 1, u"when")
+                || unit.isWord(i + 1, u"while") || unit.isWord(i + 1, u"after")
+                || unit.isWord(i + 1, u"before"));
+        if (isCircumstance)
             end = i + 1;
     }
     while (end > begin + 1 && unit.isMark(end - 1, u".,;:"))

@@ -74,6 +74,8 @@ bool canBeVerb(const Unit &unit, qsizetype verb, const VerbGroup &group, languag
     const Item &before = unit.at(group.begin - 1);
     if (before.is(Determiner) && !before.is(Pronoun))
         return false;
+    if (before.isMark(u"-") || before.norm == u"so")
+        return false;
     if (before.is(Possessive) || before.norm == u"'s" || before.norm == u"'")
         return false;
     const bool isCounted = before.kind == Item::Kind::Number && group.begin > 1

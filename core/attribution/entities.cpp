@@ -105,12 +105,16 @@ Entities::Entities(QStringView text, const language::Analysis &analysis, const G
     , m_grammar(grammar)
 {
     // Full names first, so that a headline's surname finds its person.
+    const auto isFullName = [&](const Name &name) {
+        return (name.kind == NameKind::Person || name.kind == NameKind::Unknown)
+            && wordsOf(analysis, name.range).size() > 1;
+    };
     for (const Name &name : analysis.names) {
-        if (name.kind == NameKind::Person && wordsOf(analysis, name.range).size() > 1)
+        if (isFullName(name))
             addName(name);
     }
     for (const Name &name : analysis.names) {
-        if (name.kind != NameKind::Person || wordsOf(analysis, name.range).size() <= 1)
+        if (!isFullName(name))
             addName(name);
     }
     std::ranges::sort(m_mentions, {}, &Mention::range);
@@ -135,7 +139,7 @@ qsizetype Entities::findPerson(const QStringList &words, Gender gender) const
             const QStringList parts = known.name.toLower().split(u' ');
             const bool fits = gender == Gender::Unknown || known.gender == Gender::Unknown
                 || gender == known.gender;
-            if (!known.isPerson() || !fits)
+            if (!known.mayBePerson() || !fits)
                 continue;
             const bool same = words.size() == 1
                 || (parts.first() == words.first() && parts.last() == words.last());
@@ -155,7 +159,7 @@ void Entities::addName(const Name &name)
         return;
     const Gender gender = genderOfRole(wordsOf(m_analysis, name.role), m_grammar);
     qsizetype found = -1;
-    if (name.kind == NameKind::Person || (name.kind == NameKind::Unknown && words.size() == 1))
+    if (name.kind == NameKind::Person || name.kind == NameKind::Unknown)
         found = findPerson(words, gender);
     if (found < 0)
         found = m_byKey.value(name.key, -1);
@@ -163,7 +167,7 @@ void Entities::addName(const Name &name)
         found = size();
         m_entities.emplace_back();
         fill(m_entities.back(), name, words);
-        if (m_entities.back().isPerson()) {
+        if (m_entities.back().mayBePerson()) {
             m_byWord[words.last()].append(found);
             if (words.size() > 1)
                 m_byWord[words.first()].append(found);
@@ -187,7 +191,7 @@ void Entities::fill(Entity &entity, const Name &name, const QStringList &words) 
     entity.name = name.range.of(m_text).toString().simplified();
     entity.kind = name.kind;
     entity.key = name.key;
-    if (!entity.isPerson())
+    if (!entity.mayBePerson())
         return;
     const bool surnameFirst = words.size() > 1 && words.size() <= 3
         && m_grammar.isLeadingSurname(words.first())
@@ -199,7 +203,7 @@ void Entities::fill(Entity &entity, const Name &name, const QStringList &words) 
 
 void Entities::describe(qsizetype index, const Name &name)
 {
-    if (name.role.isEmpty() || !entity(index).isPerson())
+    if (name.role.isEmpty() || !entity(index).mayBePerson())
         return;
     const QStringList role = wordsOf(m_analysis, name.role);
     if (role.isEmpty() || (role.size() == 1 && isHonorific(role.first())))

@@ -19,6 +19,12 @@ struct Entity
     bool isMedia = false; ///< an outlet: it reports, publishes or is told things
 
     bool isPerson() const { return kind == language::NameKind::Person; }
+    /// A person, or a name of several words that nothing shows to be something else.
+    bool mayBePerson() const
+    {
+        return isPerson()
+            || (kind == language::NameKind::Unknown && !isMedia && name.contains(QChar(u' ')));
+    }
 };
 
 /// One place where an entity is named.

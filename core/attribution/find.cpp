@@ -27,6 +27,21 @@ QString textOf(QStringView text, const TextRanges &ranges)
     return pieces.join(u' ');
 }
 
+/// Whether an offset stands in a quotation. O(log n).
+bool isQuotedAt(qsizetype offset, const Analysis &analysis)
+{
+    auto next = std::ranges::upper_bound(analysis.quotations, offset, {},
+                                         [](const auto &quotation) { return quotation.range.begin; });
+    while (next != analysis.quotations.begin()) {
+        --next;
+        if (next->range.contains(offset))
+            return true;
+        if (next->depth == 0)
+            break;
+    }
+    return false;
+}
+
 /// Direct: every word stands in quotation marks; mixed: some; indirect: none.
 Type typeOf(const TextRanges &content, const Analysis &analysis)
 {
@@ -36,10 +51,7 @@ Type typeOf(const TextRanges &content, const Analysis &analysis)
         for (const auto &token : language::within(analysis.tokens, piece)) {
             if (token.kind == language::TokenKind::Punctuation)
                 continue;
-            const bool quoted = std::ranges::any_of(
-                language::within(analysis.quotations, {piece.begin - 2000, token.range.end}),
-                [&](const auto &quotation) { return quotation.range.contains(token.range); });
-            (quoted ? inside : outside) = true;
+            (isQuotedAt(token.range.begin, analysis) ? inside : outside) = true;
         }
     }
     return !inside ? Type::Indirect : outside ? Type::Mixed : Type::Direct;

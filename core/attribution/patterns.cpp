@@ -59,7 +59,7 @@ private:
     }
 
     /// A quotation that can be the whole of what is said.
-    bool isSpoken(qsizetype i) const { return m_unit.isQuote(i) && !m_unit.at(i).isScare; }
+    bool isSpoken(qsizetype i) const { return m_unit.isQuote(i) && (i == 0 || !m_unit.at(i).isScare); }
 
     /// What stands left of a subject that begins at \a begin, where it ends in a comma, a dash or a
     /// quotation: "T, S said".
@@ -246,10 +246,11 @@ private:
     {
         if (m_lastSubject.isFound() && m_lastSubject.items.begin < begin)
             return m_lastSubject;
-        if (begin > 0)
-            return sharedSubject(m_unit, begin, m_grammar);
+        const Subject main = sharedSubject(m_unit, begin, m_grammar);
+        if (main.isFound())
+            return main;
         // "Asking for calm, the mayor said": the subject follows the comma.
-        for (qsizetype i = 1; i + 1 < m_unit.size(); ++i) {
+        for (qsizetype i = begin + 1; i + 1 < m_unit.size(); ++i) {
             if (m_unit.isMark(i, u",") && hasFiniteVerb(m_unit, {i, m_unit.size()}, m_grammar))
                 return nounGroupAfter(m_unit, i + 1, m_grammar);
         }
@@ -264,7 +265,7 @@ private:
         if (isFrontedParticiple)
             return;
         const Subject subject = subjectOf(cue);
-        const Complement complement = complementAfter(m_unit, cue, m_grammar);
+        Complement complement = complementAfter(m_unit, cue, m_grammar);
         if (readCited(cue, complement))
             return;
         if (subject.isFound() && endsInColon(complement)) {
@@ -277,13 +278,17 @@ private:
             return;
         const bool isOwnSubject = subject.isFound() && subject.items.end == cue.group.begin;
         Content content;
+        if (!isOwnSubject && isBareForm(cue))
+            return;
         if (isOwnSubject && cue.isFinite() && subject.antecedent.length() == 0)
-            content.left = leftContent(subject.items.begin);
+            content.left = leftContent(subject.items.begin, !verbFollows(complement));
         if (isOwnSubject && complement.kind == ComplementKind::None
             && m_unit.isWord(subject.items.begin - 1, u"as")) {
             readAs(cue, complement, subject);
             return;
         }
+        if (complement.kind == ComplementKind::None && content.left.length() <= 0)
+            complement = distantQuote(cue, complement);
         const bool afterQuote = content.left.length() > 0 && isSpoken(content.left.end - 1);
         const bool parenthesis = complement.kind == ComplementKind::None
             || (afterQuote && complement.kind != ComplementKind::That
@@ -304,6 +309,23 @@ private:
         add(std::move(draft), content, subject);
     }
 
+    /// "give details of it": a form that may be a noun, right after a word that is no subject.
+    bool isBareForm(const Cue &cue) const
+    {
+        const bool isPlainForm = !cue.hasAuxiliary && !cue.isInfinitive
+            && !cue.form.testAnyFlags(language::Past | language::Gerund);
+        const qsizetype before = cue.group.begin - 1;
+        return isPlainForm && m_unit.has(before) && m_unit.at(before).isWord()
+            && !m_unit.is(before, Coordinator | Adverb | Relative | Pronoun);
+    }
+
+    /// "The plan, the council said, | would fail": the verb of what is said stands after the cue.
+    bool verbFollows(const Complement &complement) const
+    {
+        return complement.kind == ComplementKind::None && m_unit.isMark(complement.begin, u",")
+            && m_unit.is(complement.begin + 1, Auxiliary);
+    }
+
     /// "As the minister said in May, T" and "T, as she put it".
     void readAs(const Cue &cue, const Complement &complement, const Subject &subject)
     {
@@ -319,6 +341,26 @@ private:
         add(draftFor(cue), content, subject);
     }
 
+    /// "She said on the radio, in reply to a listener, | "No."": with nothing said nearer.
+    Complement distantQuote(const Cue &cue, Complement complement) const
+    {
+        if (!m_unit.isMark(complement.begin, u","))
+            return complement;
+        for (qsizetype i = complement.begin; i + 1 < m_unit.size(); ++i) {
+            const bool isOther = std::ranges::any_of(m_cues, [&](const Cue &other) {
+                return other.verb == i && other.verb > cue.verb;
+            });
+            if (isOther)
+                break;
+            if (m_unit.isMark(i, u",:") && m_unit.isQuote(i + 1)) {
+                complement.kind = ComplementKind::Quote;
+                complement.begin = i + 1;
+                break;
+            }
+        }
+        return complement;
+    }
+
     bool endsInColon(const Complement &complement) const
     {
         return complement.kind == ComplementKind::None && m_unit.isMark(m_unit.size() - 1, u":")
@@ -330,6 +372,8 @@ private:
     {
         const bool isPlainForm = !cue.hasAuxiliary && !cue.isInfinitive
             && !cue.form.testAnyFlags(language::Past | language::Gerund);
+        if (isPlainForm && m_unit.is(cue.next(), Auxiliary) && !m_unit.is(cue.next(), Pronoun))
+            return false;
         if (!isPlainForm || !subject.isFound() || subject.items.end != cue.group.begin
             || m_unit.isHeadline)
             return true;
@@ -369,7 +413,8 @@ private:
     {
         const bool isSubordinate = cue.isFinite() && subject.isFound() && subject.items.begin == 1
             && m_unit.is(0, Subordinator);
-        if (!isSubordinate && !(cue.isParticiple && cue.group.begin == 0))
+        const bool isFronted = cue.isParticiple && subject.items.begin > cue.group.begin;
+        if (!isSubordinate && !isFronted)
             return;
         for (qsizetype i = content.begin + 1; i + 1 < content.end; ++i) {
             if (m_unit.isMark(i, u",") && !m_unit.is(i + 1, Relative | Coordinator)) {
@@ -456,14 +501,19 @@ private:
         const auto &word = *cue.word;
         if (word.reliability == Reliability::Never)
             return false;
-        if (complement.hasPreposition || word.reliability == Reliability::Alone)
+        if (complement.hasPreposition)
             return word.reliability != Reliability::Quote || quoted;
+        if (word.reliability == Reliability::Alone)
+            return !m_unit.is(complement.begin, Preposition)
+                || m_unit.is(complement.begin, Determiner | Adverb | Subordinator);
         if (word.takes(u'a') && isNaming(complement.begin, content.end))
             return true;
         const bool takesObject = word.takes(u'o') || word.takes(u'a') || word.takes(u'i');
         if (word.reliability == Reliability::Quote)
             return quoted;
         const Item &first = m_unit.at(complement.begin);
+        if (first.is(Preposition) && !first.is(Determiner | Adverb))
+            return false;
         const bool isNounGroup = first.isCapitalised || first.is(Determiner | Possessive | Pronoun)
             || first.isQuote() || cue.form.testAnyFlags(language::Past | language::Gerund);
         return takesObject ? isNounGroup : quoted;
@@ -510,9 +560,7 @@ private:
             const Subject topic = subjectBefore(m_unit, cue.group.begin, m_grammar);
             if (!agent.isFound() || !topic.isFound() || !canSpeak(agent.items))
                 return;
-            const bool isClause = cue.hasAuxiliary;
-            const IndexRange left = isClause ? topic.items : topic.items;
-            add(draftFor(cue), {.left = left}, agent);
+            add(draftFor(cue), {.left = topic.items}, agent);
             return;
         }
         if (!cue.hasAuxiliary)

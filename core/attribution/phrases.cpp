@@ -98,7 +98,7 @@ private:
         Subject source;
         qsizetype that = i + 1;
         if (m_unit.isWord(i - 1, u"'s") || m_unit.isWord(i - 1, u"'")) {
-            source = subjectBefore(m_unit, i - 1, m_grammar);
+            source = ownerBefore(i - 1);
         } else if (m_unit.is(i - 1, Possessive)) {
             source.items = {i - 1, i};
         } else if (m_unit.isWord(that, u"by") || m_unit.isWord(that, u"from")) {
@@ -116,6 +116,23 @@ private:
              .content = piecesOf(m_unit, {{begin, end}}),
              .lemma = noun->field(1),
              .cueClass = cueClassNamed(noun->field(0))});
+    }
+
+    /// The noun group before a possessive mark: "the old council |'s".
+    Subject ownerBefore(qsizetype end) const
+    {
+        qsizetype begin = end - 1;
+        const bool isName = m_unit.has(begin) && m_unit.at(begin).isCapitalised;
+        while (begin > 0 && end - begin < 6) {
+            const Item &before = m_unit.at(begin - 1);
+            const bool belongs = isName ? before.isCapitalised || before.isMark(u"-.")
+                                        : before.isWord() && !m_unit.is(begin, Determiner)
+                    && !before.is(Preposition | Auxiliary | Coordinator);
+            if (!belongs)
+                break;
+            --begin;
+        }
+        return m_unit.isWord(begin, u"'s") || end <= 0 ? Subject{} : Subject{.items = {begin, end}};
     }
 
     /// "after a media report (that) the plan was dropped": a report that is no subject.
@@ -186,10 +203,21 @@ private:
         if (quoteFollows)
             return isNamed;
         const bool isNoun = m_grammar.sourceNoun(m_unit.at(part.end - 1).norm) != SourceNoun::None;
+        const bool isShort = part.length() <= 6 && !hasPreposition(part);
         if (m_unit.role == BlockRole::Title || m_unit.isHeadline)
-            return isNamed && (allCapitals || isNoun) && part.length() <= 6;
+            return isNamed && isShort && (allCapitals || isNoun)
+                && (m_unit.size() > part.end + 3 || m_unit.at(m_unit.size() - 1).isQuote());
         return isNamed && part.length() <= 4
             && (isNoun || (allCapitals && m_unit.at(part.end - 1).isPerson));
+    }
+
+    bool hasPreposition(IndexRange part) const
+    {
+        for (qsizetype i = part.begin; i < part.end; ++i) {
+            if (m_unit.is(i, Preposition))
+                return true;
+        }
+        return false;
     }
 
     void addLine(IndexRange source, IndexRange content, qsizetype colon)

@@ -271,9 +271,7 @@ private:
         for (const Spoken &before : m_spoken | std::views::reverse) {
             if (block - before.block.value > pronounReach)
                 return -1;
-            if (before.entity < 0 || !m_entities.entity(before.entity).isPerson())
-                continue;
-            if (!canBe(before.entity, gender))
+            if (before.entity < 0 || !canBe(before.entity, gender))
                 continue;
             const TextRange since{before.range.end, draft.source.begin};
             for (const Mention &mention : m_entities.within(since)) {
@@ -313,8 +311,7 @@ private:
             const TextRange sentence = m_analysis.sentences[static_cast<size_t>(i)].range;
             const TextRange before{sentence.begin, std::min(sentence.end, offset)};
             for (const Mention &mention : m_entities.within(before)) {
-                if (!mention.isPossessive && !mention.isQuoted && canBe(mention.entity, gender)
-                    && m_entities.entity(mention.entity).isPerson())
+                if (!mention.isPossessive && !mention.isQuoted && canBe(mention.entity, gender))
                     return mention.entity;
             }
         }
@@ -401,7 +398,7 @@ private:
         QString name;
         qsizetype from = range.begin;
         for (const Mention &mention : m_entities.within(range)) {
-            if (mention.range.end > range.end || !m_entities.entity(mention.entity).isPerson())
+            if (mention.range.end > range.end || !m_entities.entity(mention.entity).mayBePerson())
                 continue;
             name += m_text.sliced(from, mention.range.begin - from);
             name += m_entities.entity(mention.entity).name;

@@ -80,6 +80,27 @@ bool isAttribute(const Unit &unit, qsizetype i, qsizetype end)
         && !unit.is(i - 1, Auxiliary | Pronoun);
 }
 
+/// "labour unions, environmental groups and | many lawmakers": the begin of the whole list, where
+/// the sentence has no verb before it.
+qsizetype listBegin(const Unit &unit, qsizetype begin, const Grammar &grammar)
+{
+    if (!unit.is(begin - 1, Coordinator) || begin < 3)
+        return begin;
+    qsizetype comma = -1;
+    for (qsizetype i = begin - 2; i >= 0; --i) {
+        const Item &item = unit.at(i);
+        if (item.isQuote() || isVerbal(unit, i, grammar) || item.is(Subordinator | Relative))
+            return begin;
+        if (item.kind == Item::Kind::Punctuation && !isInnerMark(unit, i)) {
+            if (!item.isMark(u","))
+                return begin;
+            comma = i;
+        }
+    }
+    const bool isFronted = unit.is(0, Preposition | Adverb | Time);
+    return comma > 0 && !isFronted ? (unit.is(0, Coordinator) ? 1 : 0) : begin;
+}
+
 /// How far left the words before \a end may belong to one noun group.
 qsizetype leftEnd(const Unit &unit, qsizetype end, const Grammar &grammar)
 {
@@ -187,7 +208,7 @@ qsizetype asideBegin(const Unit &unit, qsizetype close, const Grammar &grammar)
     const bool isDash = unit.at(close).isDash();
     for (qsizetype i = close - 1; i > 0; --i) {
         const Item &item = unit.at(i);
-        if (item.isQuote() && item.words > 3)
+        if (item.isQuote() && item.words > 3 && !item.isScare)
             return -1;
         if (isBracket ? item.isMark(u"([") : isDash ? item.isDash() : item.isMark(u",")) {
             if (!isNominal(unit.at(i - 1)) && !unit.isMark(i - 1, u")."))
@@ -283,6 +304,7 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
     if (begin == end)
         return {};
     IndexRange items{withoutFronted(unit, {begin, end}), end};
+    items.begin = listBegin(unit, items.begin, grammar);
     const bool isPhrase = unit.is(items.begin, Preposition)
         && !unit.is(items.begin, Determiner | Adverb | Subordinator)
         && !unit.is(items.begin - 1, Auxiliary);
@@ -333,7 +355,7 @@ bool isAppositionAt(const Unit &unit, qsizetype comma, const Grammar &grammar)
     const Item &item = unit.at(i);
     if (unit.isMark(comma, u"("))
         return true;
-    if (item.kind == Item::Kind::Number || item.is(Relative))
+    if (item.kind == Item::Kind::Number || (item.is(Relative) && item.norm != u"that"))
         return true;
     if (item.norm == u"the" || item.norm == u"a" || item.norm == u"an" || item.is(Possessive))
         return true;

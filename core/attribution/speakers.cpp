@@ -108,7 +108,7 @@ private:
             if (first < std::ssize(m_drafts) && !m_drafts.back().isPending)
                 joinTo(first, item.range);
             else
-                goOn(u, item.range, isAlone(unit));
+                introduce(u, i);
         }
     }
 
@@ -123,6 +123,20 @@ private:
         auto &content = m_drafts[static_cast<size_t>(draft)].content;
         content.append(quotation);
         std::ranges::sort(content);
+    }
+
+    /// 'Ann Lee was blunt: "Never."' : the subject of the sentence speaks.
+    void introduce(qsizetype u, qsizetype quote)
+    {
+        const Unit &unit = m_units[static_cast<size_t>(u)];
+        const TextRange range = unit.at(quote).range;
+        const Subject subject = sharedSubject(unit, quote, m_grammar);
+        if (!subject.isFound()) {
+            goOn(u, range, isAlone(unit));
+            return;
+        }
+        m_drafts.push_back(
+            {.unit = u, .source = unit.rangeOf(subject.items), .content = {range}});
     }
 
     void goOn(qsizetype u, TextRange quotation, bool isAlone)

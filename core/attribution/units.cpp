@@ -101,13 +101,18 @@ private:
         return false;
     }
 
-    bool isInPersonName(TextRange token) const
+    /// A word of a name is nothing else: "USA Today", "Theresa May".
+    void nameItem(Item &item) const
     {
         const auto &names = m_analysis.names;
         const auto after = std::ranges::upper_bound(
-            names, token.begin, {}, [](const language::Name &name) { return name.range.begin; });
-        return after != names.begin() && std::prev(after)->range.contains(token)
-            && std::prev(after)->kind == language::NameKind::Person;
+            names, item.range.begin, {}, [](const language::Name &name) { return name.range.begin; });
+        if (after == names.begin() || !std::prev(after)->range.contains(item.range))
+            return;
+        const language::Name &name = *std::prev(after);
+        item.isPerson = name.kind == language::NameKind::Person;
+        if (item.isCapitalised && name.range.length() > item.range.length())
+            item.classes &= NameTitle;
     }
 
     qsizetype quotationAt(qsizetype offset, int depth) const
@@ -153,7 +158,7 @@ private:
             item.kind = Item::Kind::Number;
         else
             item.classes = m_grammar.classesOf(token.norm, token.isCapitalised);
-        item.isPerson = isInPersonName(token.range);
+        nameItem(item);
         unit.items.push_back(std::move(item));
     }
 

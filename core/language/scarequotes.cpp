@@ -31,7 +31,7 @@ QList<QStringView> wordsOf(QStringView inner)
 bool endsLikeSpeech(QStringView inner)
 {
     const QStringView end = inner.trimmed();
-    return !end.isEmpty() && u".?!…"_s.contains(end.back());
+    return !end.isEmpty() && (end.contains(u". "_s) || u".?!…"_s.contains(end.back()));
 }
 
 /// Every word but short ones begins with a capital: "The Art of the Deal".

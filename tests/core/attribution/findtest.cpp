@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/attribution/find.h"
+
+#include "core/language/analyse.h"
+#include "support/stories.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using core::attribution::Attribution;
+using core::attribution::Type;
+
+std::vector<Attribution> attributionsIn(const QStringList &paragraphs)
+{
+    const core::Version version = support::version(paragraphs);
+    const auto analysis = core::language::analyse(version, support::languages());
+    return core::attribution::findAttributions(version, analysis, support::languages(), {0});
+}
+
+/// "source | cue | content | type", with " (nested)" where it is.
+QString printed(const Attribution &attribution)
+{
+    const QString type = u"dmi"_s.at(static_cast<int>(attribution.type));
+    QString line = QStringList{attribution.source.text, attribution.cueText,
+                               attribution.contentText, type}
+                       .join(u" | "_s);
+    if (attribution.isNested)
+        line += u" (nested)"_s;
+    return line;
+}
+
+QStringList printed(const std::vector<Attribution> &attributions)
+{
+    QStringList lines;
+    for (const Attribution &attribution : attributions)
+        lines.append(printed(attribution));
+    return lines;
+}
+
+} // namespace
+
+class FindAttributionsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsWhoSaysWhat_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const QString &text, const QStringList &expected) {
+            QTest::newRow(name) << text << expected;
+        };
+        row("subject, verb, clause", u"The mayor said the bridge would open in May."_s,
+            {u"The mayor | said | the bridge would open in May | i"_s});
+        row("with that", u"Officials warned that the dam was leaking."_s,
+            {u"Officials | warned | the dam was leaking | i"_s});
+        row("day before that", u"The ministry said Tuesday that talks had failed."_s,
+            {u"The ministry | said | talks had failed | i"_s});
+        row("occasion before that", u"Lena Brandt said in a statement that talks had failed."_s,
+            {u"Lena Brandt | said | talks had failed | i"_s});
+        row("addressee is dropped", u"Lena Brandt told reporters the talks had failed."_s,
+            {u"Lena Brandt | told | the talks had failed | i"_s});
+        row("named addressee is dropped",
+            u"Lena Brandt told Radio Norvik concerns had grown this year."_s,
+            {u"Lena Brandt | told | concerns had grown this year | i"_s});
+        row("quotation before", u"“The talks have failed,” Lena Brandt said."_s,
+            {u"Lena Brandt | said | “The talks have failed,” | d"_s});
+        row("inverted with apposition",
+            u"“The talks have failed,” said Lena Brandt, a nurse in Karsholm."_s,
+            {u"Lena Brandt, a nurse in Karsholm | said | “The talks have failed,” | d"_s});
+        row("quotation on both sides", u"“We tried,” she said, “but the talks have failed.”"_s,
+            {u"she | said | “We tried,” “but the talks have failed.” | d"_s});
+        row("quotation goes on after the cue", u"“We tried,” she said. “The talks have failed.”"_s,
+            {u"she | said | “We tried,” “The talks have failed.” | d"_s});
+        row("mixed: the whole clause", u"Olsen said the plan was “a disaster” for the town."_s,
+            {u"Olsen | said | the plan was “a disaster” for the town | m"_s});
+        row("statement first", u"The plan was dropped in June, the council said."_s,
+            {u"the council | said | The plan was dropped in June | i"_s});
+        row("speaker in the middle", u"The plan, the council said, would cost too much."_s,
+            {u"the council | said | The plan would cost too much | i"_s});
+        row("apposition between subject and verb",
+            u"Peter Olsen, the head of the council, said the plan was dead."_s,
+            {u"Peter Olsen, the head of the council | said | the plan was dead | i"_s});
+        row("relative clause between", u"Peter Olsen, who lives in Karsholm, said it was dead."_s,
+            {u"Peter Olsen, who lives in Karsholm | said | it was dead | i"_s});
+        row("relative pronoun speaks", u"They met Olsen, who said the plan was dead."_s,
+            {u"who | said | the plan was dead | i"_s});
+        row("according to, last", u"The plan was dropped, according to two officials."_s,
+            {u"two officials | according to | The plan was dropped | i"_s});
+        row("according to, first", u"According to the Norvik Herald, the plan was dropped."_s,
+            {u"the Norvik Herald | According to | the plan was dropped | i"_s});
+        row("participle shares the subject", u"Olsen left early, saying the plan was dead."_s,
+            {u"Olsen | saying | the plan was dead | i"_s});
+        row("second verb shares the subject",
+            u"Olsen said the plan was dead and warned that costs would rise."_s,
+            {u"Olsen | said | the plan was dead | i"_s,
+             u"Olsen | warned | costs would rise | i"_s});
+        row("outlet cites officials",
+            u"The Norvik Herald reported, citing two officials, that the plan was dropped."_s,
+            {u"The Norvik Herald | reported | the plan was dropped | i"_s,
+             u"two officials | citing | the plan was dropped | i"_s});
+        row("citing a thing", u"Olsen vowed to stop the plan, citing its growing cost."_s,
+            {u"Olsen | vowed | to stop the plan | i"_s,
+             u"Olsen | citing | its growing cost | i"_s});
+        row("called somebody something", u"Olsen called the plan “a disaster”."_s,
+            {u"Olsen | called | the plan “a disaster” | m"_s});
+        row("accused", u"Brandt accused the council of hiding its costs."_s,
+            {u"Brandt | accused | the council of hiding its costs | i"_s});
+        row("promise", u"Brandt vowed to fight the plan."_s,
+            {u"Brandt | vowed | to fight the plan | i"_s});
+        row("declines to tell", u"The council declined to give details of the “ongoing talks”."_s,
+            {u"The council | declined | to give details of the “ongoing talks” | m"_s});
+        row("refusing to act is no statement", u"The council refused to open the bridge."_s, {});
+        row("passive with by", u"The plans were confirmed by two officials."_s,
+            {u"two officials | were confirmed | The plans | i"_s});
+        row("impersonal", u"It was announced that the bridge would stay shut."_s,
+            {u" | was announced | the bridge would stay shut | i"_s});
+        row("noun of saying", u"They doubt Olsen's claim that the bridge is safe."_s,
+            {u"Olsen | claim | the bridge is safe | i"_s});
+        row("a noun is no verb", u"The report and his claims were long."_s, {});
+        row("long list of speakers",
+            u"Labour unions, farmers, and many shopkeepers say it will cost jobs."_s,
+            {u"Labour unions, farmers, and many shopkeepers | say | it will cost jobs | i"_s});
+        row("while clause is not said", u"Olsen said it was late, while rain fell on the town."_s,
+            {u"Olsen | said | it was late | i"_s});
+        row("negated cue", u"Olsen did not say whether the plan was dead."_s,
+            {u"Olsen | did not say | whether the plan was dead | i"_s});
+        row("nested inside indirect speech",
+            u"Brandt said the mayor had promised that the bridge would open."_s,
+            {u"Brandt | said | the mayor had promised that the bridge would open | i"_s,
+             u"the mayor | had promised | the bridge would open | i (nested)"_s});
+        row("headline with a speaker", u"Lena Brandt: Bridge Plan Will Never Work Here"_s,
+            {u"Lena Brandt | : | Bridge Plan Will Never Work Here | i"_s});
+        row("headline with a quotation first", u"‘No bridge safer than ours’: Mayor Brandt"_s,
+            {u"Mayor Brandt | : | ‘No bridge safer than ours’ | d"_s});
+        row("British quotation marks", u"‘It’s over,’ said Brandt."_s,
+            {u"Brandt | said | ‘It’s over,’ | d"_s});
+        row("nothing is said", u"The bridge opened in May after long repairs."_s, {});
+    }
+    void findsWhoSaysWhat()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        QCOMPARE(printed(attributionsIn({text})), expected);
+    }
+
+    void givesQuotationsOfTheirOwnParagraphToTheSpeakerBefore()
+    {
+        const auto found
+            = attributionsIn({u"“We tried,” Lena Brandt said."_s,
+                              u"“The talks have failed, and nobody is to blame for it.”"_s});
+        QCOMPARE(found.size(), size_t(2));
+        QCOMPARE(found[1].source.name, u"Lena Brandt"_s);
+        QVERIFY(found[1].cue.isEmpty());
+        QVERIFY(found[1].confidence <= 1.0);
+    }
+
+    void givesAParagraphAfterAColonToItsSpeaker()
+    {
+        const auto found = attributionsIn({u"Lena Brandt said:"_s, u"“The talks have failed.”"_s});
+        QCOMPARE(printed(found), QStringList{u"Lena Brandt | said | “The talks have failed.” | d"_s});
+    }
+
+    void keepsOffsetsInUtf16()
+    {
+        const QString text = u"😀 Zoë Ärling said the 😀 bridge, قديم جدا, was unsafe."_s;
+        const auto found = attributionsIn({text});
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].content.first().of(text).toString(),
+                 u"the 😀 bridge, قديم جدا, was unsafe"_s);
+        QCOMPARE(found[0].cue.first().of(text).toString(), u"said"_s);
+    }
+
+    void namesTheClassOfTheCue_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("lemma");
+        QTest::addColumn<core::attribution::CueClass>("cueClass");
+        using enum core::attribution::CueClass;
+        QTest::newRow("said") << u"Olsen said it was late."_s << u"say"_s << Neutral;
+        QTest::newRow("claims") << u"Olsen claims it was late."_s << u"claim"_s << Doubting;
+        QTest::newRow("denied") << u"Olsen denied it was late."_s << u"deny"_s << Denying;
+        QTest::newRow("threatened") << u"Olsen threatened to leave."_s << u"threaten"_s
+                                    << Threatening;
+        QTest::newRow("pointed out") << u"Olsen pointed out that it was late."_s << u"point out"_s
+                                     << Endorsing;
+        QTest::newRow("is urging") << u"Olsen is urging the town to wait."_s << u"urge"_s
+                                   << Demanding;
+    }
+    void namesTheClassOfTheCue()
+    {
+        QFETCH(QString, text);
+        const auto found = attributionsIn({text});
+        QCOMPARE(found.size(), size_t(1));
+        QTEST(found[0].cueLemma, "lemma");
+        QTEST(found[0].cueClass, "cueClass");
+    }
+
+    void findsNothingInAnEmptyVersion() { QVERIFY(attributionsIn({}).empty()); }
+};
+
+QTEST_GUILESS_MAIN(FindAttributionsTest)
+#include "findtest.moc"

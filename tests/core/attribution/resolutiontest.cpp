@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/attribution/find.h"
+#include "core/language/analyse.h"
+#include "support/stories.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "words -> name", in order of the statements; "?" after unnamed sources, "via …" at the end.
+QStringList sourcesIn(const QStringList &paragraphs)
+{
+    const core::Version version = support::version(paragraphs);
+    const auto analysis = core::language::analyse(version, support::languages());
+    QStringList lines;
+    for (const auto &attribution : core::attribution::findAttributions(
+             version, analysis, support::languages(), {0})) {
+        const auto &source = attribution.source;
+        QString line = source.text + u" -> "_s + source.name;
+        if (source.isUnnamed)
+            line += u'?';
+        if (!attribution.via.isEmpty())
+            line += u" via "_s + attribution.via;
+        lines.append(line);
+    }
+    return lines;
+}
+
+} // namespace
+
+class ResolutionTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void resolvesSources_data()
+    {
+        QTest::addColumn<QStringList>("paragraphs");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const QStringList &paragraphs,
+                            const QStringList &expected) {
+            QTest::newRow(name) << paragraphs << expected;
+        };
+        row("surname", {u"Lena Brandt said it was late. Brandt added that it was dark."_s},
+            {u"Lena Brandt -> Lena Brandt"_s, u"Brandt -> Lena Brandt"_s});
+        row("family name first",
+            {u"Spokeswoman Wang Fang said it was late. Wang added that it was dark."_s},
+            {u"Spokeswoman Wang Fang -> Wang Fang"_s, u"Wang -> Wang Fang"_s});
+        row("pronoun takes the speaker before",
+            {u"Lena Brandt said it was late."_s, u"She added that it was dark."_s},
+            {u"Lena Brandt -> Lena Brandt"_s, u"She -> Lena Brandt"_s});
+        row("pronoun agrees in gender",
+            {u"Lena Brandt met Peter Olsen. She said it was late. He said it was early."_s},
+            {u"She -> Lena Brandt"_s, u"He -> Peter Olsen"_s});
+        row("gender by title",
+            {u"Mr. Ferrow met Ms. Tallis. She said it was late."_s}, {u"She -> Tallis"_s});
+        row("family members stay apart",
+            {u"Lena Brandt and Karl Brandt left. Mr. Brandt said it was late."_s},
+            {u"Mr. Brandt -> Karl Brandt"_s});
+        row("office", {u"Spokesman Peter Olsen left. The spokesman said it was late."_s},
+            {u"The spokesman -> Peter Olsen"_s});
+        row("name in apposition to the office",
+            {u"A spokeswoman for the council, Lena Brandt, said it was late."_s},
+            {u"A spokeswoman for the council, Lena Brandt -> Lena Brandt"_s});
+        row("unnamed", {u"Two officials said it was late."_s},
+            {u"Two officials -> Two officials?"_s});
+        row("unnamed speaker of a person",
+            {u"Lena Brandt left. A spokesman for Brandt said it was late."_s},
+            {u"A spokesman for Brandt -> A spokesman for Lena Brandt?"_s});
+        row("the outlet that reported",
+            {u"The Norvik Herald reported that it was late."_s,
+             u"The newspaper said that it was dark."_s},
+            {u"The Norvik Herald -> Norvik Herald"_s, u"The newspaper -> Norvik Herald"_s});
+        row("it takes the organisation before",
+            {u"The Norvik Herald reported that it was late. It added that it was dark."_s},
+            {u"The Norvik Herald -> Norvik Herald"_s, u"It -> Norvik Herald"_s});
+        row("cited by an outlet",
+            {u"The Norvik Herald reported, citing two officials, that it was late."_s},
+            {u"The Norvik Herald -> Norvik Herald"_s,
+             u"two officials -> two officials? via Norvik Herald"_s});
+        row("a capital stands for its government", {u"Tokyo said the talks had failed."_s},
+            {u"Tokyo -> Japan"_s});
+        row("a ministry is itself", {u"China's Foreign Ministry said the talks had failed."_s},
+            {u"China's Foreign Ministry -> China's Foreign Ministry"_s});
+        row("who takes its antecedent", {u"They met Lena Brandt, who said it was late."_s},
+            {u"who -> Lena Brandt"_s});
+        row("two together", {u"Lena Brandt and Peter Olsen said it was late."_s},
+            {u"Lena Brandt and Peter Olsen -> Lena Brandt and Peter Olsen"_s});
+        row("names in quotations are no antecedents",
+            {u"Peter Olsen said: “Ask Karl Ferrow about it all.” He added that it was late."_s},
+            {u"Peter Olsen -> Peter Olsen"_s, u"He -> Peter Olsen"_s});
+    }
+    void resolvesSources()
+    {
+        QFETCH(QStringList, paragraphs);
+        QTEST(sourcesIn(paragraphs), "expected");
+    }
+
+    void keepsDescriptionAndKey()
+    {
+        const core::Version version
+            = support::version({u"Council chief Lena Brandt said it was late."_s});
+        const auto analysis = core::language::analyse(version, support::languages());
+        const auto found = core::attribution::findAttributions(version, analysis,
+                                                               support::languages(), {0});
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].source.entity, u"brandt"_s);
+        QVERIFY(found[0].source.description.contains(u"chief"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(ResolutionTest)
+#include "resolutiontest.moc"
