@@ -40,7 +40,7 @@ std::vector<Link> measure(const Collection &collection, const Graph &candidates,
         for (size_t place = turn * placesPerTurn; place < end; ++place) {
             const int a = static_cast<int>(place);
             for (const Graph::Edge &edge : candidates.edgesOf(a)) {
-                if (a < edge.to)
+                if (a < edge.to && !surroundings.isHopeless(edge.weight, a, edge.to))
                     found[turn].push_back(
                         {a, edge.to, static_cast<float>(probability(a, edge.to))});
             }

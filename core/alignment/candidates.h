@@ -17,7 +17,7 @@ struct CandidateLimits
     int versionsForAllLinks = 128; ///< up to here a text is linked wherever it stands
     int linksOfCopies = 48; ///< beyond: how many of a candidate text's places a place is linked to
     int linksOfCandidates = 4;
-    float likeness = 0.05F; ///< links below are dropped
+    float likeness = 0.06F; ///< links below are dropped
 };
 
 /// Which places of different versions are worth measuring, with their likeness: those that share

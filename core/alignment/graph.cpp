@@ -4,6 +4,7 @@
 #include "core/alignment/graph.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace core::alignment {
 
@@ -34,11 +35,54 @@ std::span<const Graph::Edge> Graph::edgesOf(int node) const
     return std::span(m_edges).subspan(m_begins[at], m_begins[at + 1] - m_begins[at]);
 }
 
+std::vector<Link> Graph::links() const
+{
+    std::vector<Link> all;
+    for (int node = 0; node + 1 < static_cast<int>(m_begins.size()); ++node) {
+        for (const Edge &edge : edgesOf(node)) {
+            if (node < edge.to)
+                all.push_back({node, edge.to, edge.weight});
+        }
+    }
+    return all;
+}
+
 float Graph::between(int a, int b) const
 {
     const auto edges = edgesOf(a);
     const auto at = std::ranges::lower_bound(edges, b, {}, &Edge::to);
     return at != edges.end() && at->to == b ? at->weight : 0;
+}
+
+std::vector<Link> strongest(std::size_t nodes, std::span<const Link> links, std::size_t count)
+{
+    const Graph graph(nodes, links);
+    std::vector<float> least(nodes, 0);
+    std::vector<float> weights;
+    for (std::size_t node = 0; node < nodes; ++node) {
+        weights.clear();
+        for (const Graph::Edge &edge : graph.edgesOf(static_cast<int>(node)))
+            weights.push_back(edge.weight);
+        if (weights.size() <= count)
+            continue;
+        const auto last = weights.begin() + static_cast<std::ptrdiff_t>(count) - 1;
+        std::ranges::nth_element(weights, last, std::greater());
+        least[node] = *last;
+    }
+    std::vector<std::size_t> kept(nodes, 0);
+    std::vector<Link> result;
+    for (const Link &link : links) {
+        const auto a = static_cast<std::size_t>(link.a);
+        const auto b = static_cast<std::size_t>(link.b);
+        const bool isKept = (link.weight >= least[a] && kept[a] < count)
+            || (link.weight >= least[b] && kept[b] < count);
+        if (!isKept)
+            continue;
+        ++kept[a];
+        ++kept[b];
+        result.push_back(link);
+    }
+    return result;
 }
 
 } // namespace core::alignment

@@ -3,11 +3,23 @@
 
 #include "core/alignment/likeness.h"
 
+#include <bit>
 #include <cmath>
 
 namespace core::alignment {
 
 namespace {
+
+constexpr size_t wordsLookedAt = 64;
+
+/// A run of common words that ends at a word of the shorter sentence.
+struct Match
+{
+    size_t at = 0; ///< number of the longer sentence's next word; 0: none
+    int length = 0;
+    int content = 0;
+    int quoted = 0;
+};
 
 /// Calls \a found with the terms of the ids that both have.
 template <typename Found> void forShared(const Terms &a, const Terms &b, const Found &found)
@@ -139,37 +151,38 @@ double likeness(const Features &a, const Features &b)
     return 0.7 * cosine(a, b) + 0.3 * dice(a.grams, b.grams);
 }
 
+// The subsequence by bits as in H. Hyyrö, "Bit-parallel LCS-length computation revisited" (2004): a
+// zero in `open` at i means that the subsequence grows there. Runs are kept on the matches alone.
 Runs commonRuns(std::span<const Word> a, std::span<const Word> b)
 {
-    struct Cell
-    {
-        int run = 0;
-        int content = 0;
-        int quoted = 0;
-        int subsequence = 0;
-    };
+    if (a.size() > b.size())
+        std::swap(a, b);
+    a = a.first(std::min(a.size(), wordsLookedAt));
+    std::array<quint32, wordsLookedAt> norms{};
+    std::ranges::transform(a, norms.begin(), &Word::norm);
+    std::array<Match, wordsLookedAt> matches;
     Runs runs;
-    std::vector<Cell> above(b.size() + 1);
-    std::vector<Cell> row(b.size() + 1);
-    for (const Word &word : a) {
-        for (size_t j = 0; j < b.size(); ++j) {
-            const Cell &before = above[j];
-            Cell &cell = row[j + 1];
-            if (word.norm != b[j].norm) {
-                cell = {.subsequence = std::max(above[j + 1].subsequence, row[j].subsequence)};
-                continue;
-            }
-            cell.run = before.run + 1;
-            cell.content = before.content + word.isContent;
-            cell.quoted = word.isQuoted && b[j].isQuoted ? before.quoted + 1 : 0;
-            cell.subsequence = before.subsequence + 1;
-            if (cell.content > 0)
-                runs.common = std::max(runs.common, cell.run);
-            runs.quoted = std::max(runs.quoted, cell.quoted);
+    quint64 open = ~quint64{0};
+    for (size_t j = 0; j < b.size(); ++j) {
+        quint64 equal = 0;
+        for (size_t i = 0; i < a.size(); ++i)
+            equal |= quint64{norms[i] == b[j].norm} << i;
+        open = (open + (open & equal)) | (open & ~equal);
+        // Downwards, so that matches[i - 1] is still that of the word before b[j].
+        for (quint64 left = equal; left != 0; left &= ~std::bit_floor(left)) {
+            const auto i = static_cast<size_t>(std::bit_width(left)) - 1;
+            Match run = i > 0 && matches[i - 1].at == j ? matches[i - 1] : Match{};
+            run.at = j + 1;
+            ++run.length;
+            run.content += a[i].isContent;
+            run.quoted = a[i].isQuoted && b[j].isQuoted ? run.quoted + 1 : 0;
+            matches[i] = run;
+            runs.common = std::max(runs.common, run.content > 0 ? run.length : 0);
+            runs.quoted = std::max(runs.quoted, run.quoted);
         }
-        std::swap(above, row);
     }
-    runs.subsequence = above.back().subsequence;
+    if (!a.empty())
+        runs.subsequence = std::popcount(~open << (wordsLookedAt - a.size()));
     return runs;
 }
 

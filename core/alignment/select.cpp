@@ -32,7 +32,7 @@ std::unordered_map<qint64, int> placesById(const Collection &collection)
     return places;
 }
 
-/// The strongest edge of a place into each version, as the least place that has it.
+/// True if a place has no stronger edge into the version of the link's other end.
 bool isBest(const Collection &collection, const Graph &graph, int place, const Link &link)
 {
     const int other = place == link.a ? link.b : link.a;
@@ -46,37 +46,6 @@ bool isBest(const Collection &collection, const Graph &graph, int place, const L
             return false;
     }
     return true;
-}
-
-/// Of every place's pairs the strongest few; a pair stays if it is among those of either end.
-std::vector<Link> strongest(const Collection &collection, const std::vector<Link> &pairs)
-{
-    const Graph graph(collection.places.size(), pairs);
-    std::vector<float> least(collection.places.size(), 0);
-    for (int place = 0; place < std::ssize(collection.places); ++place) {
-        std::vector<float> weights;
-        for (const Graph::Edge &edge : graph.edgesOf(place))
-            weights.push_back(edge.weight);
-        if (weights.size() <= pairsKept)
-            continue;
-        std::ranges::nth_element(weights, weights.begin() + pairsKept - 1, std::greater());
-        least[static_cast<size_t>(place)] = weights[pairsKept - 1];
-    }
-    std::vector<size_t> kept(collection.places.size(), 0);
-    std::vector<Link> result;
-    for (const Link &pair : pairs) {
-        bool isKept = false;
-        for (const int end : {pair.a, pair.b}) {
-            const auto at = static_cast<size_t>(end);
-            isKept |= pair.weight >= least[at] && kept[at] < pairsKept;
-        }
-        if (!isKept)
-            continue;
-        ++kept[static_cast<size_t>(pair.a)];
-        ++kept[static_cast<size_t>(pair.b)];
-        result.push_back(pair);
-    }
-    return result;
 }
 
 } // namespace
@@ -139,7 +108,7 @@ std::vector<Link> selectPairs(const Collection &collection, std::span<const Link
             pairs.push_back(link);
     }
     if (collection.versionCount() > versionsForAllPairs)
-        pairs = strongest(collection, pairs);
+        pairs = strongest(collection.places.size(), pairs, pairsKept);
     for (const auto &made : {decisions.linked, decisions.locked}) {
         for (const auto &[a, b] : made)
             pairs.push_back({a, b, 1});

@@ -12,6 +12,9 @@ namespace core::alignment {
 
 namespace {
 
+/// Third sentences are looked for among so many links of a place.
+constexpr size_t linksToThirds = 24;
+
 float asFloat(double value)
 {
     return static_cast<float>(value);
@@ -111,8 +114,12 @@ Signals ownSignals(const Features &a, const Features &b)
 Surroundings::Surroundings(const Collection &collection, const Graph &graph, const Task &task)
     : m_collection(collection)
     , m_graph(graph)
+    , m_strongest(collection.places.size(),
+                  strongest(collection.places.size(), graph.links(), linksToThirds))
     , m_kinship(collection.versions.size() * collection.versions.size(), 0)
 {
+    for (int place = 0; place < std::ssize(collection.places); ++place)
+        m_crowd.push_back(crowdOf(place));
     parallelFor(collection.versions.size(), task,
                 [this](size_t version) { addKinship(static_cast<int>(version)); });
 }
@@ -146,8 +153,8 @@ float Surroundings::kinship(int versionA, int versionB) const
 /// The best third sentence, of a third version: the weaker of its two links.
 float Surroundings::secondOrder(int a, int b) const
 {
-    const auto ofA = m_graph.edgesOf(a);
-    const auto ofB = m_graph.edgesOf(b);
+    const auto ofA = m_strongest.edgesOf(a);
+    const auto ofB = m_strongest.edgesOf(b);
     const int versionA = m_collection.places[static_cast<size_t>(a)].version;
     const int versionB = m_collection.places[static_cast<size_t>(b)].version;
     float best = 0;
@@ -197,7 +204,7 @@ float Surroundings::neighbours(int a, int b) const
 }
 
 /// Mean of the five best links: high for sentences that are a little like everything.
-float Surroundings::crowd(int place) const
+float Surroundings::crowdOf(int place) const
 {
     std::array<float, 5> best{};
     for (const Graph::Edge &edge : m_graph.edgesOf(place)) {
@@ -205,6 +212,19 @@ float Surroundings::crowd(int place) const
         *least = std::max(*least, edge.weight);
     }
     return (best[0] + best[1] + best[2] + best[3] + best[4]) / 5;
+}
+
+/// 1 for two opening sentences, 0.14 two sentences further on.
+float Surroundings::lead(int a, int b) const
+{
+    return std::exp(-static_cast<float>(m_collection.places[static_cast<size_t>(a)].index
+                                        + m_collection.places[static_cast<size_t>(b)].index));
+}
+
+bool Surroundings::isHopeless(float likeness, int a, int b) const
+{
+    return likeness < 0.12F && lead(a, b) < 0.3F && neighbours(a, b) < 0.3F
+        && secondOrder(a, b) < 0.15F;
 }
 
 void Surroundings::addTo(Signals &signals, int a, int b) const
@@ -222,12 +242,13 @@ void Surroundings::addTo(Signals &signals, int a, int b) const
     signals[Signal::MutualBest] = marginA > 0 && marginB > 0;
     signals[Signal::Neighbours] = neighbours(a, b);
     signals[Signal::PositionGap] = gap;
-    signals[Signal::Lead] = std::exp(-static_cast<float>(x.index + y.index));
+    signals[Signal::Lead] = lead(a, b);
     signals[Signal::Kinship] = kin;
     signals[Signal::KinNeighbours] = kin * signals[Signal::Neighbours];
     signals[Signal::KinPositionGap] = kin * gap;
     signals[Signal::KinLikeness] = kin * likeness;
-    signals[Signal::Crowd] = (crowd(a) + crowd(b)) / 2;
+    signals[Signal::Crowd]
+        = (m_crowd[static_cast<size_t>(a)] + m_crowd[static_cast<size_t>(b)]) / 2;
 }
 
 Signals signalsOf(const Collection &collection, const Surroundings &surroundings, int a, int b)
