@@ -50,11 +50,16 @@ bool isHyphen(const Side &side, qsizetype i)
         && side.token(i).range.end == side.token(i + 1).range.begin;
 }
 
-/// A figure or a compound ("one-person") is a detail of its own, whatever stands in its place.
-bool isIrreplaceable(const Side &side, qsizetype i)
+bool isNumber(const Side &side, qsizetype i)
 {
-    return side.token(i).kind == language::TokenKind::Number || isHyphen(side, i - 1)
-        || isHyphen(side, i + 1);
+    return side.token(i).kind == language::TokenKind::Number;
+}
+
+/// A compound ("one-person") is a detail of its own, whatever stands in its place; a figure is one
+/// unless another figure stands there.
+bool isIrreplaceable(const Side &side, qsizetype i, bool byFigure)
+{
+    return (isNumber(side, i) && !byFigure) || isHyphen(side, i - 1) || isHyphen(side, i + 1);
 }
 
 bool hasKin(const PairView &view, qsizetype word)
@@ -289,8 +294,11 @@ std::vector<bool> coveredTokens(const PairView &view)
         const qsizetype theirs = contentCount(view.b, edit.b);
         if (edit.kind != Edit::Kind::Replaced || theirs == 0 || mine > theirs + 1)
             continue;
+        bool byFigure = false;
+        for (qsizetype j = edit.b.begin; j < edit.b.end; ++j)
+            byFigure = byFigure || isNumber(view.b, j);
         for (qsizetype i = edit.a.begin; i < edit.a.end; ++i) {
-            if (!isIrreplaceable(view.a, i))
+            if (!isIrreplaceable(view.a, i, byFigure))
                 covered[static_cast<size_t>(i)] = true;
         }
     }
