@@ -39,6 +39,14 @@ QString sourceName(Speech speech)
     return speech->source.name.isEmpty() ? speech->source.text : speech->source.name;
 }
 
+/// Findings that say the same are told by whom they name, whatever the words credited.
+Findings byDetail(Findings findings)
+{
+    for (Finding &finding : findings)
+        finding.reading = finding.detail;
+    return findings;
+}
+
 Findings changed(const PairView &view, const SharedStatement &statement)
 {
     const auto half = [](const Side &here, Speech mine, Speech theirs, TextRange words) {
@@ -48,8 +56,8 @@ Findings changed(const PairView &view, const SharedStatement &statement)
                         + sourceName(theirs) + u" in "_s,
                     .detailEnd = u"."_s};
     };
-    return bothSides(view, half(view.a, statement.a, statement.b, statement.wordsA),
-                     half(view.b, statement.b, statement.a, statement.wordsB));
+    return byDetail(bothSides(view, half(view.a, statement.a, statement.b, statement.wordsA),
+                              half(view.b, statement.b, statement.a, statement.wordsB)));
 }
 
 /// Side a names a source, side b does not: a adds the credit, b drops it.
@@ -58,15 +66,15 @@ Findings oneCredit(const PairView &view, const SharedStatement &statement)
     const QString name = sourceName(statement.a);
     if (name.isEmpty())
         return {};
-    return bothSides(view,
-                     {.kind = Kind::AttributionAdded,
-                      .range = creditRange(view.a, statement.a, statement.wordsA),
-                      .detail = u"Credited to "_s + name + u" here, to nobody in "_s,
-                      .detailEnd = u"."_s},
-                     {.kind = Kind::AttributionDropped,
-                      .range = statement.wordsB,
-                      .detail = u"Credited to nobody here, to "_s + name + u" in "_s,
-                      .detailEnd = u"."_s});
+    return byDetail(bothSides(view,
+                              {.kind = Kind::AttributionAdded,
+                               .range = creditRange(view.a, statement.a, statement.wordsA),
+                               .detail = u"Credited to "_s + name + u" here, to nobody in "_s,
+                               .detailEnd = u"."_s},
+                              {.kind = Kind::AttributionDropped,
+                               .range = statement.wordsB,
+                               .detail = u"Credited to nobody here, to "_s + name + u" in "_s,
+                               .detailEnd = u"."_s}));
 }
 
 } // namespace
@@ -80,7 +88,11 @@ Findings findCreditChanges(const PairView &view, const Material &material)
     for (const SharedStatement &statement : sharedStatements(view, material)) {
         if (!statement.b)
             add(oneCredit(view, statement));
-        else if (!statement.isSameSource)
+        else if (statement.isSameSource)
+            add(agreement(view, Kind::AttributionChanged,
+                          creditRange(view.a, statement.a, statement.wordsA),
+                          creditRange(view.b, statement.b, statement.wordsB)));
+        else
             add(changed(view, statement));
     }
     const PairView other = mirrored(view);

@@ -83,6 +83,21 @@ int agreementNeeded(const PairView &view, Relation relation)
     return relation == Relation::Other ? (view.isClose() ? 2 : 3) : 0;
 }
 
+Findings agreements(const PairView &view)
+{
+    Findings findings;
+    const auto theirs = language::within(view.b.input->analysis->dates, view.b.range());
+    for (const DateMention &a : language::within(view.a.input->analysis->dates, view.a.range())) {
+        for (const DateMention &b : theirs) {
+            if (!areSame(view.a, a, view.b, b))
+                continue;
+            const auto found = agreement(view, Kind::DateChanged, a.range, b.range);
+            findings.insert(findings.end(), found.begin(), found.end());
+        }
+    }
+    return findings;
+}
+
 } // namespace
 
 Findings findDateChanges(const PairView &view, const Material &)
@@ -98,7 +113,7 @@ Findings findDateChanges(const PairView &view, const Material &)
                 candidates.push_back({i, j, agreement});
         }
     }
-    Findings findings;
+    Findings findings = agreements(view);
     for (const SlotPair &slot : bestSlots(std::move(candidates))) {
         const DateMention &a = mine[slot.a];
         const DateMention &b = theirs[slot.b];

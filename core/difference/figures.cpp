@@ -101,6 +101,21 @@ int agreementNeeded(const PairView &view, const Figure &a, const Figure &b)
     return (sameUnit ? 1 : 2) + (view.isClose() ? 0 : 1);
 }
 
+Findings agreements(const PairView &view)
+{
+    Findings findings;
+    const auto theirs = language::within(view.b.input->analysis->figures, view.b.range());
+    for (const Figure &a : language::within(view.a.input->analysis->figures, view.a.range())) {
+        for (const Figure &b : theirs) {
+            if (!(haveOneUnit(a, b) && relationOf(a, b) == Relation::Same))
+                continue;
+            const auto found = agreement(view, Kind::FigureChanged, a.range, b.range);
+            findings.insert(findings.end(), found.begin(), found.end());
+        }
+    }
+    return findings;
+}
+
 } // namespace
 
 Findings findFigureChanges(const PairView &view, const Material &)
@@ -119,7 +134,7 @@ Findings findFigureChanges(const PairView &view, const Material &)
                 candidates.push_back({i, j, agreement});
         }
     }
-    Findings findings;
+    Findings findings = agreements(view);
     for (const SlotPair &slot : bestSlots(std::move(candidates))) {
         const Figure &a = mine[slot.a];
         const Figure &b = theirs[slot.b];

@@ -176,6 +176,7 @@ Differences findDifferences(std::span<const alignment::Input> inputs,
     Findings findings = onlyHereInAll(material, results, task);
     for (PairResult &result : results)
         append(findings, std::move(result.findings));
+    findings = withoutOutweighed(std::move(findings));
     append(findings, findMissing(material));
     append(findings, findMoved(material));
     Differences differences{.changes = changesOf(material, findings)};

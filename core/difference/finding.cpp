@@ -3,6 +3,7 @@
 
 #include "core/difference/finding.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <ranges>
@@ -17,6 +18,35 @@ namespace {
 constexpr qsizetype longestInDetail = 90;
 /// More outlets than these are counted, not named.
 constexpr qsizetype mostNamedOutlets = 4;
+
+/// Where an agreement counts: a sentence, the version it agrees with, and in what.
+struct Place
+{
+    SentenceId sentence;
+    VersionId with;
+    Kind family = Kind::Reworded;
+
+    friend bool operator==(const Place &, const Place &) = default;
+    friend size_t qHash(const Place &place, size_t seed = 0) noexcept
+    {
+        return qHashMulti(seed, place.sentence, place.with, static_cast<int>(place.family));
+    }
+};
+
+/// Kinds that one agreement settles together.
+Kind familyOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::AttributionAdded:
+    case Kind::AttributionDropped:
+        return Kind::AttributionChanged;
+    case Kind::QuoteExcerpt:
+    case Kind::QuoteToIndirect:
+        return Kind::QuoteAltered;
+    default:
+        return kind;
+    }
+}
 
 const Side &opposite(const PairView &view, const Side &here)
 {
@@ -121,6 +151,39 @@ Findings bothSides(const PairView &view, const Half &a, const Half &b)
         findings.push_back(oneSide(view, view.a, a, b.range));
     if (!b.detail.isEmpty())
         findings.push_back(oneSide(view, view.b, b, a.range));
+    return findings;
+}
+
+Findings agreement(const PairView &view, Kind kind, TextRange a, TextRange b)
+{
+    Findings findings = bothSides(view, {.kind = kind, .range = a, .detail = u"agrees"_s},
+                                  {.kind = kind, .range = b, .detail = u"agrees"_s});
+    for (Finding &finding : findings)
+        finding.isAgreement = true;
+    return findings;
+}
+
+Findings withoutOutweighed(Findings findings)
+{
+    QHash<Place, TextRanges> agreed;
+    for (const Finding &finding : findings) {
+        if (finding.isAgreement)
+            agreed[{finding.sentence, finding.counterpart.version, familyOf(finding.kind)}].append(
+                finding.range);
+    }
+    const auto isAgreed = [&](const Place &place, TextRange range) {
+        const auto ranges = agreed.constFind(place);
+        return ranges != agreed.cend() && std::ranges::any_of(*ranges, [&](const TextRange &other) {
+                   return other.intersects(range);
+               });
+    };
+    std::erase_if(findings, [&](const Finding &finding) {
+        const Kind family = familyOf(finding.kind);
+        return finding.isAgreement
+            || isAgreed({finding.sentence, finding.counterpart.version, family}, finding.range)
+            || isAgreed({finding.counterpart, finding.sentence.version, family},
+                        finding.counterpartRange);
+    });
     return findings;
 }
 

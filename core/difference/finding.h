@@ -20,6 +20,9 @@ struct Finding
     QList<VersionId> against; ///< where the counterpart's version is not all
     alignment::ClaimId claim; ///< that it is about, where not the sentence's own
     bool isMorePrecise = false;
+    /// No difference at all: the two sides agree here. Outweighs what other pairs of the same
+    /// sentence with the same version seem to show.
+    bool isAgreement = false;
     /// The detail: the outlets are named between the two ("“x” here, “y” in " … ".").
     QString detail;
     QString detailEnd;
@@ -43,6 +46,13 @@ Findings bothSides(const PairView &view, const Half &a, const Half &b);
 
 /// The finding of one side only; \a here is view.a or view.b.
 Finding oneSide(const PairView &view, const Side &here, const Half &half, TextRange opposite);
+
+/// That the two sides say the same at these places, as far as a kind is concerned.
+Findings agreement(const PairView &view, Kind kind, TextRange a, TextRange b);
+
+/// The findings without agreements and without those that an agreement outweighs: who dates an
+/// event "January 31" in one of two sentences does not differ from "January 31" in the other.
+Findings withoutOutweighed(Findings findings);
 
 /// Words in quotation marks for a detail, shortened in the middle where long: “battle arena for”.
 QString inMarks(const Side &side, TextRange range);

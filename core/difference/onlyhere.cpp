@@ -43,6 +43,25 @@ qsizetype newCount(const Side &side, const IndexRange &tokens, const std::vector
     return count;
 }
 
+bool isHyphen(const Side &side, qsizetype i)
+{
+    return i > 0 && i + 1 < std::ssize(side.tokens) && side.token(i).norm == u"-"
+        && side.token(i - 1).range.end == side.token(i).range.begin
+        && side.token(i).range.end == side.token(i + 1).range.begin;
+}
+
+bool isNumber(const Side &side, qsizetype i)
+{
+    return side.token(i).kind == language::TokenKind::Number;
+}
+
+/// A compound ("one-person") is a detail of its own, whatever stands in its place; a figure is one
+/// unless another figure stands there.
+bool isIrreplaceable(const Side &side, qsizetype i, bool byFigure)
+{
+    return (isNumber(side, i) && !byFigure) || isHyphen(side, i - 1) || isHyphen(side, i + 1);
+}
+
 bool hasKin(const PairView &view, qsizetype word)
 {
     for (qsizetype j = 0; j < std::ssize(view.b.tokens); ++j) {
@@ -196,19 +215,12 @@ private:
             || (m_side.token(i).isCapitalised && i > 0);
     }
 
-    bool isHyphen(qsizetype i) const
-    {
-        return i > 0 && i + 1 < std::ssize(m_side.tokens) && m_side.token(i).norm == u"-"
-            && m_side.token(i - 1).range.end == m_side.token(i).range.begin
-            && m_side.token(i).range.end == m_side.token(i + 1).range.begin;
-    }
-
     /// "one-[person]" is one word.
     IndexRange withCompound(IndexRange span) const
     {
-        while (isHyphen(span.begin - 1))
+        while (isHyphen(m_side, span.begin - 1))
             span.begin -= 2;
-        while (isHyphen(span.end))
+        while (isHyphen(m_side, span.end))
             span.end += 2;
         return span;
     }
@@ -282,8 +294,13 @@ std::vector<bool> coveredTokens(const PairView &view)
         const qsizetype theirs = contentCount(view.b, edit.b);
         if (edit.kind != Edit::Kind::Replaced || theirs == 0 || mine > theirs + 1)
             continue;
-        for (qsizetype i = edit.a.begin; i < edit.a.end; ++i)
-            covered[static_cast<size_t>(i)] = true;
+        bool byFigure = false;
+        for (qsizetype j = edit.b.begin; j < edit.b.end; ++j)
+            byFigure = byFigure || isNumber(view.b, j);
+        for (qsizetype i = edit.a.begin; i < edit.a.end; ++i) {
+            if (!isIrreplaceable(view.a, i, byFigure))
+                covered[static_cast<size_t>(i)] = true;
+        }
     }
     return covered;
 }

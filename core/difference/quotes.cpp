@@ -439,7 +439,10 @@ Findings findQuoteChanges(const PairView &view, const Material &material)
         const Overlap &overlap = candidate.overlap;
         matchedP[candidate.p] = matchedQ[candidate.q] = true;
         add(alterations(view, ps[candidate.p], qs[candidate.q], overlap, material));
-        if (overlap.changes.empty() && (overlap.pIsLonger || overlap.qIsLonger))
+        const bool isPiece = overlap.pIsLonger || overlap.qIsLonger;
+        if (overlap.changes.empty() && !isPiece)
+            add(agreement(view, Kind::QuoteAltered, ps[candidate.p].range, qs[candidate.q].range));
+        else if (overlap.changes.empty())
             add(excerpts(view, ps[candidate.p], qs[candidate.q], overlap, material));
     }
     add(toIndirect(view, ps, matchedP, qs));

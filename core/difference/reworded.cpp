@@ -14,6 +14,9 @@ using language::IndexRange;
 /// In a partial pair only short changes between common words are rewording; the rest is other
 /// content.
 constexpr qsizetype longestInPartial = 4;
+/// Longer pieces, or pieces that differ this much in length, are other content in any pair.
+constexpr qsizetype longestInClose = 8;
+constexpr qsizetype farthestLengths = 3;
 /// Below this share of common content words the sentences are reworded as a whole.
 constexpr double leastCommonShare = 0.3;
 
@@ -43,6 +46,13 @@ bool onlyInflects(const Side &here, const IndexRange &mine, const Side &there,
     return true;
 }
 
+bool isComparable(const Edit &edit)
+{
+    const qsizetype longer = std::max(edit.a.length(), edit.b.length());
+    const qsizetype shorter = std::min(edit.a.length(), edit.b.length());
+    return longer <= longestInClose && longer <= shorter * farthestLengths;
+}
+
 bool isFlanked(const PairView &view, size_t number)
 {
     if (number == 0 || number + 1 >= view.edits.size())
@@ -56,7 +66,8 @@ bool isFlanked(const PairView &view, size_t number)
 bool isTaken(const Findings &found, SentenceId sentence, TextRange range)
 {
     return std::ranges::any_of(found, [&](const Finding &finding) {
-        return finding.sentence == sentence && finding.range.intersects(range);
+        return !finding.isAgreement && finding.sentence == sentence
+            && finding.range.intersects(range);
     });
 }
 
@@ -97,7 +108,8 @@ Findings findRewording(const PairView &view, const Findings &found)
     for (size_t i = 0; i < view.edits.size(); ++i) {
         const Edit &edit = view.edits[i];
         const bool isRewording = edit.kind == Edit::Kind::Replaced && hasContent(view.a, edit.a)
-            && hasContent(view.b, edit.b) && (view.isClose() || isFlanked(view, i))
+            && hasContent(view.b, edit.b) && isComparable(edit)
+            && (view.isClose() || isFlanked(view, i))
             && !(onlyInflects(view.a, edit.a, view.b, edit.b)
                  && onlyInflects(view.b, edit.b, view.a, edit.a));
         if (!isRewording)

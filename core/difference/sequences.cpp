@@ -5,7 +5,7 @@
 
 #include "core/language/analysis.h"
 
-#include <QHash>
+#include <QHashFunctions>
 
 #include <algorithm>
 #include <array>
@@ -22,6 +22,8 @@ using language::IndexRange;
 /// dtl gives up the optimum and starts again after 2,000,000 path points; it makes at most
 /// (M + 1) * (N + 1), so smaller tasks never get there (and need at most 24 MB).
 constexpr qsizetype largestArea = 1'000'000;
+/// Length of the pieces compared where nothing at all anchors.
+constexpr qsizetype longestShare = 500;
 /// Lengths of the stretches that anchor larger tasks, the surest first.
 constexpr std::array<qsizetype, 4> anchorLengths{8, 4, 2, 1};
 
@@ -124,41 +126,54 @@ private:
         }
     }
 
-    /// Stretches of a length that stand exactly once on each side, ascending on side a.
+    struct Stretch
+    {
+        size_t key = 0; ///< hash of its words
+        qsizetype at = 0;
+    };
+
+    /// The stretches of a length that stand once in a range, by key. Of the long ones, which are
+    /// plenty, only those with every eighth key: the same on both sides.
+    static std::vector<Stretch> uniqueIn(std::span<const TokenId> all, const IndexRange &range,
+                                         qsizetype length)
+    {
+        const size_t mask = length == anchorLengths.front() ? 7 : 0;
+        std::vector<Stretch> stretches;
+        for (qsizetype i = range.begin; i + length <= range.end; ++i) {
+            const size_t key = qHashBits(&all[static_cast<size_t>(i)],
+                                         static_cast<size_t>(length) * sizeof(TokenId), 0x51de);
+            if ((key & mask) == 0)
+                stretches.push_back({key, i});
+        }
+        std::ranges::sort(stretches, {}, &Stretch::key);
+        std::vector<Stretch> unique;
+        for (size_t i = 0; i < stretches.size(); ++i) {
+            const bool isFirst = i == 0 || stretches[i - 1].key != stretches[i].key;
+            const bool isLast
+                = i + 1 == stretches.size() || stretches[i + 1].key != stretches[i].key;
+            if (isFirst && isLast)
+                unique.push_back(stretches[i]);
+        }
+        return unique;
+    }
+
+    /// Stretches that stand exactly once on each side, ascending on side a.
     std::vector<Anchor> uniqueInBoth(const Task &task, qsizetype length) const
     {
-        struct Places
-        {
-            qsizetype a = -1;
-            qsizetype b = -1;
-            int countA = 0;
-            int countB = 0;
-        };
-        const auto key = [length](std::span<const TokenId> all, qsizetype at) {
-            return qHashBits(&all[static_cast<size_t>(at)],
-                             static_cast<size_t>(length) * sizeof(TokenId), 0x51de);
-        };
-        QHash<size_t, Places> places;
-        for (qsizetype i = task.a.begin; i + length <= task.a.end; ++i) {
-            Places &place = places[key(m_a, i)];
-            place.a = i;
-            ++place.countA;
-        }
-        for (qsizetype i = task.b.begin; i + length <= task.b.end; ++i) {
-            const auto found = places.find(key(m_b, i));
-            if (found == places.end())
-                continue;
-            found->b = i;
-            ++found->countB;
-        }
+        const auto inA = uniqueIn(m_a, task.a, length);
+        const auto inB = uniqueIn(m_b, task.b, length);
         std::vector<Anchor> anchors;
-        for (const Places &place : std::as_const(places)) {
-            const bool once = place.countA == 1 && place.countB == 1;
+        for (size_t i = 0, j = 0; i < inA.size() && j < inB.size();) {
+            if (inA[i].key != inB[j].key) {
+                ++(inA[i].key < inB[j].key ? i : j);
+                continue;
+            }
             // The key is a hash: make sure of the words themselves.
-            if (once
-                && std::equal(m_a.begin() + place.a, m_a.begin() + place.a + length,
-                              m_b.begin() + place.b))
-                anchors.push_back({place.a, place.b});
+            const auto begin = m_a.begin() + inA[i].at;
+            if (std::equal(begin, begin + length, m_b.begin() + inB[j].at))
+                anchors.push_back({inA[i].at, inB[j].at});
+            ++i;
+            ++j;
         }
         std::ranges::sort(anchors, {}, &Anchor::a);
         return anchors;
@@ -204,10 +219,10 @@ private:
     }
 
     /// Nothing to hold on to (thousands of words without one common rare stretch): compares the
-    /// first tenth with the first tenth and so on.
+    /// first share with the first share and so on.
     void solveByShares(const Task &task)
     {
-        const qsizetype shares = std::max(task.a.length(), task.b.length()) / 1000 + 1;
+        const qsizetype shares = std::max(task.a.length(), task.b.length()) / longestShare + 1;
         for (qsizetype i = 0; i < shares; ++i) {
             const auto piece = [&](const IndexRange &range) {
                 return IndexRange{range.begin + range.length() * i / shares,
