@@ -93,7 +93,8 @@ void ArticlePainter::drawMarksAbove(const SentenceMarks &marks, core::TextRange 
         const QList<LinePiece> pieces = m_layout.piecesOf(mark.range);
         for (const LinePiece &piece : pieces) {
             drawUnderline(piece, style, 2, 0, mark.isFaint);
-            if (mark.second)
+            // A second line of the same hue would say nothing.
+            if (mark.second && m_palette.style(*mark.second).line != style.line)
                 drawUnderline(piece, m_palette.style(*mark.second), 1, 3, false);
         }
         if (style.hasEdge && !mark.isFaint && !marks.isOnlyHere && !pieces.isEmpty())

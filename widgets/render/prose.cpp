@@ -29,9 +29,11 @@ public:
         setTheme(theme);
     }
 
-    void highlight(const QString &text, QList<QTextLayout::FormatRange> &into)
+    /// \a keepsShape: inks only, for headings that have a weight of their own.
+    void highlight(const QString &text, bool keepsShape, QList<QTextLayout::FormatRange> &into)
     {
         m_into = &into;
+        m_keepsShape = keepsShape;
         highlightLine(text, {});
         m_into = nullptr;
     }
@@ -44,9 +46,9 @@ protected:
         QTextCharFormat drawn;
         if (format.hasTextColor(theme()))
             drawn.setForeground(format.textColor(theme()));
-        if (format.isBold(theme()))
+        if (format.isBold(theme()) && !m_keepsShape)
             drawn.setFontWeight(QFont::Medium);
-        if (format.isItalic(theme()))
+        if (format.isItalic(theme()) && !m_keepsShape)
             drawn.setFontItalic(true);
         if (format.isUnderline(theme())) {
             drawn.setUnderlineStyle(QTextCharFormat::DotLine);
@@ -57,7 +59,13 @@ protected:
 
 private:
     QList<QTextLayout::FormatRange> *m_into = nullptr;
+    bool m_keepsShape = false;
 };
+
+bool isHeading(core::BlockRole role)
+{
+    return role == core::BlockRole::Title || role == core::BlockRole::Subheading;
+}
 
 } // namespace
 
@@ -102,7 +110,7 @@ BlockFormatter ProseLayer::formatter(bool isDark) const
         QList<QTextLayout::FormatRange> formats;
         if (isProse(role)) {
             for (const auto &highlighter : *highlighters)
-                highlighter->highlight(text, formats);
+                highlighter->highlight(text, isHeading(role), formats);
         }
         return formats;
     };

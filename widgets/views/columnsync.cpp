@@ -138,6 +138,13 @@ void ColumnSync::refresh()
     Q_EMIT moved();
 }
 
+void ColumnSync::realign()
+{
+    if (m_lead && m_isLocked)
+        m_stale = QSet<ReadingColumn *>(m_columns.cbegin(), m_columns.cend()) - QSet{m_lead.data()};
+    refresh();
+}
+
 const SyncMap &ColumnSync::mapBetween(ReadingColumn *from, ReadingColumn *to)
 {
     // Both are laid out before the look-up: that would forget their maps.

@@ -35,6 +35,8 @@ public:
     void level(core::SentenceId sentence);
     /// Catches up with columns that came on screen.
     void refresh();
+    /// Brings all columns back to the one scrolled last: they have another width or font.
+    void realign();
 
 Q_SIGNALS:
     void moved();

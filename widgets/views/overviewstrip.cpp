@@ -14,6 +14,7 @@ OverviewStrip::OverviewStrip(QScrollBar *bar, QWidget *parent)
     , m_bar(bar)
 {
     setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Overview"));
     connect(bar, &QScrollBar::valueChanged, this, [this] { update(); });
     connect(bar, &QScrollBar::rangeChanged, this, [this] { update(); });
 }

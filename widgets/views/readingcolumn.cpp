@@ -10,7 +10,6 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QPainter>
 #include <QResizeEvent>
 #include <QScrollBar>
 
@@ -25,7 +24,6 @@ using core::TextRange;
 
 namespace {
 
-constexpr double topPadding = 16;
 constexpr double bottomPadding = 40;
 constexpr int longestLine = 84; ///< average characters; more is hard to read
 
@@ -87,20 +85,20 @@ qreal ReadingColumn::textWidth() const
 QPointF ReadingColumn::origin() const
 {
     const qreal left = std::floor((viewport()->width() - textWidth()) / 2);
-    return {left, topPadding - verticalScrollBar()->value()};
+    return {left, articleTop - verticalScrollBar()->value()};
 }
 
 void ReadingColumn::forgetLayout()
 {
     if (m_layout) {
         // The words at the top stay at the top in the new layout.
-        const qsizetype reading = m_layout->offsetAt({0, scroll() - topPadding + 1});
+        const qsizetype reading = m_layout->offsetAt({0, scroll() - articleTop + 1});
         const bool isAtTop = scroll() < 1;
         m_layout.reset();
         if (isVisible()) {
             layOut();
             if (!isAtTop && reading >= 0)
-                setScroll(m_layout->extentOf({reading, reading + 1}).top + topPadding);
+                setScroll(m_layout->extentOf({reading, reading + 1}).top + articleTop);
         }
     }
     viewport()->update();
@@ -141,7 +139,7 @@ void ReadingColumn::updateOverview()
     for (const auto &difference : comparison().differencesOf(m_version)) {
         const bool isShown = m_state->shownKinds().contains(difference.kind);
         items.append(
-            {m_layout->extentOf(difference.range).shifted(topPadding), difference.kind, !isShown});
+            {m_layout->extentOf(difference.range).shifted(articleTop), difference.kind, !isShown});
     }
     m_strip->setItems(items, contentHeight());
 }
@@ -170,13 +168,13 @@ void ReadingColumn::updateFinds()
         return;
     QList<Extent> places;
     for (const TextRange &find : std::as_const(m_finds))
-        places.append(m_layout->extentOf(find).shifted(topPadding));
+        places.append(m_layout->extentOf(find).shifted(articleTop));
     m_strip->setFinds(places);
 }
 
 double ReadingColumn::contentHeight()
 {
-    return articleLayout().height() + topPadding + bottomPadding;
+    return articleLayout().height() + articleTop + bottomPadding;
 }
 
 double ReadingColumn::page() const
@@ -197,7 +195,7 @@ void ReadingColumn::setScroll(double position)
 
 Extent ReadingColumn::extentOf(SentenceId sentence)
 {
-    return articleLayout().extentOf(rangeOf(sentence.index)).shifted(topPadding);
+    return articleLayout().extentOf(rangeOf(sentence.index)).shifted(articleTop);
 }
 
 Extent ReadingColumn::visibleExtent() const
@@ -229,7 +227,7 @@ ReadingColumn::VisibleSentences ReadingColumn::sentencesIn(Extent stretch)
 
 SentenceId ReadingColumn::sentenceNear(double y)
 {
-    const qsizetype offset = articleLayout().offsetAt({0, y - topPadding});
+    const qsizetype offset = articleLayout().offsetAt({0, y - articleTop});
     const auto &sentences = comparison().analysis(m_version).sentences;
     if (offset < 0 || sentences.empty())
         return {};
@@ -331,7 +329,7 @@ qsizetype ReadingColumn::offsetAtGlobal(QPoint position)
 
 void ReadingColumn::reveal(TextRange range)
 {
-    const Extent extent = articleLayout().extentOf(range).shifted(topPadding);
+    const Extent extent = articleLayout().extentOf(range).shifted(articleTop);
     if (extent.top < scroll() || extent.bottom > scroll() + page())
         setScroll(extent.top - page() / 3);
 }
@@ -352,101 +350,6 @@ void ReadingColumn::announce()
     QAccessible::updateAccessibility(&announcement);
     QAccessibleTextCursorEvent moved(this, static_cast<int>(caret()));
     QAccessible::updateAccessibility(&moved);
-}
-
-// --- painting ---------------------------------------------------------------------------------
-
-void ReadingColumn::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    painter.fillRect(event->rect(), m_palette.paper);
-    articleLayout();
-    const Extent visible = visibleExtent().shifted(-topPadding);
-    if (const qreal grown = m_layout->prepare(visible); grown != 0) {
-        updateScrollBar();
-        setScroll(scroll() + grown);
-    }
-    painter.translate(origin());
-    paintArticle(&painter, visibleExtent().shifted(-topPadding));
-    painter.resetTransform();
-    paintFocus();
-}
-
-void ReadingColumn::paintArticle(QPainter *painter, Extent visible)
-{
-    const auto blocks = m_layout->blocksIn(visible);
-    if (blocks.empty())
-        return;
-    const ArticlePainter article(painter, *m_layout, m_palette);
-    const VisibleSentences shown = sentencesIn(visible);
-    paintFields(article, shown);
-    for (qint32 i = shown.begin; i < shown.end; ++i)
-        article.drawMarksBelow(marksOf(i));
-    const TextRange text{blocks.front().range.begin, blocks.back().range.end};
-    paintFinds(article, text);
-    if (!m_selection.isEmpty()) {
-        QColor wash = m_palette.accent;
-        wash.setAlpha(70);
-        article.drawWash(m_selection.range().intersected(text), wash);
-    }
-    const QRectF clip(-articleMargin, visible.top, m_layout->width() + 2 * articleMargin,
-                      visible.height());
-    for (const ColumnLayout::Block &block : blocks)
-        article.drawWords(block, clip);
-    for (qint32 i = shown.begin; i < shown.end; ++i)
-        article.drawMarksAbove(marksOf(i), rangeOf(i));
-    paintChosenDifference(article);
-}
-
-void ReadingColumn::paintFields(const ArticlePainter &painter, VisibleSentences shown)
-{
-    const SentenceId current = m_state->sentence();
-    const SentenceId hovered = m_state->hovered();
-    if (hovered.isValid() && comparison().claimOf(hovered) != m_state->claim())
-        paintField(painter, shown, hovered, m_palette.hoverWash, {});
-    if (current.isValid())
-        paintField(painter, shown, current, m_palette.currentWash, m_palette.currentRibbon);
-}
-
-/// Lights the sentences of the chosen one's claim; the sentence itself in its own column too.
-void ReadingColumn::paintField(const ArticlePainter &painter, VisibleSentences shown,
-                               SentenceId chosen, const QColor &fill, const QColor &line)
-{
-    const auto claim = comparison().claimOf(chosen);
-    for (qint32 i = shown.begin; i < shown.end; ++i) {
-        const SentenceId id{m_version, i};
-        if (id == chosen || (claim.isValid() && comparison().claimOf(id) == claim))
-            painter.drawField(rangeOf(i), fill, line);
-    }
-}
-
-void ReadingColumn::paintFinds(const ArticlePainter &painter, TextRange shown)
-{
-    const auto endsBefore = [&](const TextRange &range) { return range.end <= shown.begin; };
-    for (auto find = std::ranges::partition_point(m_finds, endsBefore);
-         find != m_finds.end() && find->begin < shown.end; ++find)
-        painter.drawWash(*find, m_palette.searchWash);
-}
-
-void ReadingColumn::paintChosenDifference(const ArticlePainter &painter)
-{
-    const qsizetype number = m_state->difference();
-    if (number < 0)
-        return;
-    const auto &difference = comparison().differences[static_cast<size_t>(number)];
-    if (difference.sentence.version == m_version && !difference.range.isEmpty())
-        painter.drawFrame(difference.range);
-    else if (difference.counterpart.version == m_version && !difference.counterpartRange.isEmpty())
-        painter.drawFrame(difference.counterpartRange);
-}
-
-void ReadingColumn::paintFocus()
-{
-    if (!m_showsFocus)
-        return;
-    QPainter painter(viewport());
-    painter.setPen(QPen(m_palette.accent, 2));
-    painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
 }
 
 } // namespace widgets

@@ -16,6 +16,9 @@ namespace widgets {
 class OverviewStrip;
 class ThinScrollBar;
 
+/// Room above the article, in content coordinates.
+inline constexpr double articleTop = 16;
+
 /// One version's whole article with its differences highlighted. Scrolls by itself; ReadingView
 /// keeps its columns together. Content coordinates are pixels from the top of the article,
 /// independent of scrolling. The article is laid out when it is first looked at.
@@ -114,6 +117,7 @@ private:
     void paintFields(const ArticlePainter &painter, VisibleSentences shown);
     void paintField(const ArticlePainter &painter, VisibleSentences shown, core::SentenceId chosen,
                     const QColor &fill, const QColor &line);
+    void paintInPartFields(const ArticlePainter &painter, VisibleSentences shown);
     void paintFinds(const ArticlePainter &painter, core::TextRange shown);
     void paintChosenDifference(const ArticlePainter &painter);
     void paintFocus();

@@ -243,9 +243,10 @@ ReadingView::Parts ReadingView::makeColumn(VersionId version)
 void ReadingView::connectColumn(const Parts &parts)
 {
     const VersionId version = parts.column->version();
-    const auto menu = [this, version](QPoint place) { showMenu(version, place); };
-    connect(parts.header, &ColumnHeader::menuRequested, this, menu);
-    connect(parts.column, &ReadingColumn::menuRequested, this, menu);
+    connect(parts.header, &ColumnHeader::menuRequested, this,
+            [this, version](QPoint place) { showMenu(version, place, nullptr); });
+    connect(parts.column, &ReadingColumn::menuRequested, this,
+            [this, version, text = parts.column](QPoint place) { showMenu(version, place, text); });
     connect(parts.header, &ColumnHeader::dragged, this, &ReadingView::showDropPlace);
     connect(parts.header, &ColumnHeader::dragCancelled, m_dropMark, &QWidget::hide);
     connect(parts.header, &ColumnHeader::dropped, this,
@@ -333,6 +334,7 @@ void ReadingView::arrange()
         if (m_parts[i].gutter)
             m_parts[i].gutter->setGeometry(place({left + wide, head, gutterWidth, high - head}));
     }
+    m_sync->realign();
 }
 
 void ReadingView::resizeEvent(QResizeEvent *event)
@@ -342,11 +344,34 @@ void ReadingView::resizeEvent(QResizeEvent *event)
     arrange();
 }
 
+/// What the columns left alone: sideways scrolling and zooming.
+void ReadingView::wheelEvent(QWheelEvent *event)
+{
+    const int turned
+        = event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        m_turned += turned;
+        if (const int steps = m_turned / 120; steps != 0)
+            Q_EMIT zoomRequested(steps);
+        m_turned %= 120;
+    } else {
+        m_sideways->setValue(m_sideways->value() - turned);
+    }
+    event->accept();
+}
+
 // --- doing ------------------------------------------------------------------------------------
 
-void ReadingView::showMenu(VersionId version, QPoint globalPosition)
+/// Over the \a text itself, what can be done with words comes first.
+void ReadingView::showMenu(VersionId version, QPoint globalPosition, ReadingColumn *text)
 {
     QMenu menu(this);
+    if (text) {
+        menu.addAction(text->selectedText().isEmpty() ? tr("Copy Sentence") : tr("Copy"),
+                       QKeySequence::Copy, text, [text] { text->copy(); });
+        menu.addAction(tr("Select All"), QKeySequence::SelectAll, text, &ReadingColumn::selectAll);
+        menu.addSeparator();
+    }
     fillColumnMenu(&menu, m_state, version,
                    {.rename = [=, this] { Q_EMIT rename(version); },
                     .makeReference = [=, this] { Q_EMIT makeReference(version); },

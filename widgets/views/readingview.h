@@ -60,8 +60,11 @@ Q_SIGNALS:
     void openRequested();
     void pasteRequested();
     void sampleRequested();
+    /// Ctrl+wheel: so many steps larger (or, below 0, smaller).
+    void zoomRequested(int steps);
 
 protected:
+    void wheelEvent(QWheelEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -86,7 +89,7 @@ private:
     void orderFocus();
     void arrange();
     int columnWidth() const;
-    void showMenu(core::VersionId version, QPoint globalPosition);
+    void showMenu(core::VersionId version, QPoint globalPosition, ReadingColumn *text);
     void focusColumn(qsizetype number);
     void revealSideways(const ReadingColumn *column);
     void showDropPlace(QPoint globalPosition);
@@ -99,6 +102,7 @@ private:
     std::unique_ptr<ProseLayer> m_prose;
     bool m_hasProse = true;
     int m_characters = 32;
+    int m_turned = 0; ///< of the wheel with Ctrl, since the last step
     QScrollArea *m_area;
     ThinScrollBar *m_sideways;
     QWidget *m_row;

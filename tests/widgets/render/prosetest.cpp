@@ -104,6 +104,18 @@ private Q_SLOTS:
                  QStringList{u"schooner"_s});
     }
 
+    void headingsKeepTheirWeight()
+    {
+        const BlockFormatter formatter = ProseLayer().formatter(false);
+        const auto formats
+            = formatter(u"Mayor allegedly warned of flood"_s, core::BlockRole::Title);
+        QCOMPARE(formats.size(), 2);
+        for (const auto &format : formats) {
+            QVERIFY(!format.format.hasProperty(QTextFormat::FontWeight));
+            QVERIFY(!format.format.hasProperty(QTextFormat::FontItalic));
+        }
+    }
+
     void smallPrintIsLeftAlone()
     {
         const BlockFormatter formatter = ProseLayer().formatter(false);

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The painting half of ReadingColumn, from what lies below the words to what lies above them.
+
+#include "widgets/views/readingcolumn.h"
+
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace widgets {
+
+using core::SentenceId;
+using core::TextRange;
+
+void ReadingColumn::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_palette.paper);
+    articleLayout();
+    const Extent visible = visibleExtent().shifted(-articleTop);
+    if (const qreal grown = m_layout->prepare(visible); grown != 0) {
+        updateScrollBar();
+        setScroll(scroll() + grown);
+    }
+    painter.translate(origin());
+    paintArticle(&painter, visibleExtent().shifted(-articleTop));
+    painter.resetTransform();
+    paintFocus();
+}
+
+void ReadingColumn::paintArticle(QPainter *painter, Extent visible)
+{
+    const auto blocks = m_layout->blocksIn(visible);
+    if (blocks.empty())
+        return;
+    const ArticlePainter article(painter, *m_layout, m_palette);
+    const VisibleSentences shown = sentencesIn(visible);
+    paintFields(article, shown);
+    for (qint32 i = shown.begin; i < shown.end; ++i)
+        article.drawMarksBelow(marksOf(i));
+    const TextRange text{blocks.front().range.begin, blocks.back().range.end};
+    paintFinds(article, text);
+    if (!m_selection.isEmpty()) {
+        QColor wash = m_palette.accent;
+        wash.setAlpha(70);
+        article.drawWash(m_selection.range().intersected(text), wash);
+    }
+    const QRectF clip(-articleMargin, visible.top, m_layout->width() + 2 * articleMargin,
+                      visible.height());
+    for (const ColumnLayout::Block &block : blocks)
+        article.drawWords(block, clip);
+    for (qint32 i = shown.begin; i < shown.end; ++i)
+        article.drawMarksAbove(marksOf(i), rangeOf(i));
+    paintChosenDifference(article);
+}
+
+void ReadingColumn::paintFields(const ArticlePainter &painter, VisibleSentences shown)
+{
+    const SentenceId current = m_state->sentence();
+    const SentenceId hovered = m_state->hovered();
+    if (hovered.isValid() && comparison().claimOf(hovered) != m_state->claim())
+        paintField(painter, shown, hovered, m_palette.hoverWash, {});
+    if (!current.isValid())
+        return;
+    paintInPartFields(painter, shown);
+    paintField(painter, shown, current, m_palette.currentWash, m_palette.currentRibbon);
+}
+
+/// Sentences that share only a part with the current one: outlined, less strongly.
+void ReadingColumn::paintInPartFields(const ArticlePainter &painter, VisibleSentences shown)
+{
+    for (const qsizetype number : comparison().pairsOf(m_state->sentence())) {
+        const auto &pair = comparison().pairs[static_cast<size_t>(number)];
+        const SentenceId other = pair.a == m_state->sentence() ? pair.b : pair.a;
+        if (other.version == m_version && other.index >= shown.begin && other.index < shown.end)
+            painter.drawField(rangeOf(other.index), m_palette.hoverWash, m_palette.ribbonLine);
+    }
+}
+
+/// Lights the sentences of the chosen one's claim; the sentence itself in its own column too.
+void ReadingColumn::paintField(const ArticlePainter &painter, VisibleSentences shown,
+                               SentenceId chosen, const QColor &fill, const QColor &line)
+{
+    const auto claim = comparison().claimOf(chosen);
+    for (qint32 i = shown.begin; i < shown.end; ++i) {
+        const SentenceId id{m_version, i};
+        if (id == chosen || (claim.isValid() && comparison().claimOf(id) == claim))
+            painter.drawField(rangeOf(i), fill, line);
+    }
+}
+
+void ReadingColumn::paintFinds(const ArticlePainter &painter, TextRange shown)
+{
+    const auto endsBefore = [&](const TextRange &range) { return range.end <= shown.begin; };
+    for (auto find = std::ranges::partition_point(m_finds, endsBefore);
+         find != m_finds.end() && find->begin < shown.end; ++find)
+        painter.drawWash(*find, m_palette.searchWash);
+}
+
+void ReadingColumn::paintChosenDifference(const ArticlePainter &painter)
+{
+    const qsizetype number = m_state->difference();
+    if (number < 0)
+        return;
+    const auto &difference = comparison().differences[static_cast<size_t>(number)];
+    if (difference.sentence.version == m_version && !difference.range.isEmpty())
+        painter.drawFrame(difference.range);
+    else if (difference.counterpart.version == m_version && !difference.counterpartRange.isEmpty())
+        painter.drawFrame(difference.counterpartRange);
+}
+
+void ReadingColumn::paintFocus()
+{
+    if (!m_showsFocus)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(QPen(m_palette.accent, 2));
+    painter.drawRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1));
+}
+
+} // namespace widgets
