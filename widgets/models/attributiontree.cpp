@@ -128,8 +128,7 @@ TextRuns sourceLine(const Source &source, const QString &counts)
         runs.append({translated("no source named"), RunStyle::Muted});
     else
         runs.append({source.isUnnamed ? quoted(name) : name, RunStyle::Strong});
-    if (!source.description.isEmpty()
-        && source.description.compare(name, Qt::CaseInsensitive) != 0)
+    if (!source.description.isEmpty() && source.description.compare(name, Qt::CaseInsensitive) != 0)
         runs.append({u' ' + source.description, RunStyle::Muted});
     if (source.isUnnamed)
         runs.append({u' ' + translated("unnamed"), RunStyle::Muted});
@@ -161,20 +160,18 @@ void appendOutlet(AttributionTree &tree, const Comparison &comparison, VersionId
     const QString key = u"outlet:"_s + comparison.version(version).name;
     const QString counts = translated("%n sources", static_cast<int>(groups.size())) + u", "_s
         + translated("%n statements", static_cast<int>(numbers.size()));
-    const int outlet = append(
-        tree, 0,
-        {.type = AttributionNode::Type::Outlet,
-         .key = key,
-         .line = {{comparison.version(version).outlet, RunStyle::Strong},
-                  {u" — "_s + counts, RunStyle::Muted}},
-         .versions = {version}});
+    const int outlet = append(tree, 0,
+                              {.type = AttributionNode::Type::Outlet,
+                               .key = key,
+                               .line = {{comparison.version(version).outlet, RunStyle::Strong},
+                                        {u" — "_s + counts, RunStyle::Muted}},
+                               .versions = {version}});
     for (const SourceGroup &group : groups) {
-        const int source = append(
-            tree, outlet,
-            {.type = AttributionNode::Type::Source,
-             .key = key + u'/' + group.key,
-             .line = sourceLine(fullest(comparison, group.statements),
-                                QString::number(group.statements.size()))});
+        const int source = append(tree, outlet,
+                                  {.type = AttributionNode::Type::Source,
+                                   .key = key + u'/' + group.key,
+                                   .line = sourceLine(fullest(comparison, group.statements),
+                                                      QString::number(group.statements.size()))});
         for (const qsizetype number : group.statements)
             append(tree, source, statement(comparison, number, false));
     }
@@ -200,8 +197,8 @@ TextRuns verbsLine(const Comparison &comparison, const QList<qsizetype> &stateme
     for (const auto &[count, verb, style] : std::as_const(sorted)) {
         if (!runs.isEmpty())
             runs.append({u", "_s, RunStyle::Muted});
-        runs.append({u"%1 ×%2"_s.arg(verb).arg(-count),
-                     style == RunStyle::Verb ? RunStyle::Plain : style});
+        runs.append(
+            {u"%1 ×%2"_s.arg(verb).arg(-count), style == RunStyle::Verb ? RunStyle::Plain : style});
     }
     return runs;
 }
@@ -213,11 +210,10 @@ void appendSource(AttributionTree &tree, const Comparison &comparison, SourceGro
         outlets.insert(at(comparison, number).version);
     const QString counts = translated("%n outlets", static_cast<int>(outlets.size())) + u" · "_s
         + QString::number(group.statements.size());
-    const int source
-        = append(tree, 0,
-                 {.type = AttributionNode::Type::Source,
-                  .key = u"source:"_s + group.key,
-                  .line = sourceLine(fullest(comparison, group.statements), counts)});
+    const int source = append(tree, 0,
+                              {.type = AttributionNode::Type::Source,
+                               .key = u"source:"_s + group.key,
+                               .line = sourceLine(fullest(comparison, group.statements), counts)});
     if (const TextRuns verbs = verbsLine(comparison, group.statements); !verbs.isEmpty())
         append(tree, source, {.type = AttributionNode::Type::Verbs, .line = verbs});
     // The same statement of several outlets stands together, so that their verbs can be compared.

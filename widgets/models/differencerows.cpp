@@ -143,9 +143,8 @@ Difference teller(const core::Comparison &comparison, const QList<qsizetype> &nu
     const auto at = [&](qsizetype n) -> const Difference & {
         return comparison.differences[static_cast<size_t>(n)];
     };
-    const auto found = std::ranges::find_if(numbers, [&](qsizetype n) {
-        return at(n).sentence.version == comparison.reference;
-    });
+    const auto found = std::ranges::find_if(
+        numbers, [&](qsizetype n) { return at(n).sentence.version == comparison.reference; });
     return at(found == numbers.end() ? numbers.first() : *found);
 }
 
@@ -252,9 +251,8 @@ ChangedMiddle changedMiddle(QStringView before, QStringView after)
     };
     while (splits(restA) || splits(restB))
         --end;
-    const auto trimmedMiddle = [&](QStringView text) {
-        return core::trimmed(text, {start, text.size() - end});
-    };
+    const auto trimmedMiddle
+        = [&](QStringView text) { return core::trimmed(text, {start, text.size() - end}); };
     return {trimmedMiddle(before), trimmedMiddle(after)};
 }
 
@@ -285,27 +283,26 @@ TextRuns detailRuns(const DifferenceRow &row, qsizetype characters)
 QString outletsText(const core::Comparison &comparison, const DifferenceRow &row)
 {
     const QString here = joinedOutlets(comparison, row.versions);
-    return row.others.isEmpty() ? here
-                                : here + u" ↔ "_s + joinedOutlets(comparison, row.others);
+    return row.others.isEmpty() ? here : here + u" ↔ "_s + joinedOutlets(comparison, row.others);
 }
 
 QList<KindGroup> kindGroups()
 {
-    return {{translated("only here"), {Kind::OnlyHere}, Kind::OnlyHere},
-            {translated("missing here"), {Kind::MissingHere}, Kind::MissingHere},
-            {translated("quotes"),
-             {Kind::QuoteAltered, Kind::QuoteExcerpt, Kind::QuoteToIndirect},
-             Kind::QuoteAltered},
-            {translated("figures, dates"),
-             {Kind::FigureChanged, Kind::DateChanged, Kind::ListChanged},
-             Kind::FigureChanged},
-            {translated("credits"),
-             {Kind::AttributionChanged, Kind::AttributionDropped, Kind::AttributionAdded},
-             Kind::AttributionChanged},
-            {translated("hedges, verbs"), {Kind::HedgeChanged, Kind::VerbStrength},
-             Kind::HedgeChanged},
-            {translated("names, rewording"), {Kind::NameVariant, Kind::Reworded}, Kind::Reworded},
-            {translated("moved"), {Kind::Moved}, Kind::Moved}};
+    return {
+        {translated("only here"), {Kind::OnlyHere}, Kind::OnlyHere},
+        {translated("missing here"), {Kind::MissingHere}, Kind::MissingHere},
+        {translated("quotes"),
+         {Kind::QuoteAltered, Kind::QuoteExcerpt, Kind::QuoteToIndirect},
+         Kind::QuoteAltered},
+        {translated("figures, dates"),
+         {Kind::FigureChanged, Kind::DateChanged, Kind::ListChanged},
+         Kind::FigureChanged},
+        {translated("credits"),
+         {Kind::AttributionChanged, Kind::AttributionDropped, Kind::AttributionAdded},
+         Kind::AttributionChanged},
+        {translated("hedges, verbs"), {Kind::HedgeChanged, Kind::VerbStrength}, Kind::HedgeChanged},
+        {translated("names, rewording"), {Kind::NameVariant, Kind::Reworded}, Kind::Reworded},
+        {translated("moved"), {Kind::Moved}, Kind::Moved}};
 }
 
 } // namespace widgets

@@ -87,9 +87,10 @@ void appendCreditMarks(QList<AttributionMark> &marks, const Comparison &comparis
                 continue;
             if (difference.kind == Kind::AttributionChanged) {
                 const QString credit = creditElsewhere(comparison, difference);
-                appendOnce(marks, {credit.isEmpty() ? translated("credited differently elsewhere")
-                                                    : credit,
-                                   difference.kind});
+                appendOnce(
+                    marks,
+                    {credit.isEmpty() ? translated("credited differently elsewhere") : credit,
+                     difference.kind});
             } else if (difference.kind == Kind::AttributionAdded) {
                 appendOnce(marks, {translated("no credit elsewhere"), difference.kind});
             }

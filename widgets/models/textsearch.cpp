@@ -115,8 +115,10 @@ FoldedText folded(QStringView text, SearchOptions options)
         const qsizetype offset = i;
         char32_t character = text.at(i).unicode();
         if (text.at(i).isHighSurrogate() && i + 1 < text.size()
-            && text.at(i + 1).isLowSurrogate())
-            character = QChar::surrogateToUcs4(text.at(i), text.at(++i));
+            && text.at(i + 1).isLowSurrogate()) {
+            character = QChar::surrogateToUcs4(text.at(i), text.at(i + 1));
+            ++i;
+        }
         appendDecomposed(made, character, offset, options);
     }
     made.offsets.append(text.size());
@@ -148,8 +150,7 @@ core::TextRanges findAll(QStringView text, const QString &words, SearchOptions o
 
 bool containsWords(QStringView text, const QString &words)
 {
-    return words.trimmed().isEmpty()
-        || folded(text).text.contains(folded(words.trimmed()).text);
+    return words.trimmed().isEmpty() || folded(text).text.contains(folded(words.trimmed()).text);
 }
 
 VersionSearch::VersionSearch(core::ComparisonPtr comparison, SearchOptions options)
