@@ -132,8 +132,9 @@ QVariant DifferencesModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags DifferencesModel::flags(const QModelIndex &index) const
 {
-    return row(index) ? QAbstractListModel::flags(index) | Qt::ItemNeverHasChildren
-                      : Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    return row(index) ? QAbstractListModel::flags(index) : Qt::ItemNeverHasChildren;
 }
 
 int DifferencesModel::countOf(const QSet<Kind> &kinds) const

@@ -44,7 +44,7 @@ QString shortenedFront(const QString &text, qsizetype characters)
     if (line.size() <= characters)
         return line;
     const qsizetype earliest = line.size() - characters;
-    qsizetype begin = line.indexOf(u' ', earliest) + 1;
+    qsizetype begin = line.indexOf(u' ', earliest - 1) + 1;
     if (begin == 0 || begin > line.size() - characters / shareOfLine)
         begin = splitsPair(line, earliest) ? earliest + 1 : earliest;
     return u'…' + line.sliced(begin);

@@ -49,7 +49,6 @@ Chip *AttributionsPanel::addChip(const QString &text, const QString &explanation
     auto *chip = new Chip(text, this);
     chip->setToolTip(explanation);
     m_chips.append(chip);
-    connect(chip, &Chip::toggled, this, &AttributionsPanel::refill);
     return chip;
 }
 
@@ -67,7 +66,6 @@ void AttributionsPanel::createChips()
     m_words->setPlaceholderText(tr("Filter sources and words"));
     m_words->setAccessibleName(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
-    connect(m_words, &QLineEdit::textChanged, this, &AttributionsPanel::refill);
 }
 
 void AttributionsPanel::createTree()
@@ -121,6 +119,9 @@ void AttributionsPanel::arrange()
 
 void AttributionsPanel::connectState()
 {
+    for (const Chip *chip : std::as_const(m_chips))
+        connect(chip, &Chip::toggled, this, &AttributionsPanel::refill);
+    connect(m_words, &QLineEdit::textChanged, this, &AttributionsPanel::refill);
     connect(m_state, &ViewState::comparisonChanged, this, &AttributionsPanel::refill);
     connect(m_state, &ViewState::columnsChanged, this, &AttributionsPanel::refill);
     connect(m_state, &ViewState::selectionChanged, this, &AttributionsPanel::showSelection);

@@ -51,55 +51,69 @@ void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
     if (index.data(DifferencesModel::IsHeadingRole).toBool()) {
         paintHeading(*painter, option, index);
-        painter->restore();
-        return;
+    } else {
+        paintRow(*painter, option);
+        paintTitle(*painter, option, index);
+        paintDetail(*painter, option, index);
+        const qreal x = sideMargin + glyphRoom;
+        painter->fillRect(
+            placed(option, {x, option.rect.height() - 1.0, option.rect.width() - x, 1}),
+            colours().border);
     }
-    paintRow(*painter, option);
+    painter->restore();
+}
+
+void DifferenceDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &option,
+                                    const QModelIndex &index) const
+{
     const auto row = index.data(DifferencesModel::RowRole).value<DifferenceRow>();
     const bool isAside = index.data(DifferencesModel::IsSetAsideRole).toBool();
     const KindStyle style = colours().style(row.kind);
-    const QFontMetricsF metrics(option.font);
+    const qreal height = QFontMetricsF(option.font).height();
+    painter.setFont(option.font);
+    painter.setPen(isAside ? colours().faintText : style.ink);
+    painter.drawText(placed(option, {sideMargin, padding, glyphRoom - 8, height}), Qt::AlignCenter,
+                     QString(style.glyph));
+
+    const QString claim = tr("claim %1").arg(index.data(DifferencesModel::ClaimNumberRole).toInt());
     const QFont small = smallerFont(option.font);
-    const qreal x = sideMargin + glyphRoom;
-    const qreal width = option.rect.width();
+    const qreal claimWidth = std::ceil(QFontMetricsF(small).horizontalAdvance(claim));
+    const qreal right = option.rect.width() - sideMargin;
+    painter.setFont(small);
+    painter.setPen(colours().mutedText);
+    painter.drawText(placed(option, {right - claimWidth, padding, claimWidth, height}),
+                     Qt::AlignCenter, claim);
 
-    painter->setFont(option.font);
-    painter->setPen(isAside ? colours().faintText : style.ink);
-    painter->drawText(placed(option, {sideMargin, padding, glyphRoom - 8, metrics.height()}),
-                      Qt::AlignCenter, QString(style.glyph));
-
-    const QString number
-        = tr("claim %1").arg(index.data(DifferencesModel::ClaimNumberRole).toInt());
-    const qreal numberWidth = std::ceil(QFontMetricsF(small).horizontalAdvance(number));
-    painter->setFont(small);
-    painter->setPen(colours().mutedText);
-    painter->drawText(
-        placed(option, {width - sideMargin - numberWidth, padding, numberWidth, metrics.height()}),
-        Qt::AlignCenter, number);
-
-    TextRuns title{
+    const TextRuns title{
         {capitalised(nameOf(row.kind)), RunStyle::Strong},
         {u"  ·  "_s + index.data(DifferencesModel::OutletsRole).toString(), RunStyle::Muted}};
-    const qreal titleWidth = width - x - 2 * sideMargin - numberWidth;
-    RunText titleText(isAside ? muted(title) : title, option.font, colours(), option.direction);
-    titleText.layOut(titleWidth, 1);
-    titleText.draw(*painter, placed(option, {x, padding, titleWidth, 1}).topLeft());
+    const qreal x = sideMargin + glyphRoom;
+    const qreal width = right - sideMargin - claimWidth - x;
+    RunText text(isAside ? muted(title) : title, option.font, colours(), option.direction);
+    text.layOut(width, 1);
+    text.draw(painter, placed(option, {x, padding, width, 1}).topLeft());
+}
 
-    const qreal detailWidth = width - x - sideMargin;
+void DifferenceDelegate::paintDetail(QPainter &painter, const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    // Running text is set narrower than the average over the alphabet.
+    constexpr qreal narrower = 1.15;
+    const auto row = index.data(DifferencesModel::RowRole).value<DifferenceRow>();
+    const QFont small = smallerFont(option.font);
+    const qreal x = sideMargin + glyphRoom;
+    const qreal y = padding + QFontMetricsF(option.font).height() + lineSpacing;
+    const qreal width = option.rect.width() - x - sideMargin;
     const auto characters
-        = static_cast<qsizetype>(detailWidth / QFontMetricsF(small).averageCharWidth());
-    const TextRuns detail = detailRuns(row, characters);
-    RunText detailText(isAside ? muted(detail) : detail, small, colours(), option.direction);
-    detailText.layOut(detailWidth, 1);
-    detailText.draw(
-        *painter,
-        placed(option, {x, padding + metrics.height() + lineSpacing, detailWidth, 1}).topLeft());
-
-    painter->fillRect(placed(option, {x, option.rect.height() - 1.0, width - x, 1}),
-                      colours().border);
-    painter->restore();
+        = static_cast<qsizetype>(narrower * width / QFontMetricsF(small).averageCharWidth());
+    const TextRuns runs = detailRuns(row, characters);
+    const bool isAside = index.data(DifferencesModel::IsSetAsideRole).toBool();
+    RunText text(isAside ? muted(runs) : runs, small, colours(), option.direction);
+    text.layOut(width, 1);
+    text.draw(painter, placed(option, {x, y, width, 1}).topLeft());
 }
 
 void DifferenceDelegate::paintHeading(QPainter &painter, const QStyleOptionViewItem &option,

@@ -21,6 +21,10 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintTitle(QPainter &painter, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
+    void paintDetail(QPainter &painter, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
     void paintHeading(QPainter &painter, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const;
 };

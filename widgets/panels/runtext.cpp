@@ -53,6 +53,8 @@ TextRuns cutRuns(const TextRuns &runs, qsizetype characters)
     }
     if (cut.isEmpty())
         cut.append(TextRun{});
+    while (cut.size() > 1 && cut.last().text.trimmed().isEmpty())
+        cut.removeLast();
     QString &last = cut.last().text;
     while (!last.isEmpty() && last.back().isSpace())
         last.chop(1);
