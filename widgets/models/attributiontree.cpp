@@ -4,7 +4,7 @@
 #include "widgets/models/attributiontree.h"
 
 #include "widgets/models/statementtext.h"
-#include "widgets/models/textsearch.h"
+#include "widgets/render/textsearch.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 
 #include "widgets/models/differencesmodel.h"
 
-#include "widgets/models/textsearch.h"
+#include "widgets/render/textsearch.h"
 #include "widgets/render/palette.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/models/textsearch.h"
+#include "widgets/render/textsearch.h"
 
 #include <algorithm>
 
