@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/models/attributiontree.h"
+
+#include "widgets/models/statementtext.h"
+#include "widgets/render/textsearch.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+using core::Comparison;
+using core::VersionId;
+using core::attribution::Attribution;
+using core::attribution::Source;
+using core::attribution::Type;
+using core::difference::Kind;
+
+namespace {
+
+QString translated(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("AttributionTree", text, nullptr, count);
+}
+
+const Attribution &at(const Comparison &comparison, qsizetype number)
+{
+    return comparison.attributions[static_cast<size_t>(number)];
+}
+
+/// What makes two statements' sources one: the key across versions, or the shown name.
+QString sourceKey(const Source &source)
+{
+    if (!source.entity.isEmpty())
+        return source.entity.toCaseFolded();
+    return shownName(source).toCaseFolded();
+}
+
+bool passes(const Attribution &attribution, const AttributionFilter &filter)
+{
+    const bool isDirect = attribution.type != Type::Indirect;
+    const bool any = filter.direct || filter.indirect || filter.unnamed;
+    if (any && !(filter.direct && isDirect)
+        && !(filter.indirect && attribution.type != Type::Direct)
+        && !(filter.unnamed && attribution.source.isUnnamed))
+        return false;
+    const Source &source = attribution.source;
+    return containsWords(QStringList{source.name, source.text, source.description, attribution.via,
+                                     attribution.cueText, attribution.contentText}
+                             .join(u'\n'),
+                         filter.words);
+}
+
+QList<qsizetype> wanted(const Comparison &comparison, const QList<VersionId> &versions,
+                        const AttributionFilter &filter)
+{
+    QList<qsizetype> numbers;
+    for (qsizetype i = 0; i < std::ssize(comparison.attributions); ++i) {
+        const Attribution &attribution = at(comparison, i);
+        if (versions.contains(attribution.version) && passes(attribution, filter))
+            numbers.append(i);
+    }
+    return numbers;
+}
+
+/// A source and the numbers of its statements, in the order of its first.
+struct SourceGroup
+{
+    QString key;
+    QList<qsizetype> statements;
+};
+
+QList<SourceGroup> bySource(const Comparison &comparison, const QList<qsizetype> &numbers)
+{
+    QList<SourceGroup> groups;
+    QHash<QString, qsizetype> placeOf;
+    for (const qsizetype number : numbers) {
+        const QString key = sourceKey(at(comparison, number).source);
+        if (!placeOf.contains(key)) {
+            placeOf.insert(key, groups.size());
+            groups.append({key, {}});
+        }
+        groups[placeOf.value(key)].statements.append(number);
+    }
+    return groups;
+}
+
+int append(AttributionTree &tree, int parent, AttributionNode node)
+{
+    const int number = static_cast<int>(tree.size());
+    node.parent = parent;
+    node.place = static_cast<int>(tree.at(parent).children.size());
+    tree[parent].children.append(number);
+    tree.append(std::move(node));
+    return number;
+}
+
+/// The fullest name and description that any of the statements give.
+Source fullest(const Comparison &comparison, const QList<qsizetype> &statements)
+{
+    Source best;
+    for (const qsizetype number : statements) {
+        const Source &source = at(comparison, number).source;
+        if (shownName(source).size() > shownName(best).size() || best.text.isEmpty()) {
+            const QString description = best.description;
+            best = source;
+            if (best.description.isEmpty())
+                best.description = description;
+        }
+        if (best.description.isEmpty())
+            best.description = source.description;
+    }
+    return best;
+}
+
+TextRuns sourceLine(const Source &source, const QString &counts)
+{
+    const QString name = shownName(source);
+    TextRuns runs;
+    if (name.isEmpty())
+        runs.append({translated("no source named"), RunStyle::Muted});
+    else
+        runs.append({source.isUnnamed ? quoted(name) : name, RunStyle::Strong});
+    if (!source.description.isEmpty() && source.description.compare(name, Qt::CaseInsensitive) != 0)
+        runs.append({u' ' + source.description, RunStyle::Muted});
+    if (source.isUnnamed)
+        runs.append({u' ' + translated("unnamed"), RunStyle::Muted});
+    runs.append({u" · "_s + counts, RunStyle::Muted});
+    return runs;
+}
+
+AttributionNode statement(const Comparison &comparison, qsizetype number, bool withOutlet)
+{
+    const Attribution &attribution = at(comparison, number);
+    AttributionNode node{.type = AttributionNode::Type::Statement,
+                         .line = statementLine(attribution),
+                         .notes = statementNotes(attribution),
+                         .marks = statementMarks(comparison, attribution),
+                         .attribution = number,
+                         .sentence = sentenceOf(attribution)};
+    if (withOutlet) {
+        node.versions = {attribution.version};
+        const QString outlet = comparison.version(attribution.version).outlet;
+        node.notes.prepend({node.notes.isEmpty() ? outlet : outlet + u" · "_s, RunStyle::Muted});
+    }
+    return node;
+}
+
+void appendOutlet(AttributionTree &tree, const Comparison &comparison, VersionId version,
+                  const QList<qsizetype> &numbers)
+{
+    const QList<SourceGroup> groups = bySource(comparison, numbers);
+    const QString key = u"outlet:"_s + comparison.version(version).name;
+    const QString counts = translated("%n sources", static_cast<int>(groups.size())) + u", "_s
+        + translated("%n statements", static_cast<int>(numbers.size()));
+    const int outlet = append(tree, 0,
+                              {.type = AttributionNode::Type::Outlet,
+                               .key = key,
+                               .line = {{comparison.version(version).outlet, RunStyle::Strong},
+                                        {u" — "_s + counts, RunStyle::Muted}},
+                               .versions = {version}});
+    for (const SourceGroup &group : groups) {
+        const int source = append(tree, outlet,
+                                  {.type = AttributionNode::Type::Source,
+                                   .key = key + u'/' + group.key,
+                                   .line = sourceLine(fullest(comparison, group.statements),
+                                                      QString::number(group.statements.size()))});
+        for (const qsizetype number : group.statements)
+            append(tree, source, statement(comparison, number, false));
+    }
+}
+
+/// "said ×6, told ×2, threatened ×1", the most frequent first, verbs that frame set apart.
+TextRuns verbsLine(const Comparison &comparison, const QList<qsizetype> &statements)
+{
+    std::map<QString, std::pair<int, RunStyle>> counts;
+    for (const qsizetype number : statements) {
+        const Attribution &attribution = at(comparison, number);
+        if (attribution.cueText.isEmpty())
+            continue;
+        auto &[count, style] = counts[attribution.cueText.simplified().toLower()];
+        ++count;
+        style = verbStyle(attribution);
+    }
+    QList<std::tuple<int, QString, RunStyle>> sorted;
+    for (const auto &[verb, entry] : counts)
+        sorted.append({-entry.first, verb, entry.second});
+    std::ranges::stable_sort(sorted, {}, [](const auto &entry) { return std::get<0>(entry); });
+    TextRuns runs;
+    for (const auto &[count, verb, style] : std::as_const(sorted)) {
+        if (!runs.isEmpty())
+            runs.append({u", "_s, RunStyle::Muted});
+        runs.append(
+            {u"%1 ×%2"_s.arg(verb).arg(-count), style == RunStyle::Verb ? RunStyle::Plain : style});
+    }
+    return runs;
+}
+
+void appendSource(AttributionTree &tree, const Comparison &comparison, SourceGroup group)
+{
+    QSet<VersionId> outlets;
+    for (const qsizetype number : std::as_const(group.statements))
+        outlets.insert(at(comparison, number).version);
+    const QString counts = translated("%n outlets", static_cast<int>(outlets.size())) + u" · "_s
+        + QString::number(group.statements.size());
+    const int source = append(tree, 0,
+                              {.type = AttributionNode::Type::Source,
+                               .key = u"source:"_s + group.key,
+                               .line = sourceLine(fullest(comparison, group.statements), counts)});
+    if (const TextRuns verbs = verbsLine(comparison, group.statements); !verbs.isEmpty())
+        append(tree, source, {.type = AttributionNode::Type::Verbs, .line = verbs});
+    // The same statement of several outlets stands together, so that their verbs can be compared.
+    std::ranges::stable_sort(group.statements, {}, [&](qsizetype number) {
+        return comparison.claimOf(sentenceOf(at(comparison, number)));
+    });
+    for (const qsizetype number : std::as_const(group.statements))
+        append(tree, source, statement(comparison, number, true));
+}
+
+} // namespace
+
+AttributionTree attributionTree(const Comparison &comparison, const QList<VersionId> &versions,
+                                const AttributionFilter &filter)
+{
+    AttributionTree tree{AttributionNode{}};
+    const QList<qsizetype> numbers = wanted(comparison, versions, filter);
+    if (filter.grouping == AttributionGrouping::ByOutlet) {
+        for (const VersionId version : versions) {
+            QList<qsizetype> own;
+            std::ranges::copy_if(numbers, std::back_inserter(own), [&](qsizetype number) {
+                return at(comparison, number).version == version;
+            });
+            if (!own.isEmpty())
+                appendOutlet(tree, comparison, version, own);
+        }
+        return tree;
+    }
+    QList<SourceGroup> groups = bySource(comparison, numbers);
+    std::ranges::stable_sort(groups, std::ranges::greater(),
+                             [](const SourceGroup &group) { return group.statements.size(); });
+    for (const SourceGroup &group : std::as_const(groups))
+        appendSource(tree, comparison, group);
+    return tree;
+}
+
+QString copyText(const Comparison &comparison, qsizetype attribution)
+{
+    const Attribution &found = at(comparison, attribution);
+    const QString content = found.type == Type::Indirect ? found.contentText.simplified()
+                                                         : quoted(found.contentText.simplified());
+    QStringList credit{shownName(found.source)};
+    if (!found.source.text.isEmpty() && found.source.text != credit.first())
+        credit.first() += u" (%1)"_s.arg(found.source.text);
+    if (!found.cueText.isEmpty())
+        credit.append(found.cueText.simplified());
+    if (!found.via.isEmpty())
+        credit.append(translated("via %1").arg(found.via));
+    credit.removeAll(QString());
+    return u"%1 – %2. %3"_s.arg(content, credit.join(u", "_s),
+                                comparison.version(found.version).outlet);
+}
+
+} // namespace widgets
