@@ -12,6 +12,7 @@
 #include <QEventLoop>
 #include <QPixmap>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -58,8 +59,9 @@ bool drawWindow(MainWindow &window, const QString &path)
     window.show();
     chooseExample(window);
     // Layouts settle in posted events; scrolling to the example takes some more.
-    for (int i = 0; i < 40; ++i)
-        QApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 25);
+    QEventLoop loop;
+    QTimer::singleShot(600, &loop, &QEventLoop::quit);
+    loop.exec();
     return window.grab().save(path);
 }
 

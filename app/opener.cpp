@@ -3,7 +3,7 @@
 
 #include "app/opener.h"
 
-#include "widgets/dialogs/pastedialog.h"
+#include "app/window/standins.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -3,8 +3,7 @@
 
 #include "app/window/versionmenu.h"
 
-#include "widgets/dialogs/sourcedialog.h"
-#include "widgets/render/palette.h"
+#include "app/window/standins.h"
 
 #include <QAction>
 #include <QComboBox>
