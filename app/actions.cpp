@@ -100,15 +100,14 @@ constexpr std::array table{
                .text = SAID("Zoom &out"),
                .icon = "zoom-out",
                .shortcuts = "Ctrl+-"},
-    ActionSpec{.id = ResetZoom,
-               .menu = MenuId::View,
-               .text = SAID("&Normal size"),
-               .shortcuts = "Ctrl+0"},
+    ActionSpec{
+        .id = ResetZoom, .menu = MenuId::View, .text = SAID("&Normal size"), .shortcuts = "Ctrl+0"},
     ActionSpec{.id = ProseLayer,
                .menu = MenuId::View,
                .text = SAID("Mark &quotations, figures and credits"),
                .shortcuts = "Ctrl+Shift+L",
-               .tip = SAID("Colours quotations, figures, dates, reporting verbs and hedges lightly"),
+               .tip
+               = SAID("Colours quotations, figures, dates, reporting verbs and hedges lightly"),
                .isCheckable = true,
                .beginsGroup = true},
     ActionSpec{.id = LockScrolling,
@@ -214,10 +213,8 @@ constexpr std::array table{
                .text = SAID("&Keyboard shortcuts"),
                .icon = "keyboard",
                .shortcuts = "F1"},
-    ActionSpec{.id = About,
-               .menu = MenuId::Help,
-               .text = SAID("&About Sidebyline"),
-               .icon = "about"},
+    ActionSpec{
+        .id = About, .menu = MenuId::Help, .text = SAID("&About Sidebyline"), .icon = "about"},
 };
 #undef SAID
 
@@ -233,10 +230,10 @@ QAction *made(const ActionSpec &spec, QObject *parent)
     const QList<QKeySequence> shortcuts = shortcutsOf(spec);
     action->setShortcuts(shortcuts);
     action->setStatusTip(tip);
-    action->setToolTip(shortcuts.isEmpty()
-                           ? tip
-                           : u"%1 (%2)"_s.arg(tip, shortcuts.first().toString(
-                                                       QKeySequence::NativeText)));
+    action->setToolTip(
+        shortcuts.isEmpty()
+            ? tip
+            : u"%1 (%2)"_s.arg(tip, shortcuts.first().toString(QKeySequence::NativeText)));
     action->setCheckable(spec.isCheckable);
     if (spec.id == ActionId::Quit)
         action->setMenuRole(QAction::QuitRole);
@@ -255,7 +252,8 @@ std::span<const ActionSpec> actionTable()
 QList<QKeySequence> shortcutsOf(const ActionSpec &spec)
 {
     QList<QKeySequence> shortcuts;
-    for (const QString &text : QString::fromLatin1(spec.shortcuts).split(u"; "_s, Qt::SkipEmptyParts))
+    for (const QString &text :
+         QString::fromLatin1(spec.shortcuts).split(u"; "_s, Qt::SkipEmptyParts))
         shortcuts.append(QKeySequence(text, QKeySequence::PortableText));
     return shortcuts;
 }

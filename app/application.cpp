@@ -21,9 +21,8 @@ namespace {
 /// Loading the lexicons takes a moment that the window need not wait for.
 QFuture<LanguagesPtr> loadLanguages()
 {
-    return QtConcurrent::run([]() -> LanguagesPtr {
-        return std::make_shared<const core::language::Languages>();
-    });
+    return QtConcurrent::run(
+        []() -> LanguagesPtr { return std::make_shared<const core::language::Languages>(); });
 }
 
 /// The demo needs no display, and must look the same with one.
@@ -55,9 +54,8 @@ std::expected<WindowRequest, QString> parseWindowRequest(const QStringList &argu
     parser.addOptions({sample, demo});
     if (!parser.parse(QStringList{u"sidebyline"_s} + arguments))
         return std::unexpected(parser.errorText());
-    WindowRequest request{.files = {},
-                          .opensSample = parser.isSet(sample),
-                          .demoFolder = parser.value(demo)};
+    WindowRequest request{
+        .files = {}, .opensSample = parser.isSet(sample), .demoFolder = parser.value(demo)};
     for (const QString &argument : parser.positionalArguments())
         request.files.append(namedFile(argument));
     if (parser.isSet(demo) && request.files.isEmpty())

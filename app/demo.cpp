@@ -44,8 +44,8 @@ void chooseExample(MainWindow &window)
 {
     using core::difference::Kind;
     const auto &differences = window.document().comparison()->differences;
-    const auto quotation = std::ranges::find(differences, Kind::QuoteAltered,
-                                             &core::difference::Difference::kind);
+    const auto quotation
+        = std::ranges::find(differences, Kind::QuoteAltered, &core::difference::Difference::kind);
     if (quotation == differences.end())
         window.navigator().goToFirstDifference();
     else

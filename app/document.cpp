@@ -90,9 +90,9 @@ QList<VersionId> Document::shownColumns() const
 
 void Document::push(const QString &text, StoryState after, const QString &mergeKey)
 {
-    m_undoStack.push(new DocumentCommand(text, m_state, std::move(after),
-                                         [this](const StoryState &state) { restore(state); },
-                                         mergeKey));
+    m_undoStack.push(new DocumentCommand(
+        text, m_state, std::move(after), [this](const StoryState &state) { restore(state); },
+        mergeKey));
 }
 
 void Document::restore(const StoryState &state)
@@ -159,7 +159,8 @@ void Document::showOnly(VersionId a, VersionId b)
 
 void Document::takeShownColumns(const QList<VersionId> &columns)
 {
-    // While the comparison lags behind, the view does not know all versions: its order says nothing.
+    // While the comparison lags behind, the view does not know all versions: its order says
+    // nothing.
     if (!isUpToDate() || columns == shownColumns())
         return;
     push(tr("Arrange columns"), withColumns(m_state, columns), u"arrange"_s);
@@ -196,10 +197,9 @@ void Document::startNextLoading()
                        stop = m_stopLoading.get_token()](QPromise<Loaded> &promise) {
         const core::Task task = taskFor(promise, stop);
         const auto *files = std::get_if<QList<NamedFile>>(&request);
-        promise.addResult(
-            files ? loadVersions(*files, present->versions, *languages.result(), task)
-                  : loadText(std::get<PastedText>(request), present->versions,
-                             *languages.result()));
+        promise.addResult(files ? loadVersions(*files, present->versions, *languages.result(), task)
+                                : loadText(std::get<PastedText>(request), present->versions,
+                                           *languages.result()));
     };
     m_loading.setFuture(QtConcurrent::run(work));
 }
@@ -211,8 +211,8 @@ void Document::takeLoaded()
     if (!isCancelled && !loaded.versions.empty()) {
         const StoryState after = withVersions(m_state, std::move(loaded.versions));
         const qint32 count = after.count() - m_state.count();
-        const QString what = count == 1 ? after.outletOf({after.count() - 1})
-                                        : tr("%n versions", nullptr, count);
+        const QString what
+            = count == 1 ? after.outletOf({after.count() - 1}) : tr("%n versions", nullptr, count);
         push(tr("Add %1").arg(what), after);
         Q_EMIT added(tr("Added %1").arg(what));
     }

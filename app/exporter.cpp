@@ -40,13 +40,14 @@ void Exporter::chooseFile(const core::ComparisonPtr &comparison)
 
 void Exporter::write(const core::ComparisonPtr &comparison, const QString &path)
 {
-    QtConcurrent::run([comparison, path] { return exportHtml(*comparison, path); })
-        .then(this, [this, path](const core::Result<void> &result) {
-            if (result)
-                Q_EMIT written(path);
-            else
-                Q_EMIT failed(result.error());
-        });
+    QtConcurrent::run([comparison, path] {
+        return exportHtml(*comparison, path);
+    }).then(this, [this, path](const core::Result<void> &result) {
+        if (result)
+            Q_EMIT written(path);
+        else
+            Q_EMIT failed(result.error());
+    });
 }
 
 } // namespace app

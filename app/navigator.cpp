@@ -28,8 +28,7 @@ SentenceId memberIn(const Claim &claim, const QList<core::VersionId> &columns,
     SentenceId best;
     qsizetype bestColumn = columns.size();
     for (const SentenceId member : claim.members) {
-        const qsizetype column
-            = member.version == preferred ? -1 : columns.indexOf(member.version);
+        const qsizetype column = member.version == preferred ? -1 : columns.indexOf(member.version);
         const bool isShown = columns.contains(member.version);
         if (isShown && column < bestColumn) {
             best = member;

@@ -100,8 +100,8 @@ void Opener::take(const QMimeData &data)
         openFiles(files);
         return;
     }
-    const bool isOnlyAddress = !data.urls().isEmpty()
-        && data.text().trimmed() == data.urls().first().toString();
+    const bool isOnlyAddress
+        = !data.urls().isEmpty() && data.text().trimmed() == data.urls().first().toString();
     if (isOnlyAddress)
         Q_EMIT refused(tr("Sidebyline does not fetch pages: save the page in the browser and drop "
                           "the file, or copy its text and paste it."));

@@ -36,9 +36,10 @@ Theme Settings::theme() const
 
 void Settings::setTheme(Theme theme)
 {
-    m_store.setValue("theme"_L1, theme == Theme::Light ? u"light"_s
-                         : theme == Theme::Dark      ? u"dark"_s
-                                                     : u"desktop"_s);
+    m_store.setValue("theme"_L1,
+                     theme == Theme::Light      ? u"light"_s
+                         : theme == Theme::Dark ? u"dark"_s
+                                                : u"desktop"_s);
 }
 
 int Settings::zoom() const

@@ -91,7 +91,7 @@ StoryState withVersions(StoryState state, std::vector<core::Version> versions)
     nameNewcomers(versions, *state.story);
     Story story = *state.story;
     for (core::Version &version : versions) {
-        state.columns.append({static_cast<qint32>(story.versions.size())});
+        state.columns.append(VersionId{static_cast<qint32>(story.versions.size())});
         story.versions.push_back(std::move(version));
     }
     core::nameVersions(story);

@@ -9,7 +9,8 @@
 
 namespace app {
 
-/// Laid over the window while something that can be taken is dragged over it: says what will happen.
+/// Laid over the window while something that can be taken is dragged over it: says what will
+/// happen.
 class DropCurtain final : public QWidget
 {
     Q_OBJECT

@@ -87,8 +87,8 @@ void MainWindow::createCentre()
 
 void MainWindow::createMenus()
 {
-    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Versions,
-                            MenuId::Help}) {
+    for (const MenuId id :
+         {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Versions, MenuId::Help}) {
         QMenu *menu = menuBar()->addMenu(titleOf(id));
         if (id == MenuId::Versions) {
             connect(menu, &QMenu::aboutToShow, m_versionMenu,
@@ -192,11 +192,10 @@ void MainWindow::connectMessages()
     connect(m_exporter, &Exporter::failed, this,
             [this](const core::Error &error) { showProblems({error}); });
     connect(m_exporter, &Exporter::written, this, [this](const QString &path) {
-        m_messageBar->show({.sentences = {tr("Exported to %1").arg(QDir::toNativeSeparators(path))},
-                            .actionText = tr("Open"),
-                            .action = [path] {
-                                QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-                            }});
+        m_messageBar->show(
+            {.sentences = {tr("Exported to %1").arg(QDir::toNativeSeparators(path))},
+             .actionText = tr("Open"),
+             .action = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
     });
 }
 
@@ -262,7 +261,8 @@ void MainWindow::connectEdit()
     update();
     m_actions.handle(ActionId::Copy, this, [this] { copy(); });
     m_actions.handle(ActionId::Paste, m_opener, [this] { m_opener->pasteClipboard(); });
-    m_actions.handle(ActionId::Find, this, [this] { m_panes.find->setFocus(Qt::ShortcutFocusReason); });
+    m_actions.handle(ActionId::Find, this,
+                     [this] { m_panes.find->setFocus(Qt::ShortcutFocusReason); });
     m_actions.handle(ActionId::FindNext, this, [this] { m_panes.find->findNext(); });
     m_actions.handle(ActionId::FindPrevious, this, [this] { m_panes.find->findPrevious(); });
 }
@@ -313,8 +313,7 @@ void MainWindow::showComparison()
                           ActionId::FindPrevious},
                          comparison != nullptr);
     m_panes.differencesDock->setWindowTitle(
-        comparison ? tr("Differences  %1").arg(comparison->differences.size())
-                   : tr("Differences"));
+        comparison ? tr("Differences  %1").arg(comparison->differences.size()) : tr("Differences"));
     if (comparison && comparison->story.versions.size() == 1)
         m_messageBar->show({.sentences = {tr("Only one version is open: add another outlet's "
                                              "version of the story to compare it with.")},

@@ -21,8 +21,7 @@ QString said(const char *text)
     return QCoreApplication::translate("Panes", text);
 }
 
-QDockWidget *dockFor(QWidget *pane, const QString &name, const QString &title,
-                     QMainWindow *window)
+QDockWidget *dockFor(QWidget *pane, const QString &name, const QString &title, QMainWindow *window)
 {
     auto *dock = new QDockWidget(title, window);
     dock->setObjectName(name);

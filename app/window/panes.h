@@ -23,7 +23,8 @@ class ViewState;
 
 namespace app {
 
-/// The panes of a window and the docks they stand in. All look at one ViewState; none knows another.
+/// The panes of a window and the docks they stand in. All look at one ViewState; none knows
+/// another.
 struct Panes
 {
     widgets::ReadingView *reading = nullptr;
@@ -47,8 +48,8 @@ struct Panes
     void arrange(QMainWindow *window) const;
 };
 
-/// The reading view is made but not placed: the caller gives it the centre; the find field goes into
-/// the tool bar.
+/// The reading view is made but not placed: the caller gives it the centre; the find field goes
+/// into the tool bar.
 Panes makePanes(widgets::ViewState *state, QMainWindow *window);
 
 } // namespace app

@@ -41,17 +41,19 @@ QTreeWidgetItem *groupItem(QTreeWidget *tree, const QString &title)
 void addRow(QTreeWidgetItem *group, const QString &text, const QList<QKeySequence> &keys)
 {
     if (!keys.isEmpty())
-        new QTreeWidgetItem(
-            group, {text, QKeySequence::listToString(keys, QKeySequence::NativeText)
-                              .replace(u"; "_s, u"   "_s)});
+        new QTreeWidgetItem(group,
+                            {text,
+                             QKeySequence::listToString(keys, QKeySequence::NativeText)
+                                 .replace(u"; "_s, u"   "_s)});
 }
 
 void addMouse(QTreeWidget *tree)
 {
     auto *group = groupItem(tree, ShortcutsDialog::tr("Mouse"));
     new QTreeWidgetItem(group, {ShortcutsDialog::tr("Zoom"), ShortcutsDialog::tr("Ctrl + wheel")});
-    new QTreeWidgetItem(group, {ShortcutsDialog::tr("Scroll one version alone"),
-                                ShortcutsDialog::tr("Alt + wheel")});
+    new QTreeWidgetItem(
+        group,
+        {ShortcutsDialog::tr("Scroll one version alone"), ShortcutsDialog::tr("Alt + wheel")});
 }
 
 void fill(QTreeWidget *tree)

@@ -7,44 +7,9 @@
 
 #include "widgets/models/viewstate.h"
 #include "widgets/render/palette.h"
+#include "widgets/views/readingview.h"
 
 #include <QtWidgets>
-
-#if __has_include("widgets/views/readingview.h")
-#include "widgets/views/readingview.h"
-#else
-namespace widgets {
-class ReadingView final : public QTextBrowser
-{
-    Q_OBJECT
-public:
-    explicit ReadingView(ViewState *state, QWidget *parent = nullptr)
-        : QTextBrowser(parent)
-    {
-        connect(state, &ViewState::comparisonChanged, this, [this, state] {
-            QString text;
-            if (state->comparison()) {
-                for (const auto &version : state->comparison()->story.versions)
-                    text += version.outlet + u"\n\n" + version.text + u"\n\n";
-            }
-            setPlainText(text);
-        });
-    }
-    void setColours(const Palette &) { }
-    void setReadingFont(const QFont &font) { setFont(font); }
-    void setScrollLocked(bool) { }
-    void showSentence(core::SentenceId) { }
-Q_SIGNALS:
-    void rename(core::VersionId version);
-    void removeVersion(core::VersionId version);
-    void makeReference(core::VersionId version);
-    void showSource(core::VersionId version);
-    void openRequested();
-    void pasteRequested();
-    void sampleRequested();
-};
-} // namespace widgets
-#endif
 
 #if __has_include("widgets/panels/claimpanel.h")
 #include "widgets/panels/attributionspanel.h"
@@ -54,31 +19,47 @@ Q_SIGNALS:
 #include "widgets/panels/legendpanel.h"
 #else
 namespace widgets {
-template <int> class StandIn : public QWidget
+class StandIn : public QWidget
 {
 public:
     explicit StandIn(ViewState *, QWidget *parent = nullptr)
         : QWidget(parent)
     {
     }
-    void setColours(const Palette &) { }
-    void setReadingFont(const QFont &) { }
+    void setColours(const Palette &) {}
+    void setReadingFont(const QFont &) {}
 };
-using ClaimPanel = StandIn<0>;
-using AttributionsPanel = StandIn<1>;
-using DifferencesPanel = StandIn<2>;
-using LegendPanel = StandIn<3>;
+class ClaimPanel final : public StandIn
+{
+public:
+    using StandIn::StandIn;
+};
+class AttributionsPanel final : public StandIn
+{
+public:
+    using StandIn::StandIn;
+};
+class DifferencesPanel final : public StandIn
+{
+public:
+    using StandIn::StandIn;
+};
+class LegendPanel final : public StandIn
+{
+public:
+    using StandIn::StandIn;
+};
 class FindBar final : public QLineEdit
 {
 public:
     explicit FindBar(ViewState *, QWidget *parent = nullptr)
         : QLineEdit(parent)
     {
-        setPlaceholderText(u"Find in all versions"_qs);
+        setPlaceholderText(QStringLiteral("Find in all versions"));
     }
-    void setColours(const Palette &) { }
-    void findNext() { }
-    void findPrevious() { }
+    void setColours(const Palette &) {}
+    void findNext() {}
+    void findPrevious() {}
 };
 } // namespace widgets
 #endif

@@ -25,8 +25,7 @@ QStringList phrasesOf(const core::Statistics &statistics)
     const int credits = kinds.value(Kind::AttributionChanged)
         + kinds.value(Kind::AttributionDropped) + kinds.value(Kind::AttributionAdded);
     return {counted(QT_TRANSLATE_N_NOOP("app::StatusLine", "%n version(s)"), statistics.versions),
-            counted(QT_TRANSLATE_N_NOOP("app::StatusLine", "%n sentence(s)"),
-                    statistics.sentences),
+            counted(QT_TRANSLATE_N_NOOP("app::StatusLine", "%n sentence(s)"), statistics.sentences),
             counted(QT_TRANSLATE_N_NOOP("app::StatusLine", "%n claim(s) shared"),
                     statistics.sharedClaims),
             counted(QT_TRANSLATE_N_NOOP("app::StatusLine", "%n sentence(s) in one version only"),

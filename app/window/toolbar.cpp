@@ -52,7 +52,8 @@ QLabel *makeCounter(QWidget *parent)
     counter->setObjectName("differenceCounter"_L1);
     counter->setAccessibleName(QToolBar::tr("Place among the differences"));
     counter->setAlignment(Qt::AlignCenter);
-    counter->setMinimumWidth(counter->fontMetrics().horizontalAdvance(u"0000 of 0000 differences"_s));
+    counter->setMinimumWidth(
+        counter->fontMetrics().horizontalAdvance(u"0000 of 0000 differences"_s));
     return counter;
 }
 

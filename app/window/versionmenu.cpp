@@ -79,8 +79,7 @@ void VersionMenu::updateActions()
     m_actions->setEnabled({ActionId::Rename, ActionId::UseAsReference, ActionId::Remove},
                           id.isValid());
     m_actions->setEnabled({ActionId::MoveLeft}, column > 0);
-    m_actions->setEnabled({ActionId::MoveRight},
-                          column >= 0 && column + 1 < state.columns.size());
+    m_actions->setEnabled({ActionId::MoveRight}, column >= 0 && column + 1 < state.columns.size());
     m_actions->setEnabled({ActionId::Hide}, id.isValid() && state.columns.size() > 1);
     m_actions->setEnabled({ActionId::ShowAll}, state.columns.size() < state.count());
     m_actions->setEnabled({ActionId::ShowSource},
@@ -126,9 +125,8 @@ void VersionMenu::fillShown(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(state.columns.contains(id));
         action->setEnabled(!action->isChecked() || state.columns.size() > 1);
-        connect(action, &QAction::toggled, m_document, [=, this](bool isShown) {
-            isShown ? m_document->show(id) : m_document->hide(id);
-        });
+        connect(action, &QAction::toggled, m_document,
+                [=, this](bool isShown) { isShown ? m_document->show(id) : m_document->hide(id); });
     }
 }
 

@@ -3,7 +3,7 @@
 
 #include "app/window/viewkeeping.h"
 
-#include "app/window/standins.h"
+#include "widgets/views/readingcolumn.h"
 
 #include <QApplication>
 #include <QClipboard>
