@@ -3,6 +3,7 @@
 
 #include "app/navigator.h"
 
+#include "app/counted.h"
 #include "widgets/render/palette.h"
 
 #include <QScopedValueRollback>
@@ -139,11 +140,12 @@ QString Navigator::position() const
         return {};
     const auto &reachable = m_state->reachableDifferences();
     const qsizetype at = reachable.indexOf(m_state->difference());
-    const int total = static_cast<int>(reachable.size());
-    if (total == 0)
+    if (reachable.isEmpty())
         return tr("No differences");
-    return at < 0 ? tr("%n difference(s)", nullptr, total)
-                  : tr("%1 of %n difference(s)", nullptr, total).arg(at + 1);
+    const QString all
+        = counted("Navigator", reachable.size(), QT_TRANSLATE_NOOP("Navigator", "1 difference"),
+                  QT_TRANSLATE_NOOP("Navigator", "%n differences"));
+    return at < 0 ? all : tr("%1 of %2", "7 of 42 differences").arg(at + 1).arg(all);
 }
 
 QString Navigator::announcement() const

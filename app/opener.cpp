@@ -34,10 +34,12 @@ QStringList absolutePaths(const QList<NamedFile> &files)
 
 QList<NamedFile> sampleFiles()
 {
-    QList<NamedFile> files;
-    for (const QString &name : QDir(u":/sample"_s).entryList(QDir::Files, QDir::Name))
-        files.append({.path = u":/sample/"_s + name, .outlet = {}});
-    return files;
+    // The pages name their outlets themselves; plain text cannot.
+    return {{.path = u":/sample/coastline-wire.txt"_s, .outlet = u"Coastline Wire"_s},
+            {.path = u":/sample/quickpost.html"_s, .outlet = {}},
+            {.path = u":/sample/island-observer.html"_s, .outlet = {}},
+            {.path = u":/sample/meridian-standard.txt"_s, .outlet = u"Meridian Standard"_s},
+            {.path = u":/sample/harbour-gazette.txt"_s, .outlet = u"Harbour Gazette"_s}};
 }
 
 Opener::Opener(Document *document, Settings *settings, QWidget *window)

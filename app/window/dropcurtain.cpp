@@ -3,6 +3,8 @@
 
 #include "app/window/dropcurtain.h"
 
+#include "app/counted.h"
+
 #include <QPainter>
 
 namespace app {
@@ -17,8 +19,11 @@ DropCurtain::DropCurtain(QWidget *window)
 
 void DropCurtain::cover(const QRect &area, int files)
 {
-    m_text = files > 0 ? tr("Drop to add %n file(s) as versions", nullptr, files)
-                       : tr("Drop to add this text as a version");
+    m_text = files > 0
+        ? counted("DropCurtain", files,
+                  QT_TRANSLATE_NOOP("DropCurtain", "Drop to add 1 file as a version"),
+                  QT_TRANSLATE_NOOP("DropCurtain", "Drop to add %n files as versions"))
+        : tr("Drop to add this text as a version");
     setGeometry(area);
     raise();
     show();

@@ -67,9 +67,10 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
 
 MainWindow::~MainWindow()
 {
-    // The panes look at the view state until they are gone; it is a member and would go first.
+    // The panes look at members of this window until they are gone, so they go first.
     m_state.disconnect();
     m_document.disconnect();
+    qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
 }
 
 // --- putting together ---

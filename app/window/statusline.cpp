@@ -3,7 +3,8 @@
 
 #include "app/window/statusline.h"
 
-#include <QCoreApplication>
+#include "app/counted.h"
+
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
@@ -14,25 +15,27 @@ namespace app {
 
 using core::difference::Kind;
 
+#define SAID(text) QT_TRANSLATE_NOOP("StatusLine", text)
+
 QStringList phrasesOf(const core::Statistics &statistics)
 {
-    const auto counted = [](const char *text, int count) {
-        return QCoreApplication::translate("app::StatusLine", text, nullptr, count);
+    const auto phrase = [](int count, const char *one, const char *many) {
+        return counted("StatusLine", count, one, many);
     };
     const auto &kinds = statistics.differences;
     const int quotations = kinds.value(Kind::QuoteAltered) + kinds.value(Kind::QuoteExcerpt)
         + kinds.value(Kind::QuoteToIndirect);
     const int credits = kinds.value(Kind::AttributionChanged)
         + kinds.value(Kind::AttributionDropped) + kinds.value(Kind::AttributionAdded);
-    return {counted(QT_TRANSLATE_N_NOOP("app::StatusLine", "%n version(s)"), statistics.versions),
-            counted(QT_TRANSLATE_N_NOOP("app::StatusLine", "%n sentence(s)"), statistics.sentences),
-            counted(QT_TRANSLATE_N_NOOP("app::StatusLine", "%n claim(s) shared"),
-                    statistics.sharedClaims),
-            counted(QT_TRANSLATE_N_NOOP("app::StatusLine", "%n sentence(s) in one version only"),
-                    statistics.onlyInOneVersion),
-            counted(QT_TRANSLATE_N_NOOP("app::StatusLine", "%n altered quotation(s)"), quotations),
-            counted(QT_TRANSLATE_N_NOOP("app::StatusLine", "%n attribution change(s)"), credits)};
+    return {phrase(statistics.versions, SAID("1 version"), SAID("%n versions")),
+            phrase(statistics.sentences, SAID("1 sentence"), SAID("%n sentences")),
+            phrase(statistics.sharedClaims, SAID("1 claim shared"), SAID("%n claims shared")),
+            phrase(statistics.onlyInOneVersion, SAID("1 sentence in one version only"),
+                   SAID("%n sentences in one version only")),
+            phrase(quotations, SAID("1 altered quotation"), SAID("%n altered quotations")),
+            phrase(credits, SAID("1 attribution change"), SAID("%n attribution changes"))};
 }
+#undef SAID
 
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
+#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -26,6 +27,8 @@ QToolButton *buttonFor(QAction *action, const QString &text)
     button->setToolTip(action->toolTip());
     button->setAccessibleName(action->text().remove(u'&'));
     button->setFocusPolicy(Qt::TabFocus);
+    const int side = button->style()->pixelMetric(QStyle::PM_SmallIconSize);
+    button->setIconSize(QSize(side, side));
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
         button->setIcon(action->icon());
