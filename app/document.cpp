@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document.h"
+
+#include "app/documentcommand.h"
+
+#include <QElapsedTimer>
+#include <QtConcurrentRun>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+using core::Error;
+using core::ErrorCode;
+using core::VersionId;
+
+namespace {
+
+template <typename T> core::Task taskFor(QPromise<T> &promise, std::stop_token stop)
+{
+    promise.setProgressRange(0, 100);
+    return {.stop = std::move(stop), .progress = [&promise](double share) {
+                promise.setProgressValue(static_cast<int>(share * 100));
+            }};
+}
+
+VersionId idOfName(const core::Story &story, const QString &name)
+{
+    const auto found = std::ranges::find(story.versions, name, &core::Version::name);
+    return found == story.versions.end()
+        ? VersionId{}
+        : VersionId{static_cast<qint32>(found - story.versions.begin())};
+}
+
+VersionId translated(VersionId id, const core::Story &from, const core::Story &to)
+{
+    if (!id.isValid() || id.value >= std::ssize(from.versions))
+        return {};
+    return idOfName(to, from.versions[static_cast<size_t>(id.value)].name);
+}
+
+} // namespace
+
+Document::Document(QFuture<LanguagesPtr> languages, QObject *parent)
+    : QObject(parent)
+    , m_languages(std::move(languages))
+{
+    connect(&m_loading, &QFutureWatcherBase::finished, this, &Document::takeLoaded);
+    connect(&m_comparing, &QFutureWatcherBase::finished, this, &Document::takeComparison);
+    connect(&m_loading, &QFutureWatcherBase::progressValueChanged, this,
+            &Document::progressChanged);
+    connect(&m_comparing, &QFutureWatcherBase::progressValueChanged, this,
+            &Document::progressChanged);
+}
+
+Document::~Document()
+{
+    m_stopLoading.request_stop();
+    m_stopComparing.request_stop();
+}
+
+bool Document::isUpToDate() const
+{
+    return !isBusy() && hasSameResult(m_state, m_comparedState);
+}
+
+VersionId Document::stateIdOf(VersionId shown) const
+{
+    return m_comparison ? translated(shown, m_comparison->story, *m_state.story) : VersionId{};
+}
+
+VersionId Document::shownIdOf(VersionId inState) const
+{
+    return m_comparison ? translated(inState, *m_state.story, m_comparison->story) : VersionId{};
+}
+
+QList<VersionId> Document::shownColumns() const
+{
+    QList<VersionId> columns;
+    for (const VersionId column : m_state.columns) {
+        if (const VersionId shown = shownIdOf(column); shown.isValid())
+            columns.append(shown);
+    }
+    return columns;
+}
+
+// --- intents ---
+
+void Document::push(const QString &text, StoryState after, const QString &mergeKey)
+{
+    m_undoStack.push(new DocumentCommand(
+        text, m_state, std::move(after), [this](const StoryState &state) { restore(state); },
+        mergeKey));
+}
+
+void Document::restore(const StoryState &state)
+{
+    const bool needsComparing = !hasSameResult(m_state, state);
+    m_state = state;
+    Q_EMIT stateChanged();
+    if (needsComparing)
+        compare();
+}
+
+void Document::remove(VersionId id)
+{
+    push(tr("Remove %1").arg(m_state.outletOf(id)), withoutVersion(m_state, id));
+}
+
+void Document::rename(VersionId id, const QString &outlet)
+{
+    const StoryState after = renamed(m_state, id, outlet);
+    if (!hasSameResult(after, m_state))
+        push(tr("Rename %1").arg(m_state.outletOf(id)), after);
+}
+
+void Document::setReference(VersionId id)
+{
+    if (id != m_state.reference)
+        push(tr("Choose reference"), withReference(m_state, id));
+}
+
+void Document::moveColumn(VersionId id, int steps)
+{
+    const StoryState after = withColumnMoved(m_state, id, steps);
+    if (after.columns != m_state.columns)
+        push(tr("Move %1").arg(m_state.outletOf(id)), after, u"move %1"_s.arg(id.value));
+}
+
+void Document::hide(VersionId id)
+{
+    const StoryState after = withColumnHidden(m_state, id);
+    if (after.columns != m_state.columns)
+        push(tr("Hide %1").arg(m_state.outletOf(id)), after);
+}
+
+void Document::show(VersionId id)
+{
+    const StoryState after = withColumnShown(m_state, id);
+    if (after.columns != m_state.columns)
+        push(tr("Show %1").arg(m_state.outletOf(id)), after);
+}
+
+void Document::showAll()
+{
+    const StoryState after = withAllColumns(m_state);
+    if (after.columns != m_state.columns)
+        push(tr("Show all versions"), after);
+}
+
+void Document::showOnly(VersionId a, VersionId b)
+{
+    const StoryState after = withColumns(m_state, {a, b});
+    if (after.columns != m_state.columns)
+        push(tr("Show only two versions"), after);
+}
+
+void Document::takeShownColumns(const QList<VersionId> &columns)
+{
+    // While the comparison lags behind, the view does not know all versions: its order says
+    // nothing.
+    if (!isUpToDate() || columns == shownColumns())
+        return;
+    push(tr("Arrange columns"), withColumns(m_state, columns), u"arrange"_s);
+}
+
+// --- reading ---
+
+void Document::addFiles(const QList<NamedFile> &files)
+{
+    if (!files.isEmpty())
+        enqueue(files);
+}
+
+void Document::addText(const PastedText &pasted)
+{
+    enqueue(pasted);
+}
+
+void Document::enqueue(Request request)
+{
+    m_waiting.append(std::move(request));
+    if (!m_isLoading)
+        startNextLoading();
+}
+
+void Document::startNextLoading()
+{
+    setLoading(!m_waiting.isEmpty());
+    if (m_waiting.isEmpty())
+        return;
+    m_stopLoading = {};
+    const auto work = [request = m_waiting.takeFirst(), present = m_state.story,
+                       languages = m_languages,
+                       stop = m_stopLoading.get_token()](QPromise<Loaded> &promise) {
+        const core::Task task = taskFor(promise, stop);
+        const auto *files = std::get_if<QList<NamedFile>>(&request);
+        promise.addResult(files ? loadVersions(*files, present->versions, *languages.result(), task)
+                                : loadText(std::get<PastedText>(request), present->versions,
+                                           *languages.result()));
+    };
+    m_loading.setFuture(QtConcurrent::run(work));
+}
+
+void Document::takeLoaded()
+{
+    Loaded loaded = m_loading.result();
+    const bool isCancelled = m_stopLoading.stop_requested();
+    if (!isCancelled && !loaded.versions.empty()) {
+        const StoryState after = withVersions(m_state, std::move(loaded.versions));
+        const qint32 count = after.count() - m_state.count();
+        const QString what
+            = count == 1 ? after.outletOf({after.count() - 1}) : tr("%n versions", nullptr, count);
+        push(tr("Add %1").arg(what), after);
+        Q_EMIT added(tr("Added %1").arg(what));
+    }
+    if (!isCancelled && !loaded.errors.isEmpty())
+        Q_EMIT failed(loaded.errors);
+    startNextLoading();
+}
+
+// --- comparing ---
+
+void Document::compare()
+{
+    m_stopComparing.request_stop();
+    m_stopComparing = {};
+    setComparing(true);
+    const auto work = [state = std::make_shared<const StoryState>(m_state), previous = m_comparison,
+                       languages = m_languages,
+                       stop = m_stopComparing.get_token()](QPromise<Compared> &promise) {
+        const core::Task task = taskFor(promise, stop);
+        QElapsedTimer timer;
+        const auto loaded = languages.result();
+        timer.start();
+        auto result = core::compare(*state->story, state->corrections,
+                                    {.reference = state->reference}, *loaded, task, previous);
+        promise.addResult(Compared{.result = std::move(result),
+                                   .milliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6,
+                                   .of = state});
+    };
+    m_comparing.setFuture(QtConcurrent::run(work));
+}
+
+void Document::takeComparison()
+{
+    const Compared done = m_comparing.result();
+    const bool isEmpty = done.of->count() == 0;
+    if (done.result || isEmpty) {
+        m_comparison = done.result.value_or(nullptr);
+        m_comparedState = *done.of;
+        m_milliseconds = done.milliseconds;
+        Q_EMIT compared();
+    }
+    setComparing(false);
+    if (done.result || isEmpty)
+        return;
+    if (done.result.error().code == ErrorCode::Cancelled)
+        Q_EMIT cancelled();
+    else
+        Q_EMIT failed({done.result.error()});
+}
+
+void Document::cancel()
+{
+    m_waiting.clear();
+    m_stopLoading.request_stop();
+    m_stopComparing.request_stop();
+}
+
+// --- busy or not ---
+
+void Document::setLoading(bool isLoading)
+{
+    const bool wasBusy = isBusy();
+    m_isLoading = isLoading;
+    reportBusy(wasBusy);
+}
+
+void Document::setComparing(bool isComparing)
+{
+    const bool wasBusy = isBusy();
+    m_isComparing = isComparing;
+    reportBusy(wasBusy);
+}
+
+void Document::reportBusy(bool wasBusy)
+{
+    if (wasBusy != isBusy())
+        Q_EMIT busyChanged(isBusy());
+}
+
+} // namespace app

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/pastedtext.h"
+#include "app/storystate.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QUndoStack>
+
+#include <stop_token>
+#include <variant>
+
+namespace app {
+
+using LanguagesPtr = std::shared_ptr<const core::language::Languages>;
+
+/// What the window works on: the state (what the user loaded and decided), the undo stack over it,
+/// and the last good comparison, which stays usable while a newer one is being made. Files are read
+/// and versions compared off the GUI thread; a newer comparison supersedes an older one that is
+/// still running. Ids given to the intents are those of state().
+class Document final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Document)
+
+public:
+    /// \a languages may still be loading; work that needs them waits for them, not the window.
+    explicit Document(QFuture<LanguagesPtr> languages, QObject *parent = nullptr);
+    ~Document() override;
+
+    const StoryState &state() const { return m_state; }
+    /// Null until something was compared.
+    const core::ComparisonPtr &comparison() const { return m_comparison; }
+    /// How long the last comparison took.
+    double milliseconds() const { return m_milliseconds; }
+    bool isBusy() const { return m_isLoading || m_isComparing; }
+    /// False while the comparison lags behind the state, or where catching up was cancelled.
+    bool isUpToDate() const;
+    QUndoStack *undoStack() { return &m_undoStack; }
+
+    /// Versions keep their names, so ids can be told apart while the comparison lags behind;
+    /// invalid where the other side does not have the version.
+    core::VersionId stateIdOf(core::VersionId shown) const;
+    core::VersionId shownIdOf(core::VersionId inState) const;
+    /// The columns of the state, as ids of the comparison.
+    QList<core::VersionId> shownColumns() const;
+
+    void addFiles(const QList<NamedFile> &files);
+    void addText(const PastedText &pasted);
+    void remove(core::VersionId id);
+    void rename(core::VersionId id, const QString &outlet);
+    void setReference(core::VersionId id);
+    void moveColumn(core::VersionId id, int steps);
+    void hide(core::VersionId id);
+    void show(core::VersionId id);
+    void showAll();
+    void showOnly(core::VersionId a, core::VersionId b);
+    /// The columns as a view rearranged them; ids of the comparison.
+    void takeShownColumns(const QList<core::VersionId> &columns);
+
+    /// Stops reading and comparing; what was there before stays.
+    void cancel();
+    void compare();
+
+Q_SIGNALS:
+    void stateChanged();
+    /// There is another comparison (or none any more).
+    void compared();
+    void busyChanged(bool isBusy);
+    void progressChanged(int percent);
+    /// Versions were read and added; \a description is for the reader: "Added Coast Wire".
+    void added(const QString &description);
+    void failed(const QList<core::Error> &errors);
+    /// The user cancelled comparing: the comparison lags behind the state.
+    void cancelled();
+
+private:
+    using Request = std::variant<QList<NamedFile>, PastedText>;
+    struct Compared
+    {
+        core::Result<core::ComparisonPtr> result;
+        double milliseconds = 0;
+        std::shared_ptr<const StoryState> of;
+    };
+
+    void push(const QString &text, StoryState after, const QString &mergeKey = {});
+    void restore(const StoryState &state);
+    void enqueue(Request request);
+    void startNextLoading();
+    void takeLoaded();
+    void takeComparison();
+    void setLoading(bool isLoading);
+    void setComparing(bool isComparing);
+    void reportBusy(bool wasBusy);
+
+    QFuture<LanguagesPtr> m_languages;
+    StoryState m_state;
+    QUndoStack m_undoStack;
+    core::ComparisonPtr m_comparison;
+    StoryState m_comparedState; ///< what the comparison was made from
+    double m_milliseconds = 0;
+    QList<Request> m_waiting;
+    bool m_isLoading = false;
+    bool m_isComparing = false;
+    // A watcher reports only the future set last: it is the generation number.
+    QFutureWatcher<Loaded> m_loading;
+    QFutureWatcher<Compared> m_comparing;
+    std::stop_source m_stopLoading;
+    std::stop_source m_stopComparing;
+};
+
+} // namespace app

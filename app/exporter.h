@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/comparison/comparison.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace app {
+
+class Settings;
+
+/// Exports a comparison to a file that the user names; writing goes on in the background.
+class Exporter final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Exporter)
+
+public:
+    Exporter(Settings *settings, QWidget *window);
+
+    void chooseFile(const core::ComparisonPtr &comparison);
+    void write(const core::ComparisonPtr &comparison, const QString &path);
+
+Q_SIGNALS:
+    void written(const QString &path);
+    void failed(const core::Error &error);
+
+private:
+    Settings *m_settings;
+    QWidget *m_window;
+};
+
+} // namespace app

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/error.h"
+#include "core/comparison/comparison.h"
+
+namespace app {
+
+/// Writes the page that `sidebyline compare --format html` gives, whole or not at all. Safe to call
+/// from any thread. Errors: CannotWrite, naming \a path.
+core::Result<void> exportHtml(const core::Comparison &comparison, const QString &path);
+
+/// "harbour-fire.html": a file name made of the story's title.
+QString suggestedFileName(const core::Comparison &comparison);
+
+} // namespace app

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/document.h"
+#include "app/settings.h"
+
+class QMenu;
+class QMimeData;
+class QWidget;
+
+namespace app {
+
+/// All the ways by which versions come in: dialog, recent files, clipboard, drag and drop, the
+/// sample.
+class Opener final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Opener)
+
+public:
+    /// Dialogs open over \a window.
+    Opener(Document *document, Settings *settings, QWidget *window);
+
+    void chooseFiles();
+    /// Asks for the text and the outlet's name.
+    void choosePaste();
+    /// What the clipboard holds, without asking.
+    void pasteClipboard();
+    void openFiles(const QList<NamedFile> &files);
+    void openSample();
+    static bool canTake(const QMimeData &data);
+    void take(const QMimeData &data);
+    /// Fills a menu with the recent files, each time it is opened.
+    void fillRecent(QMenu *menu);
+
+Q_SIGNALS:
+    /// Something could not be taken; a sentence for the reader.
+    void refused(const QString &sentence);
+
+private:
+    void openRecent(const QString &path);
+
+    Document *m_document;
+    Settings *m_settings;
+    QWidget *m_window;
+};
+
+/// The bundled story's files, in the order in which they are shown.
+QList<NamedFile> sampleFiles();
+
+} // namespace app

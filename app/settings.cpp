@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/settings.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qsizetype mostRecentFiles = 12;
+
+QString fileOr(const QString &file)
+{
+    if (!file.isEmpty())
+        return file;
+    return QSettings(QSettings::IniFormat, QSettings::UserScope, u"sidebyline"_s, u"sidebyline"_s)
+        .fileName();
+}
+
+} // namespace
+
+Settings::Settings(const QString &file)
+    : m_store(fileOr(file), QSettings::IniFormat)
+{
+}
+
+Theme Settings::theme() const
+{
+    const QString name = m_store.value("theme"_L1).toString();
+    return name == "light"_L1 ? Theme::Light : name == "dark"_L1 ? Theme::Dark : Theme::Desktop;
+}
+
+void Settings::setTheme(Theme theme)
+{
+    m_store.setValue("theme"_L1,
+                     theme == Theme::Light      ? u"light"_s
+                         : theme == Theme::Dark ? u"dark"_s
+                                                : u"desktop"_s);
+}
+
+int Settings::zoom() const
+{
+    bool isNumber = false;
+    const int percent = m_store.value("zoom"_L1).toInt(&isNumber);
+    return isNumber ? percent : 100;
+}
+
+void Settings::setZoom(int percent)
+{
+    m_store.setValue("zoom"_L1, percent);
+}
+
+bool Settings::showsProse() const
+{
+    return m_store.value("prose"_L1, true).toBool();
+}
+
+void Settings::setShowsProse(bool shows)
+{
+    m_store.setValue("prose"_L1, shows);
+}
+
+bool Settings::locksScrolling() const
+{
+    return m_store.value("lockScrolling"_L1, true).toBool();
+}
+
+void Settings::setLocksScrolling(bool locks)
+{
+    m_store.setValue("lockScrolling"_L1, locks);
+}
+
+QString Settings::lastFolder() const
+{
+    const QString folder = m_store.value("folder"_L1).toString();
+    return QDir(folder).exists() ? folder : QDir::homePath();
+}
+
+void Settings::setLastFolder(const QString &folder)
+{
+    m_store.setValue("folder"_L1, folder);
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_store.value("recent"_L1).toStringList();
+}
+
+void Settings::addRecentFiles(const QStringList &paths)
+{
+    QStringList all = paths + recentFiles();
+    all.removeDuplicates();
+    m_store.setValue("recent"_L1, all.first(std::min(all.size(), mostRecentFiles)));
+}
+
+void Settings::clearRecentFiles()
+{
+    m_store.remove("recent"_L1);
+}
+
+QByteArray Settings::geometry() const
+{
+    return m_store.value("geometry"_L1).toByteArray();
+}
+
+QByteArray Settings::layout() const
+{
+    return m_store.value("layout"_L1).toByteArray();
+}
+
+void Settings::setWindow(const QByteArray &geometry, const QByteArray &layout)
+{
+    m_store.setValue("geometry"_L1, geometry);
+    m_store.setValue("layout"_L1, layout);
+}
+
+} // namespace app

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSettings>
+#include <QStringList>
+
+namespace app {
+
+enum class Theme { Desktop, Light, Dark };
+
+/// What the program remembers from one run to the next. A value that makes no sense (edited by
+/// hand, from another release) counts as not there.
+class Settings
+{
+public:
+    /// \a file: an INI file, for tests; empty for the user's own settings.
+    explicit Settings(const QString &file = {});
+
+    Theme theme() const;
+    void setTheme(Theme theme);
+    /// Percent, between the limits of Zoom.
+    int zoom() const;
+    void setZoom(int percent);
+    bool showsProse() const;
+    void setShowsProse(bool shows);
+    bool locksScrolling() const;
+    void setLocksScrolling(bool locks);
+    QString lastFolder() const;
+    void setLastFolder(const QString &folder);
+    QStringList recentFiles() const;
+    /// To the front, without doubles, at most twelve kept.
+    void addRecentFiles(const QStringList &paths);
+    void clearRecentFiles();
+    QByteArray geometry() const;
+    QByteArray layout() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &layout);
+
+private:
+    // The user's own settings are written when the program ends and from time to time before.
+    mutable QSettings m_store;
+};
+
+} // namespace app

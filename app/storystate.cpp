@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/storystate.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+using core::SentenceId;
+using core::Story;
+using core::VersionId;
+
+bool exists(const StoryState &state, VersionId id)
+{
+    return id.isValid() && id.value < state.count();
+}
+
+/// Names stay with their versions whatever is removed, so newcomers go on from the highest.
+void nameNewcomers(std::vector<core::Version> &newcomers, const Story &present)
+{
+    int highest = 0;
+    for (const core::Version &version : present.versions)
+        highest = std::max(highest, version.name.mid(1).toInt());
+    for (core::Version &version : newcomers)
+        version.name = u"v%1"_s.arg(++highest);
+}
+
+/// The id after \a removed is gone; nothing for the removed one itself.
+std::optional<VersionId> shifted(VersionId id, VersionId removed)
+{
+    if (id == removed)
+        return std::nullopt;
+    return id > removed ? VersionId{id.value - 1} : id;
+}
+
+std::optional<SentenceId> shifted(SentenceId id, VersionId removed)
+{
+    const auto version = shifted(id.version, removed);
+    return version ? std::optional(SentenceId{*version, id.index}) : std::nullopt;
+}
+
+core::Corrections shifted(const core::Corrections &corrections, VersionId removed)
+{
+    core::Corrections after;
+    for (const auto [id, correction] : corrections.versions.asKeyValueRange()) {
+        if (const auto now = shifted(id, removed))
+            after.versions.insert(*now, correction);
+    }
+    for (const core::ManualLink &link : corrections.links) {
+        const auto a = shifted(link.a, removed);
+        const auto b = shifted(link.b, removed);
+        if (a && b)
+            after.links.append({.a = *a, .b = *b, .kind = link.kind});
+    }
+    for (const SentenceId id : corrections.noCounterpart) {
+        if (const auto now = shifted(id, removed))
+            after.noCounterpart.append(*now);
+    }
+    return after;
+}
+
+} // namespace
+
+QString StoryState::outletOf(VersionId id) const
+{
+    const auto corrected = corrections.versions.value(id).outlet;
+    return corrected.value_or(story->versions[static_cast<size_t>(id.value)].outlet);
+}
+
+bool hasSameResult(const StoryState &a, const StoryState &b)
+{
+    const auto outlets = [](const StoryState &state) {
+        QStringList names;
+        for (qint32 i = 0; i < state.count(); ++i)
+            names.append(state.outletOf({i}));
+        return names;
+    };
+    return a.story == b.story && a.reference == b.reference && outlets(a) == outlets(b);
+}
+
+StoryState withVersions(StoryState state, std::vector<core::Version> versions)
+{
+    nameNewcomers(versions, *state.story);
+    Story story = *state.story;
+    for (core::Version &version : versions) {
+        state.columns.append(VersionId{static_cast<qint32>(story.versions.size())});
+        story.versions.push_back(std::move(version));
+    }
+    core::nameVersions(story);
+    state.story = std::make_shared<const Story>(std::move(story));
+    return state;
+}
+
+StoryState withoutVersion(StoryState state, VersionId id)
+{
+    if (!exists(state, id))
+        return state;
+    Story story = *state.story;
+    story.versions.erase(story.versions.begin() + id.value);
+    state.story = std::make_shared<const Story>(std::move(story));
+    state.corrections = shifted(state.corrections, id);
+    state.reference = shifted(state.reference, id).value_or(VersionId{});
+    QList<VersionId> columns;
+    for (const VersionId column : std::as_const(state.columns)) {
+        if (const auto now = shifted(column, id))
+            columns.append(*now);
+    }
+    state.columns = columns;
+    return columns.isEmpty() ? withAllColumns(std::move(state)) : state;
+}
+
+StoryState renamed(StoryState state, VersionId id, const QString &outlet)
+{
+    const QString name = outlet.simplified();
+    if (exists(state, id) && !name.isEmpty())
+        state.corrections.versions[id].outlet = name;
+    return state;
+}
+
+StoryState withReference(StoryState state, VersionId id)
+{
+    if (!id.isValid() || exists(state, id))
+        state.reference = id;
+    return state;
+}
+
+StoryState withColumns(StoryState state, const QList<VersionId> &columns)
+{
+    const QSet<VersionId> different(columns.begin(), columns.end());
+    const bool isSound = !columns.isEmpty() && different.size() == columns.size()
+        && std::ranges::all_of(columns, [&](VersionId id) { return exists(state, id); });
+    if (isSound)
+        state.columns = columns;
+    return state;
+}
+
+StoryState withColumnMoved(StoryState state, VersionId id, int steps)
+{
+    const qsizetype from = state.columns.indexOf(id);
+    if (from < 0)
+        return state;
+    state.columns.move(from, std::clamp<qsizetype>(from + steps, 0, state.columns.size() - 1));
+    return state;
+}
+
+StoryState withColumnHidden(StoryState state, VersionId id)
+{
+    if (state.columns.size() > 1)
+        state.columns.removeOne(id);
+    return state;
+}
+
+StoryState withColumnShown(StoryState state, VersionId id)
+{
+    if (!exists(state, id) || state.columns.contains(id))
+        return state;
+    const auto later = std::ranges::find_if(state.columns, [id](VersionId c) { return c > id; });
+    state.columns.insert(later, id);
+    return state;
+}
+
+StoryState withAllColumns(StoryState state)
+{
+    for (qint32 i = 0; i < state.count(); ++i)
+        state = withColumnShown(std::move(state), {i});
+    return state;
+}
+
+} // namespace app

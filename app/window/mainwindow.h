@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/actions.h"
+#include "app/document.h"
+#include "app/exporter.h"
+#include "app/navigator.h"
+#include "app/opener.h"
+#include "app/settings.h"
+#include "app/window/panes.h"
+#include "app/window/theming.h"
+#include "app/window/versionmenu.h"
+#include "app/window/zoom.h"
+
+#include <QMainWindow>
+
+class QLabel;
+
+namespace app {
+
+class DropCurtain;
+class MessageBar;
+class StatusLine;
+
+/// Puts the parts of the window together and connects them; what they do is theirs.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(MainWindow)
+
+public:
+    MainWindow(Settings *settings, QFuture<LanguagesPtr> languages);
+    ~MainWindow() override;
+
+    Document &document() { return m_document; }
+    widgets::ViewState &viewState() { return m_state; }
+    Actions &actions() { return m_actions; }
+    Opener &opener() { return *m_opener; }
+    Navigator &navigator() { return m_navigator; }
+    const MessageBar &messageBar() const { return *m_messageBar; }
+    void setTheme(Theme theme) { m_theming.setTheme(theme); }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void createCentre();
+    void createMenus();
+    void fillViewMenu(QMenu *menu);
+    void addThemes(QMenu *menu);
+    void createToolBar();
+    void restoreLayout();
+    void connectDocument();
+    void connectMessages();
+    void connectReading();
+    void connectNavigation();
+    void connectStatus();
+    void connectEdit();
+    void connectView();
+    void connectFiles();
+
+    void showComparison();
+    void showProblems(const QList<core::Error> &errors);
+    void showTitle();
+    void updateNavigation();
+    void setColours(const widgets::Palette &palette);
+    void setReadingFont();
+    void copy();
+
+    Settings *m_settings;
+    Document m_document;
+    widgets::ViewState m_state;
+    Navigator m_navigator;
+    Actions m_actions;
+    Theming m_theming;
+    Zoom m_zoom;
+    Opener *m_opener;
+    Exporter *m_exporter;
+    VersionMenu *m_versionMenu;
+    Panes m_panes;
+    MessageBar *m_messageBar;
+    StatusLine *m_statusLine;
+    DropCurtain *m_dropCurtain;
+    QLabel *m_counter = nullptr;
+};
+
+} // namespace app

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/panes.h"
+
+#include "app/window/docktitle.h"
+#include "app/window/standins.h"
+
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QMainWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+QString said(const char *text)
+{
+    return QCoreApplication::translate("Panes", text);
+}
+
+QDockWidget *dockFor(QWidget *pane, const QString &name, const QString &title, QMainWindow *window)
+{
+    auto *dock = new QDockWidget(title, window);
+    dock->setObjectName(name);
+    dock->setAccessibleName(title);
+    dock->setWidget(pane);
+    giveTitle(dock);
+    return dock;
+}
+
+} // namespace
+
+Panes makePanes(widgets::ViewState *state, QMainWindow *window)
+{
+    Panes panes{.reading = new widgets::ReadingView(state, window),
+                .claim = new widgets::ClaimPanel(state, window),
+                .attributions = new widgets::AttributionsPanel(state, window),
+                .differences = new widgets::DifferencesPanel(state, window),
+                .legend = new widgets::LegendPanel(state, window),
+                .find = new widgets::FindBar(state, window)};
+    panes.claimDock = dockFor(panes.claim, u"claimDock"_s, said("Claim"), window);
+    panes.attributionsDock
+        = dockFor(panes.attributions, u"attributionsDock"_s, said("Attributions"), window);
+    panes.differencesDock
+        = dockFor(panes.differences, u"differencesDock"_s, said("Differences"), window);
+    panes.legendDock = dockFor(panes.legend, u"legendDock"_s, said("Legend"), window);
+    return panes;
+}
+
+void Panes::setColours(const widgets::Palette &palette) const
+{
+    reading->setColours(palette);
+    claim->setColours(palette);
+    attributions->setColours(palette);
+    differences->setColours(palette);
+    legend->setColours(palette);
+    find->setColours(palette);
+}
+
+void Panes::setReadingFont(const QFont &font) const
+{
+    reading->setReadingFont(font);
+    claim->setReadingFont(font);
+}
+
+void Panes::arrange(QMainWindow *window) const
+{
+    window->setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    window->setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
+    window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    window->setDocumentMode(true);
+    window->addDockWidget(Qt::BottomDockWidgetArea, claimDock);
+    window->addDockWidget(Qt::RightDockWidgetArea, attributionsDock);
+    window->tabifyDockWidget(attributionsDock, differencesDock);
+    window->tabifyDockWidget(differencesDock, legendDock);
+    attributionsDock->raise();
+    window->resizeDocks({attributionsDock}, {370}, Qt::Horizontal);
+    window->resizeDocks({claimDock}, {225}, Qt::Vertical);
+}
+
+} // namespace app

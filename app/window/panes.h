@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/render/palette.h"
+
+#include <QList>
+
+class QDockWidget;
+class QFont;
+class QMainWindow;
+
+namespace widgets {
+class AttributionsPanel;
+class ClaimPanel;
+class DifferencesPanel;
+class FindBar;
+class LegendPanel;
+class ReadingView;
+class ViewState;
+} // namespace widgets
+
+namespace app {
+
+/// The panes of a window and the docks they stand in. All look at one ViewState; none knows
+/// another.
+struct Panes
+{
+    widgets::ReadingView *reading = nullptr;
+    widgets::ClaimPanel *claim = nullptr;
+    widgets::AttributionsPanel *attributions = nullptr;
+    widgets::DifferencesPanel *differences = nullptr;
+    widgets::LegendPanel *legend = nullptr;
+    widgets::FindBar *find = nullptr;
+    QDockWidget *claimDock = nullptr;
+    QDockWidget *attributionsDock = nullptr;
+    QDockWidget *differencesDock = nullptr;
+    QDockWidget *legendDock = nullptr;
+
+    QList<QDockWidget *> docks() const
+    {
+        return {attributionsDock, differencesDock, legendDock, claimDock};
+    }
+    void setColours(const widgets::Palette &palette) const;
+    void setReadingFont(const QFont &font) const;
+    /// Docks where they stand at first: details below the text, lists in tabs at the right.
+    void arrange(QMainWindow *window) const;
+};
+
+/// The reading view is made but not placed: the caller gives it the centre; the find field goes
+/// into the tool bar.
+Panes makePanes(widgets::ViewState *state, QMainWindow *window);
+
+} // namespace app

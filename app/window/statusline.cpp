@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/statusline.h"
+
+#include "app/counted.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+using core::difference::Kind;
+
+#define SAID(text) QT_TRANSLATE_NOOP("StatusLine", text)
+
+QStringList phrasesOf(const core::Statistics &statistics)
+{
+    const auto phrase = [](int count, const char *one, const char *many) {
+        return counted("StatusLine", count, one, many);
+    };
+    const auto &kinds = statistics.differences;
+    const int quotations = kinds.value(Kind::QuoteAltered) + kinds.value(Kind::QuoteExcerpt)
+        + kinds.value(Kind::QuoteToIndirect);
+    const int credits = kinds.value(Kind::AttributionChanged)
+        + kinds.value(Kind::AttributionDropped) + kinds.value(Kind::AttributionAdded);
+    return {phrase(statistics.versions, SAID("1 version"), SAID("%n versions")),
+            phrase(statistics.sentences, SAID("1 sentence"), SAID("%n sentences")),
+            phrase(statistics.sharedClaims, SAID("1 claim shared"), SAID("%n claims shared")),
+            phrase(statistics.onlyInOneVersion, SAID("1 sentence in one version only"),
+                   SAID("%n sentences in one version only")),
+            phrase(quotations, SAID("1 altered quotation"), SAID("%n altered quotations")),
+            phrase(credits, SAID("1 attribution change"), SAID("%n attribution changes"))};
+}
+#undef SAID
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_counts(new QLabel(this))
+    , m_duration(new QLabel(this))
+    , m_zoom(new QToolButton(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(new QToolButton(this))
+{
+    setSizeGripEnabled(false);
+    setAccessibleName(tr("Status"));
+    m_counts->setAccessibleName(tr("Counts"));
+    m_progress->setRange(0, 100);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(160, 4);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel->setText(tr("Cancel"));
+    m_zoom->setToolTip(tr("Back to normal size"));
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(300);
+    // Shrinks, rather than keeping the window wide, where there is little room.
+    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    addWidget(m_counts, 1);
+    for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel),
+                            static_cast<QWidget *>(m_duration), static_cast<QWidget *>(m_zoom)})
+        addPermanentWidget(widget);
+    showWork(false);
+    connect(&m_delay, &QTimer::timeout, this, [this] { showWork(true); });
+    connect(m_cancel, &QToolButton::clicked, this, &StatusLine::cancelRequested);
+    connect(m_zoom, &QToolButton::clicked, this, &StatusLine::zoomResetRequested);
+}
+
+void StatusLine::setComparison(const core::ComparisonPtr &comparison, double milliseconds)
+{
+    const QStringList phrases
+        = comparison ? phrasesOf(comparison->statistics) : QStringList{tr("Nothing open")};
+    m_counts->setText(phrases.join(u"   ·   "_s));
+    m_duration->setText(tr("Compared in %1 ms").arg(locale().toString(milliseconds, 'f', 0)));
+    m_duration->setVisible(comparison != nullptr);
+}
+
+void StatusLine::setZoom(int percent)
+{
+    m_zoom->setText(tr("%1 %").arg(percent));
+}
+
+void StatusLine::setBusy(bool isBusy)
+{
+    if (isBusy) {
+        m_progress->setValue(0);
+        m_delay.start();
+        return;
+    }
+    m_delay.stop();
+    showWork(false);
+}
+
+void StatusLine::setProgress(int percent)
+{
+    m_progress->setValue(percent);
+}
+
+void StatusLine::showWork(bool isVisible)
+{
+    m_progress->setVisible(isVisible);
+    m_cancel->setVisible(isVisible);
+}
+
+} // namespace app

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/settings.h"
+#include "widgets/render/palette.h"
+
+#include <QObject>
+
+namespace app {
+
+/// Which palette the window wears: the desktop's choice, followed live, or the user's.
+class Theming final : public QObject
+{
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Theming)
+
+public:
+    explicit Theming(Theme theme, QObject *parent = nullptr);
+
+    Theme theme() const { return m_theme; }
+    void setTheme(Theme theme);
+    const widgets::Palette &palette() const { return m_palette; }
+
+Q_SIGNALS:
+    void paletteChanged(const widgets::Palette &palette);
+
+private:
+    void update();
+
+    Theme m_theme;
+    QPalette m_desktop; ///< before ours was laid over it
+    widgets::Palette m_palette;
+};
+
+} // namespace app

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/viewkeeping.h"
+
+#include "widgets/views/readingcolumn.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+using core::SentenceId;
+using core::VersionId;
+
+namespace {
+
+SentenceId foundAgain(const core::Comparison &before, SentenceId sentence,
+                      const core::Comparison &now)
+{
+    for (qint32 i = 0; i < std::ssize(now.story.versions); ++i) {
+        const bool isSame = now.version({i}).name == before.version(sentence.version).name
+            && sentence.index < std::ssize(now.analysis({i}).sentences)
+            && now.textOf({VersionId{i}, sentence.index}) == before.textOf(sentence);
+        if (isSame)
+            return {VersionId{i}, sentence.index};
+    }
+    return {};
+}
+
+} // namespace
+
+void showKeepingPlace(widgets::ViewState &state, const core::ComparisonPtr &comparison,
+                      const QList<VersionId> &columns)
+{
+    const core::ComparisonPtr before = state.comparison();
+    const SentenceId sentence = state.sentence();
+    const bool hadPlace = before && comparison && sentence.isValid();
+    const SentenceId place = hadPlace ? foundAgain(*before, sentence, *comparison) : SentenceId{};
+    state.select({});
+    state.setComparison(comparison);
+    state.setColumns(columns);
+    state.select(place);
+}
+
+void copySelection(QWidget *focused, const widgets::ViewState &state)
+{
+    if (const auto *column = qobject_cast<widgets::ReadingColumn *>(focused);
+        column && !column->selectedText().isEmpty()) {
+        column->copy();
+        return;
+    }
+    if (focused && focused->metaObject()->indexOfSlot("copy()") >= 0) {
+        QMetaObject::invokeMethod(focused, "copy");
+        return;
+    }
+    const SentenceId sentence = state.sentence();
+    if (state.comparison() && sentence.isValid())
+        QApplication::clipboard()->setText(
+            u"%1 (%2)"_s.arg(state.comparison()->textOf(sentence),
+                             state.comparison()->version(sentence.version).outlet));
+}
+
+} // namespace app

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/document.h"
+
+#include "app/errortext.h"
+#include "app/opener.h"
+#include "support/stories.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using app::Document;
+using app::NamedFile;
+using core::VersionId;
+
+namespace {
+
+app::LanguagesPtr sharedLanguages()
+{
+    return {&support::languages(), [](const core::language::Languages *) {}};
+}
+
+QFuture<app::LanguagesPtr> readyLanguages()
+{
+    return QtFuture::makeReadyValueFuture(sharedLanguages());
+}
+
+bool becomesIdle(const Document &document)
+{
+    return QTest::qWaitFor([&document] { return !document.isBusy(); }, 20000);
+}
+
+/// The columns' outlets: "a b c".
+QString shown(const Document &document)
+{
+    QStringList columns;
+    for (const VersionId id : document.state().columns)
+        columns.append(document.state().outletOf(id));
+    return columns.join(u' ');
+}
+
+} // namespace
+
+class DocumentTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void goodFilesAreReadAndCompared()
+    {
+        Document document(readyLanguages());
+        QSignalSpy compared(&document, &Document::compared);
+        document.addFiles(twoFiles());
+        QVERIFY(document.isBusy());
+        QVERIFY(becomesIdle(document));
+        QCOMPARE(compared.size(), 1);
+        QVERIFY(document.isUpToDate());
+        QCOMPARE(document.comparison()->story.versions.size(), 2U);
+        QCOMPARE(shown(document), u"first second"_s);
+        QVERIFY(document.milliseconds() > 0);
+    }
+
+    void namesOnTheCommandLineWin()
+    {
+        Document document(readyLanguages());
+        document.addFiles(
+            {{.path = write(u"a.txt"_s, "One story. It is short."), .outlet = u"Fast News"_s}});
+        QVERIFY(becomesIdle(document));
+        QCOMPARE(shown(document), u"Fast News"_s);
+    }
+
+    void oneBadFileIsToldAndTheRestIsCompared_data()
+    {
+        QTest::addColumn<QString>("bad");
+        QTest::addColumn<core::ErrorCode>("code");
+        QTest::newRow("missing") << path(u"missing.txt"_s) << core::ErrorCode::FileMissing;
+        QTest::newRow("empty") << write(u"empty.txt"_s, "") << core::ErrorCode::FileEmpty;
+        QTest::newRow("a directory") << m_folder.path() << core::ErrorCode::FileIsDirectory;
+        QTest::newRow("binary") << write(u"binary.txt"_s,
+                                         QByteArray("\x7f\x45\x4c\x46\0\1\2\3\0\0", 10))
+                                << core::ErrorCode::NotText;
+        QTest::newRow("twice the same")
+            << write(u"again.txt"_s, firstText()) << core::ErrorCode::DuplicateVersion;
+    }
+    void oneBadFileIsToldAndTheRestIsCompared()
+    {
+        QFETCH(QString, bad);
+        QFETCH(core::ErrorCode, code);
+        Document document(readyLanguages());
+        QList<core::Error> errors;
+        connect(&document, &Document::failed, this,
+                [&errors](const QList<core::Error> &more) { errors += more; });
+        document.addFiles(twoFiles() + QList<NamedFile>{{.path = bad, .outlet = {}}});
+        QVERIFY(becomesIdle(document));
+        QCOMPARE(document.comparison()->story.versions.size(), 2U);
+        QCOMPARE(errors.size(), 1);
+        QCOMPARE(errors.first().code, code);
+        QVERIFY(app::sentenceOf(errors.first()).startsWith(bad));
+    }
+
+    void aFileThatIsOpenAlreadyIsRefused()
+    {
+        Document document(readyLanguages());
+        QSignalSpy failed(&document, &Document::failed);
+        document.addFiles(twoFiles());
+        document.addFiles(twoFiles().first(1)); // asked for while the first are being read
+        QVERIFY(becomesIdle(document));
+        QCOMPARE(document.state().count(), 2);
+        QCOMPARE(failed.size(), 1);
+    }
+
+    void pastedTextBecomesAVersionOnce()
+    {
+        Document document(readyLanguages());
+        QSignalSpy failed(&document, &Document::failed);
+        const app::PastedText pasted{.text = u"The bridge will close. 🌉 It is old."_s,
+                                     .outlet = u"Copied"_s};
+        document.addText(pasted);
+        document.addText(pasted);
+        QVERIFY(becomesIdle(document));
+        QCOMPARE(shown(document), u"Copied"_s);
+        QCOMPARE(failed.size(), 1);
+    }
+
+    void everyStepIsUndoneAndRedone()
+    {
+        Document document(readyLanguages());
+        document.addFiles(app::sampleFiles().first(3));
+        QVERIFY(becomesIdle(document));
+        const QString original = shown(document);
+        const QStringList names = original.split(u' ');
+        document.rename(VersionId{0}, u"Renamed"_s);
+        document.setReference(VersionId{1});
+        document.moveColumn(VersionId{0}, 1);
+        document.hide(VersionId{2});
+        document.remove(VersionId{1});
+        QVERIFY(becomesIdle(document));
+        QCOMPARE(shown(document), u"Renamed"_s);
+        QVERIFY(!document.state().reference.isValid());
+        for (int i = 0; i < 5; ++i)
+            document.undoStack()->undo();
+        QVERIFY(becomesIdle(document));
+        QCOMPARE(shown(document), original);
+        QCOMPARE(document.comparison()->version(VersionId{0}).outlet, u"Coastline Wire"_s);
+        while (document.undoStack()->canRedo())
+            document.undoStack()->redo();
+        QVERIFY(becomesIdle(document));
+        QCOMPARE(shown(document), u"Renamed"_s);
+        QCOMPARE(document.comparison()->story.versions.size(), 2U);
+    }
+
+    void undoingEverythingLeavesNothing()
+    {
+        Document document(readyLanguages());
+        document.addFiles(twoFiles());
+        QVERIFY(becomesIdle(document));
+        document.undoStack()->undo();
+        QVERIFY(becomesIdle(document));
+        QVERIFY(!document.comparison());
+        QCOMPARE(document.state().count(), 0);
+    }
+
+    void movesOfOneColumnAreOneStep()
+    {
+        Document document(readyLanguages());
+        document.addFiles(app::sampleFiles());
+        QVERIFY(becomesIdle(document));
+        const QString original = shown(document);
+        document.moveColumn(VersionId{0}, 1);
+        document.moveColumn(VersionId{0}, 1);
+        document.undoStack()->undo();
+        QCOMPARE(shown(document), original);
+    }
+
+    void columnsAloneNeedNoOtherComparison()
+    {
+        Document document(readyLanguages());
+        document.addFiles(app::sampleFiles());
+        QVERIFY(becomesIdle(document));
+        const auto before = document.comparison();
+        document.hide(VersionId{1});
+        document.takeShownColumns({VersionId{3}, VersionId{0}});
+        QVERIFY(!document.isBusy());
+        QCOMPARE(document.comparison(), before);
+        QCOMPARE(document.shownColumns(), (QList{VersionId{3}, VersionId{0}}));
+    }
+
+    void idsAreToldApartWhileTheComparisonLagsBehind()
+    {
+        Document document(readyLanguages());
+        document.addFiles(app::sampleFiles());
+        QVERIFY(becomesIdle(document));
+        document.remove(VersionId{0});
+        QVERIFY(document.isBusy());
+        QCOMPARE(document.stateIdOf(VersionId{3}), VersionId{2});
+        QVERIFY(!document.stateIdOf(VersionId{0}).isValid());
+        QCOMPARE(document.shownColumns().first(), VersionId{1});
+        QVERIFY(becomesIdle(document));
+        QCOMPARE(document.stateIdOf(VersionId{3}), VersionId{3});
+    }
+
+    void cancelledReadingLeavesWhatWasThere()
+    {
+        QPromise<app::LanguagesPtr> slow; // reading cannot go on before the languages are there
+        slow.start();
+        Document document(slow.future());
+        QSignalSpy failed(&document, &Document::failed);
+        document.addFiles(twoFiles());
+        document.addFiles(app::sampleFiles());
+        document.cancel();
+        slow.addResult(sharedLanguages());
+        slow.finish();
+        QVERIFY(becomesIdle(document));
+        QCOMPARE(document.state().count(), 0);
+        QCOMPARE(failed.size(), 0);
+    }
+
+    void cancelledComparingKeepsTheLastResult()
+    {
+        Document document(readyLanguages());
+        document.addFiles(twoFiles());
+        QVERIFY(becomesIdle(document));
+        const auto before = document.comparison();
+        QSignalSpy cancelled(&document, &Document::cancelled);
+        document.setReference(VersionId{1});
+        document.cancel();
+        QVERIFY(becomesIdle(document));
+        // Cancelling may come too late for so short a story; both ends are good.
+        QVERIFY(document.comparison() == before ? cancelled.size() == 1 : document.isUpToDate());
+        document.compare();
+        QVERIFY(becomesIdle(document));
+        QVERIFY(document.isUpToDate());
+        QCOMPARE(document.comparison()->reference, VersionId{1});
+    }
+
+    void aNewerComparisonSupersedesOneThatRuns()
+    {
+        Document document(readyLanguages());
+        document.addFiles(app::sampleFiles());
+        QVERIFY(becomesIdle(document));
+        for (qint32 i = 0; i < 5; ++i)
+            document.setReference(VersionId{i});
+        QVERIFY(becomesIdle(document));
+        QCOMPARE(document.comparison()->reference, VersionId{4});
+    }
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write the test's own file");
+        return file.fileName();
+    }
+    static QByteArray firstText()
+    {
+        return "Harbour bridge to close\n\nThe bridge over the harbour will close on Monday, the "
+               "council said.\n\nIt is 80 years old.\n";
+    }
+    QList<NamedFile> twoFiles() const
+    {
+        return {{.path = write(u"first.txt"_s, firstText()), .outlet = {}},
+                {.path = write(u"second.txt"_s,
+                               "The bridge over the harbour will close on Tuesday, the council "
+                               "said.\n\nNobody was surprised.\n"),
+                 .outlet = {}}};
+    }
+
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(DocumentTest)
+#include "documenttest.moc"

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/storystate.h"
+
+#include "support/stories.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using app::StoryState;
+using core::VersionId;
+
+namespace {
+
+/// Versions named by the letters, outlets likewise: "abc".
+StoryState stateOf(const QString &letters)
+{
+    std::vector<core::Version> versions;
+    for (const QChar letter : letters)
+        versions.push_back(support::version({u"Text of %1."_s.arg(letter)}, QString(letter)));
+    return app::withVersions({}, std::move(versions));
+}
+
+/// The shown columns as outlets, the reference starred: "a b* c".
+QString shown(const StoryState &state)
+{
+    QStringList columns;
+    for (const VersionId id : state.columns)
+        columns.append(state.outletOf(id) + (id == state.reference ? u"*"_s : QString()));
+    return columns.join(u' ');
+}
+
+} // namespace
+
+class StoryStateTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void versionsAddedAreShownAtTheEndWithNamesOfTheirOwn()
+    {
+        StoryState state = stateOf(u"abc"_s);
+        state = app::withoutVersion(state, VersionId{0});
+        state = app::withVersions(state, {support::version({u"New."_s}, u"d"_s)});
+        QCOMPARE(shown(state), u"b c d"_s);
+        QCOMPARE(state.story->versions.back().name, u"v4"_s);
+    }
+
+    void removingMovesReferenceColumnsAndCorrections()
+    {
+        StoryState state = app::withReference(stateOf(u"abcd"_s), VersionId{2});
+        state = app::renamed(state, VersionId{3}, u"Daily"_s);
+        state = app::withColumnMoved(state, VersionId{3}, -3);
+        state.corrections.links.append({.a = {VersionId{1}, 0}, .b = {VersionId{2}, 0}});
+        state.corrections.links.append({.a = {VersionId{2}, 0}, .b = {VersionId{3}, 0}});
+        state = app::withoutVersion(state, VersionId{1});
+        QCOMPARE(shown(state), u"Daily a c*"_s);
+        QCOMPARE(state.corrections.links.size(), 1);
+        QCOMPARE(state.corrections.links.first().a, (core::SentenceId{VersionId{1}, 0}));
+    }
+
+    void removingTheReferenceLeavesNone()
+    {
+        const StoryState state = app::withReference(stateOf(u"ab"_s), VersionId{0});
+        QVERIFY(!app::withoutVersion(state, VersionId{0}).reference.isValid());
+    }
+
+    void removingTheOnlyShownVersionShowsTheOthers()
+    {
+        const StoryState state = app::withColumns(stateOf(u"abc"_s), {VersionId{1}});
+        QCOMPARE(shown(app::withoutVersion(state, VersionId{1})), u"a c"_s);
+    }
+
+    void columnsMoveWithinTheirBounds_data()
+    {
+        QTest::addColumn<int>("version");
+        QTest::addColumn<int>("steps");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("one to the right") << 0 << 1 << u"b a c"_s;
+        QTest::newRow("one to the left") << 2 << -1 << u"a c b"_s;
+        QTest::newRow("the first stays first") << 0 << -1 << u"a b c"_s;
+        QTest::newRow("far beyond the end is the end") << 0 << 9 << u"b c a"_s;
+        QTest::newRow("a version that does not exist") << 7 << 1 << u"a b c"_s;
+    }
+    void columnsMoveWithinTheirBounds()
+    {
+        QFETCH(int, version);
+        QFETCH(int, steps);
+        QTEST(shown(app::withColumnMoved(stateOf(u"abc"_s), VersionId{version}, steps)),
+              "expected");
+    }
+
+    void hiddenColumnsComeBackAtTheirPlace()
+    {
+        StoryState state = app::withColumnHidden(stateOf(u"abc"_s), VersionId{1});
+        QCOMPARE(shown(state), u"a c"_s);
+        QCOMPARE(shown(app::withColumnShown(state, VersionId{1})), u"a b c"_s);
+        state = app::withColumnHidden(app::withColumnHidden(state, VersionId{0}), VersionId{2});
+        QCOMPARE(shown(state), u"c"_s); // the last one stays
+        QCOMPARE(shown(app::withAllColumns(state)), u"a b c"_s);
+    }
+
+    void senselessColumnsAreRefused_data()
+    {
+        QTest::addColumn<QList<VersionId>>("columns");
+        QTest::newRow("none") << QList<VersionId>();
+        QTest::newRow("twice the same") << QList{VersionId{0}, VersionId{0}};
+        QTest::newRow("one that does not exist") << QList{VersionId{0}, VersionId{5}};
+    }
+    void senselessColumnsAreRefused()
+    {
+        QFETCH(QList<VersionId>, columns);
+        QCOMPARE(shown(app::withColumns(stateOf(u"ab"_s), columns)), u"a b"_s);
+    }
+
+    void anEmptyNameRenamesNothing()
+    {
+        const StoryState state = stateOf(u"a"_s);
+        QCOMPARE(app::renamed(state, VersionId{0}, u"  "_s).outletOf(VersionId{0}), u"a"_s);
+        QCOMPARE(app::renamed(state, VersionId{0}, u" صحيفة  الميناء "_s).outletOf(VersionId{0}),
+                 u"صحيفة الميناء"_s);
+    }
+
+    void onlyWhatIsComparedNeedsAnotherComparison()
+    {
+        const StoryState state = stateOf(u"abc"_s);
+        QVERIFY(app::hasSameResult(state, app::withColumnHidden(state, VersionId{0})));
+        QVERIFY(!app::hasSameResult(state, app::withReference(state, VersionId{0})));
+        QVERIFY(!app::hasSameResult(state, app::renamed(state, VersionId{0}, u"Z"_s)));
+        QVERIFY(!app::hasSameResult(state, app::withoutVersion(state, VersionId{0})));
+    }
+};
+
+QTEST_GUILESS_MAIN(StoryStateTest)
+#include "storystatetest.moc"

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/mainwindow.h"
+
+#include "app/exporting.h"
+#include "app/window/messagebar.h"
+#include "core/writer/html.h"
+#include "support/stories.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+using app::ActionId;
+using core::VersionId;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_settings = std::make_unique<app::Settings>(m_folder.filePath(u"settings.ini"_s));
+        m_window = makeWindow();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_settings.reset();
+        QVERIFY(QFile::remove(m_folder.filePath(u"settings.ini"_s))
+                || !QFile::exists(m_folder.filePath(u"settings.ini"_s)));
+    }
+
+    void startsEmptyAndInvites()
+    {
+        QCOMPARE(m_window->windowTitle(), u"Sidebyline"_s);
+        QVERIFY(!action(ActionId::ExportHtml)->isEnabled());
+        QVERIFY(!action(ActionId::NextDifference)->isEnabled());
+        QVERIFY(!action(ActionId::Remove)->isEnabled());
+        QVERIFY(action(ActionId::AddVersions)->isEnabled());
+    }
+
+    void theSampleOpensAndTheCounterFollows()
+    {
+        openSample();
+        const auto total = m_window->viewState().reachableDifferences().size();
+        QVERIFY(total > 10);
+        QCOMPARE(counter(), u"%1 differences"_s.arg(total));
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QCOMPARE(counter(), u"1 of %1 differences"_s.arg(total));
+        QTest::keyClick(m_window.get(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(counter(), u"2 of %1 differences"_s.arg(total));
+        QTest::keyClick(m_window.get(), Qt::Key_F8, Qt::ShiftModifier);
+        QCOMPARE(counter(), u"1 of %1 differences"_s.arg(total));
+        QVERIFY(!action(ActionId::PreviousDifference)->isEnabled());
+        QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier); // back in history
+        QCOMPARE(counter(), u"2 of %1 differences"_s.arg(total));
+    }
+
+    void filesDroppedAreOpened()
+    {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(write(u"a.txt"_s, "The bridge closes on Monday.\n")),
+                      QUrl::fromLocalFile(write(u"b.txt"_s, "The bridge closes on Tuesday.\n"))});
+        drop(data);
+        QCOMPARE(m_window->document().state().count(), 2);
+        QCOMPARE(m_settings->recentFiles().size(), 2);
+    }
+
+    void textDroppedIsOpenedAndOneVersionIsNotEnough()
+    {
+        QMimeData data;
+        data.setText(u"The bridge closes on Monday. Nobody knew why."_s);
+        drop(data);
+        QCOMPARE(m_window->document().state().count(), 1);
+        QVERIFY(m_window->messageBar().text().contains(u"Only one version"_s));
+    }
+
+    void anAddressAloneIsRefusedWithAReason()
+    {
+        QMimeData data;
+        data.setUrls({QUrl(u"https://example.org/story"_s)});
+        data.setText(u"https://example.org/story"_s);
+        drop(data);
+        QCOMPARE(m_window->document().state().count(), 0);
+        QVERIFY(m_window->messageBar().text().contains(u"does not fetch"_s));
+    }
+
+    void badFilesAreToldOnceEachAndTheRestIsShown()
+    {
+        m_window->opener().openFiles(
+            {{.path = write(u"good.txt"_s, "The bridge closes.\n"), .outlet = {}},
+             {.path = m_folder.filePath(u"missing.txt"_s), .outlet = {}},
+             {.path = m_folder.path(), .outlet = {}}});
+        waitUntilIdle();
+        QVERIFY(m_window->viewState().comparison());
+        const QStringList sentences = m_window->messageBar().text().split(u'\n');
+        QCOMPARE(sentences.size(), 2);
+        QVERIFY(sentences.first().contains(u"missing.txt"_s));
+    }
+
+    void pastingAddsAVersionThatCanBeUndone()
+    {
+        openSample();
+        QGuiApplication::clipboard()->setText(u"The bridge closes. A new voice says so."_s);
+        QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier);
+        waitUntilIdle();
+        QCOMPARE(m_window->viewState().columns().size(), 6);
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        waitUntilIdle();
+        QCOMPARE(m_window->viewState().columns().size(), 5);
+    }
+
+    void theReferenceIsChosenInTheToolBar()
+    {
+        openSample();
+        auto *chooser = m_window->findChild<QToolBar *>()->findChild<QComboBox *>();
+        QCOMPARE(chooser->count(), 6);
+        chooser->setFocus();
+        QTest::keyClick(chooser, Qt::Key_Down);
+        waitUntilIdle();
+        QCOMPARE(m_window->viewState().comparison()->reference, VersionId{0});
+        m_window->document().undoStack()->undo();
+        waitUntilIdle();
+        QVERIFY(!m_window->viewState().comparison()->reference.isValid());
+        QCOMPARE(chooser->currentIndex(), 0);
+    }
+
+    void versionsAreMovedHiddenAndRemovedByTheMenu()
+    {
+        openSample();
+        m_window->viewState().select({VersionId{1}, 0});
+        action(ActionId::MoveLeft)->trigger();
+        QCOMPARE(m_window->viewState().columns().first(), VersionId{1});
+        QVERIFY(!action(ActionId::MoveLeft)->isEnabled());
+        action(ActionId::Hide)->trigger();
+        QCOMPARE(m_window->viewState().columns().size(), 4);
+        action(ActionId::ShowAll)->trigger();
+        QCOMPARE(m_window->viewState().columns().size(), 5);
+        m_window->viewState().select({VersionId{1}, 0});
+        action(ActionId::Remove)->trigger();
+        waitUntilIdle();
+        QCOMPARE(m_window->viewState().comparison()->story.versions.size(), 4U);
+        QVERIFY(m_window->messageBar().text().contains(u"QuickPost"_s));
+    }
+
+    void columnsArrangedInTheViewCanBeUndone()
+    {
+        openSample();
+        const QList<VersionId> before = m_window->viewState().columns();
+        m_window->viewState().setColumns({VersionId{2}, VersionId{0}});
+        QVERIFY(action(ActionId::Undo)->isEnabled());
+        action(ActionId::Undo)->trigger();
+        QCOMPARE(m_window->viewState().columns(), before);
+    }
+
+    void theCurrentSentenceStaysWhenAnotherVersionGoes()
+    {
+        openSample();
+        const auto words = m_window->viewState().comparison()->textOf({VersionId{3}, 2});
+        m_window->viewState().select({VersionId{3}, 2});
+        m_window->document().remove(VersionId{0});
+        waitUntilIdle();
+        QCOMPARE(m_window->viewState().sentence(), (core::SentenceId{VersionId{2}, 2}));
+        QCOMPARE(m_window->viewState().comparison()->textOf(m_window->viewState().sentence()),
+                 words);
+    }
+
+    void exportsWhatTheCommandLineExports()
+    {
+        openSample();
+        const QString path = m_folder.filePath(u"out.html"_s);
+        QVERIFY(app::exportHtml(*m_window->document().comparison(), path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        core::Story story;
+        for (auto &version :
+             app::loadVersions(app::sampleFiles(), {}, support::languages()).versions)
+            story.versions.push_back(std::move(version));
+        core::nameVersions(story);
+        const auto headless = core::compare(story, {}, {}, support::languages());
+        QCOMPARE(QString::fromUtf8(file.readAll()), core::writer::toHtml(**headless));
+    }
+
+    void exportThatCannotBeWrittenSaysSo()
+    {
+        openSample();
+        const auto result = app::exportHtml(*m_window->document().comparison(),
+                                            m_folder.filePath(u"no/such/folder/out.html"_s));
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, core::ErrorCode::CannotWrite);
+    }
+
+    void layoutAndZoomAreKeptForTheNextTime()
+    {
+        m_window->findChild<QDockWidget *>(u"legendDock"_s)->close();
+        action(ActionId::ZoomIn)->trigger();
+        m_window->close();
+        m_window = makeWindow();
+        QVERIFY(m_window->findChild<QDockWidget *>(u"legendDock"_s)->isHidden());
+        QCOMPARE(m_settings->zoom(), 110);
+    }
+
+    void everyMenuEntryHasAText()
+    {
+        openSample();
+        for (QAction *top : m_window->menuBar()->actions()) {
+            QMenu *menu = top->menu();
+            Q_EMIT menu->aboutToShow();
+            QVERIFY(!menu->isEmpty());
+            for (const QAction *entry : menu->actions())
+                QVERIFY(entry->isSeparator() || !entry->text().isEmpty());
+        }
+    }
+
+    void themesChangeLive()
+    {
+        openSample();
+        m_window->setTheme(app::Theme::Dark);
+        QVERIFY(m_window->palette().color(QPalette::Window).lightness() < 60);
+        m_window->setTheme(app::Theme::Light);
+        QVERIFY(m_window->palette().color(QPalette::Window).lightness() > 200);
+    }
+
+private:
+    std::unique_ptr<app::MainWindow> makeWindow()
+    {
+        const app::LanguagesPtr languages(&support::languages(),
+                                          [](const core::language::Languages *) {});
+        auto window = std::make_unique<app::MainWindow>(m_settings.get(),
+                                                        QtFuture::makeReadyValueFuture(languages));
+        window->show();
+        window->activateWindow();
+        return window;
+    }
+    QAction *action(ActionId id) { return m_window->actions()[id]; }
+    QString counter() const
+    {
+        return m_window->findChild<QLabel *>(u"differenceCounter"_s)->text();
+    }
+    void waitUntilIdle()
+    {
+        QVERIFY(QTest::qWaitFor([this] { return !m_window->document().isBusy(); }, 20000));
+    }
+    void openSample()
+    {
+        m_window->opener().openSample();
+        waitUntilIdle();
+        QCOMPARE(m_window->viewState().columns().size(), 5);
+    }
+    void drop(const QMimeData &data)
+    {
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &event);
+        waitUntilIdle();
+    }
+    QString write(const QString &name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write the test's own file");
+        return file.fileName();
+    }
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<app::Settings> m_settings;
+    std::unique_ptr<app::MainWindow> m_window;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "mainwindowtest.moc"
