@@ -72,8 +72,7 @@ qsizetype wrapWidth(const std::vector<TextLine> &lines)
 bool endsLikeDate(QStringView lead)
 {
     const QStringView word = lead.sliced(lead.lastIndexOf(u' ') + 1);
-    const bool hasDigit
-        = std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
+    const bool hasDigit = std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
     const bool isZone
         = word.size() > 1 && std::ranges::none_of(word, [](QChar c) { return c.isLower(); });
     const QString key = lineKey(word);
