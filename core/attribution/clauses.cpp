@@ -20,8 +20,7 @@ bool isClauseWord(const Unit &unit, qsizetype i)
 
 bool endsClause(const Unit &unit, qsizetype i)
 {
-    return !unit.has(i) || unit.isMark(i, u".?!;)")
-        || (unit.isMark(i, u":") && !unit.has(i + 1));
+    return !unit.has(i) || unit.isMark(i, u".?!;)") || (unit.isMark(i, u":") && !unit.has(i + 1));
 }
 
 /// Where the addressee that begins at \a begin ends; \a begin where there is none.
@@ -192,8 +191,7 @@ bool yieldsTo(const Unit &unit, const Cue &next, const Grammar &grammar, qsizety
         if (unit.isQuote(begin - 1))
             *cut = begin;
         return unit.isMark(begin - 1, u",") || unit.is(begin - 1, Coordinator)
-            || unit.isQuote(begin - 1)
-            || unit.at(begin - 1).isDash();
+            || unit.isQuote(begin - 1) || unit.at(begin - 1).isDash();
     }
     if (!next.isFinite())
         return false;
@@ -204,8 +202,8 @@ bool yieldsTo(const Unit &unit, const Cue &next, const Grammar &grammar, qsizety
         begin = subject.items.begin;
         // A trailing ", he said".
         const auto after = complementAfter(unit, next, grammar);
-        const bool isQuoting = after.kind == ComplementKind::Quote
-            && unit.isMark(after.begin - 1, u",:");
+        const bool isQuoting
+            = after.kind == ComplementKind::Quote && unit.isMark(after.begin - 1, u",:");
         if ((after.kind == ComplementKind::None || isQuoting) && unit.isMark(begin - 1, u",")) {
             *cut = begin - 1;
             return true;

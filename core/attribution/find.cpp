@@ -30,8 +30,9 @@ QString textOf(QStringView text, const TextRanges &ranges)
 /// Whether an offset stands in a quotation. O(log n).
 bool isQuotedAt(qsizetype offset, const Analysis &analysis)
 {
-    auto next = std::ranges::upper_bound(analysis.quotations, offset, {},
-                                         [](const auto &quotation) { return quotation.range.begin; });
+    auto next
+        = std::ranges::upper_bound(analysis.quotations, offset, {},
+                                   [](const auto &quotation) { return quotation.range.begin; });
     while (next != analysis.quotations.begin()) {
         --next;
         if (next->range.contains(offset))

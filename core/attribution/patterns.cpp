@@ -59,7 +59,10 @@ private:
     }
 
     /// A quotation that can be the whole of what is said.
-    bool isSpoken(qsizetype i) const { return m_unit.isQuote(i) && (i == 0 || !m_unit.at(i).isScare); }
+    bool isSpoken(qsizetype i) const
+    {
+        return m_unit.isQuote(i) && (i == 0 || !m_unit.at(i).isScare);
+    }
 
     /// What stands left of a subject that begins at \a begin, where it ends in a comma, a dash or a
     /// quotation: "T, S said".
@@ -347,9 +350,8 @@ private:
         if (!m_unit.isMark(complement.begin, u","))
             return complement;
         for (qsizetype i = complement.begin; i + 1 < m_unit.size(); ++i) {
-            const bool isOther = std::ranges::any_of(m_cues, [&](const Cue &other) {
-                return other.verb == i && other.verb > cue.verb;
-            });
+            const bool isOther = std::ranges::any_of(
+                m_cues, [&](const Cue &other) { return other.verb == i && other.verb > cue.verb; });
             if (isOther)
                 break;
             if (m_unit.isMark(i, u",:") && m_unit.isQuote(i + 1)) {

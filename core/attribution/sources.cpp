@@ -67,8 +67,9 @@ bool isReducedRelative(const Unit &unit, qsizetype i)
     const QString &norm = unit.at(i).norm;
     const bool isParticiple = norm.endsWith(u"ed"_s) || norm.endsWith(u"en"_s)
         || norm.endsWith(u"wn"_s) || irregular.contains(norm);
-    return isParticiple && unit.at(i).is(PastVerb) && unit.is(i + 1, Preposition) && unit.has(i - 1)
-        && isNominal(unit.at(i - 1)) && !unit.at(i - 1).is(Pronoun);
+    return isParticiple && unit.at(i).is(PastVerb) && unit.is(i + 1, Preposition)
+        && !unit.isWord(i + 1, u"to") && unit.has(i - 1) && isNominal(unit.at(i - 1))
+        && !unit.at(i - 1).is(Pronoun);
 }
 
 /// "registered voters": a participle that stands before its noun.
@@ -107,7 +108,10 @@ qsizetype leftEnd(const Unit &unit, qsizetype end, const Grammar &grammar)
     qsizetype begin = end;
     for (qsizetype i = end - 1; i >= 0; --i) {
         const Item &item = unit.at(i);
-        if (item.isQuote() && item.words > 3)
+        // 'Karl "Kalle" Brandt': a quotation only inside a name or after an article.
+        const bool isNickname = item.words <= 3 && i > 0 && i + 1 < end
+            && (unit.at(i - 1).isCapitalised || unit.is(i - 1, Determiner));
+        if (item.isQuote() && !isNickname)
             break;
         if (item.kind == Item::Kind::Punctuation && !isInnerMark(unit, i))
             break;
@@ -308,6 +312,15 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
     const bool isPhrase = unit.is(items.begin, Preposition)
         && !unit.is(items.begin, Determiner | Adverb | Subordinator)
         && !unit.is(items.begin - 1, Auxiliary);
+    // "Ann Lee, 45, of Leeds, | said": an age or a place is an aside as well.
+    const bool isAge = items.length() == 1 && unit.at(items.begin).kind == Item::Kind::Number;
+    const bool isPlace = isPhrase && items.length() <= 4 && unit.at(items.end - 1).isCapitalised;
+    if ((isAge || isPlace) && unit.isMark(items.begin - 1, u",")) {
+        Subject outer = subjectBefore(unit, items.begin - 1, grammar);
+        if (outer.isFound())
+            outer.items.end = end;
+        return outer;
+    }
     if (!hasNoun(unit, items) || isPhrase)
         return {};
     return {.items = items};

@@ -38,8 +38,7 @@ public:
                     draft.via += first;
                 m_drafts.push_back(std::move(draft));
             }
-            fillPending(u, first);
-            giveQuotationsASpeaker(u, first);
+            giveQuotationsASpeaker(u, fillPending(u, first) ? first - 1 : first);
             readNested(u);
         }
         dropPending();
@@ -48,16 +47,17 @@ public:
 
 private:
     /// "The mayor said:" and a paragraph that opens with a quotation.
-    void fillPending(qsizetype u, qsizetype first)
+    bool fillPending(qsizetype u, qsizetype first)
     {
         const Unit &unit = m_units[static_cast<size_t>(u)];
         if (first == 0 || !unit.isQuote(0) || isCovered(unit.at(0).range, first))
-            return;
+            return false;
         Draft &before = m_drafts[static_cast<size_t>(first - 1)];
         if (!before.isPending || before.unit != u - 1)
-            return;
+            return false;
         before.isPending = false;
         before.content = {unit.at(0).range};
+        return true;
     }
 
     /// A draft that was to be filled and was not reports nothing. Keeps the numbers in via right.
@@ -135,8 +135,7 @@ private:
             goOn(u, range, isAlone(unit));
             return;
         }
-        m_drafts.push_back(
-            {.unit = u, .source = unit.rangeOf(subject.items), .content = {range}});
+        m_drafts.push_back({.unit = u, .source = unit.rangeOf(subject.items), .content = {range}});
     }
 
     void goOn(qsizetype u, TextRange quotation, bool isAlone)

@@ -105,8 +105,9 @@ private:
     void nameItem(Item &item) const
     {
         const auto &names = m_analysis.names;
-        const auto after = std::ranges::upper_bound(
-            names, item.range.begin, {}, [](const language::Name &name) { return name.range.begin; });
+        const auto after
+            = std::ranges::upper_bound(names, item.range.begin, {},
+                                       [](const language::Name &name) { return name.range.begin; });
         if (after == names.begin() || !std::prev(after)->range.contains(item.range))
             return;
         const language::Name &name = *std::prev(after);

@@ -26,9 +26,9 @@ std::vector<Attribution> attributionsIn(const QStringList &paragraphs)
 QString printed(const Attribution &attribution)
 {
     const QString type = u"dmi"_s.at(static_cast<int>(attribution.type));
-    QString line = QStringList{attribution.source.text, attribution.cueText,
-                               attribution.contentText, type}
-                       .join(u" | "_s);
+    QString line
+        = QStringList{attribution.source.text, attribution.cueText, attribution.contentText, type}
+              .join(u" | "_s);
     if (attribution.isNested)
         line += u" (nested)"_s;
     return line;
@@ -164,7 +164,8 @@ private Q_SLOTS:
     void givesAParagraphAfterAColonToItsSpeaker()
     {
         const auto found = attributionsIn({u"Lena Brandt said:"_s, u"“The talks have failed.”"_s});
-        QCOMPARE(printed(found), QStringList{u"Lena Brandt | said | “The talks have failed.” | d"_s});
+        QCOMPARE(printed(found),
+                 QStringList{u"Lena Brandt | said | “The talks have failed.” | d"_s});
     }
 
     void keepsOffsetsInUtf16()
@@ -186,12 +187,12 @@ private Q_SLOTS:
         QTest::newRow("said") << u"Olsen said it was late."_s << u"say"_s << Neutral;
         QTest::newRow("claims") << u"Olsen claims it was late."_s << u"claim"_s << Doubting;
         QTest::newRow("denied") << u"Olsen denied it was late."_s << u"deny"_s << Denying;
-        QTest::newRow("threatened") << u"Olsen threatened to leave."_s << u"threaten"_s
-                                    << Threatening;
-        QTest::newRow("pointed out") << u"Olsen pointed out that it was late."_s << u"point out"_s
-                                     << Endorsing;
-        QTest::newRow("is urging") << u"Olsen is urging the town to wait."_s << u"urge"_s
-                                   << Demanding;
+        QTest::newRow("threatened")
+            << u"Olsen threatened to leave."_s << u"threaten"_s << Threatening;
+        QTest::newRow("pointed out")
+            << u"Olsen pointed out that it was late."_s << u"point out"_s << Endorsing;
+        QTest::newRow("is urging")
+            << u"Olsen is urging the town to wait."_s << u"urge"_s << Demanding;
     }
     void namesTheClassOfTheCue()
     {

@@ -17,8 +17,8 @@ QStringList sourcesIn(const QStringList &paragraphs)
     const core::Version version = support::version(paragraphs);
     const auto analysis = core::language::analyse(version, support::languages());
     QStringList lines;
-    for (const auto &attribution : core::attribution::findAttributions(
-             version, analysis, support::languages(), {0})) {
+    for (const auto &attribution :
+         core::attribution::findAttributions(version, analysis, support::languages(), {0})) {
         const auto &source = attribution.source;
         QString line = source.text + u" -> "_s + source.name;
         if (source.isUnnamed)
@@ -41,10 +41,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("paragraphs");
         QTest::addColumn<QStringList>("expected");
-        const auto row = [](const char *name, const QStringList &paragraphs,
-                            const QStringList &expected) {
-            QTest::newRow(name) << paragraphs << expected;
-        };
+        const auto row
+            = [](const char *name, const QStringList &paragraphs, const QStringList &expected) {
+                  QTest::newRow(name) << paragraphs << expected;
+              };
         row("surname", {u"Lena Brandt said it was late. Brandt added that it was dark."_s},
             {u"Lena Brandt -> Lena Brandt"_s, u"Brandt -> Lena Brandt"_s});
         row("family name first",
@@ -56,8 +56,8 @@ private Q_SLOTS:
         row("pronoun agrees in gender",
             {u"Lena Brandt met Peter Olsen. She said it was late. He said it was early."_s},
             {u"She -> Lena Brandt"_s, u"He -> Peter Olsen"_s});
-        row("gender by title",
-            {u"Mr. Ferrow met Ms. Tallis. She said it was late."_s}, {u"She -> Tallis"_s});
+        row("gender by title", {u"Mr. Ferrow met Ms. Tallis. She said it was late."_s},
+            {u"She -> Tallis"_s});
         row("family members stay apart",
             {u"Lena Brandt and Karl Brandt left. Mr. Brandt said it was late."_s},
             {u"Mr. Brandt -> Karl Brandt"_s});
@@ -105,8 +105,8 @@ private Q_SLOTS:
         const core::Version version
             = support::version({u"Council chief Lena Brandt said it was late."_s});
         const auto analysis = core::language::analyse(version, support::languages());
-        const auto found = core::attribution::findAttributions(version, analysis,
-                                                               support::languages(), {0});
+        const auto found
+            = core::attribution::findAttributions(version, analysis, support::languages(), {0});
         QCOMPARE(found.size(), size_t(1));
         QCOMPARE(found[0].source.entity, u"brandt"_s);
         QVERIFY(found[0].source.description.contains(u"chief"_s));
