@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/panels/legendpanel.h"
+
+#include "widgets/panels/legendlist.h"
+#include "widgets/panels/panelstyle.h"
+
+namespace widgets {
+
+LegendPanel::LegendPanel(QWidget *parent)
+    : QScrollArea(parent)
+    , m_list(new LegendList(this))
+{
+    setAccessibleName(tr("Legend"));
+    setWidget(m_list);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setColours(Palette::matching(palette()));
+}
+
+void LegendPanel::setColours(const Palette &palette)
+{
+    colourPanel(*this, palette);
+    colourPanel(*m_list, palette);
+    m_list->setColours(palette);
+}
+
+void LegendPanel::setReadingFont(const QFont &font)
+{
+    m_list->setReadingFont(font);
+}
+
+} // namespace widgets
