@@ -258,7 +258,7 @@ void MainWindow::connectEdit()
         m_actions.setEnabled({ActionId::Undo}, stack->canUndo());
         m_actions.setEnabled({ActionId::Redo}, stack->canRedo());
     };
-    connect(stack, &QUndoStack::indexChanged, this, update);
+    connect(stack, &QUndoStack::indexChanged, &m_actions, update);
     update();
     m_actions.handle(ActionId::Copy, this, [this] { copy(); });
     m_actions.handle(ActionId::Paste, m_opener, [this] { m_opener->pasteClipboard(); });
