@@ -258,12 +258,13 @@ void MainWindow::connectEdit()
         m_actions.setEnabled({ActionId::Undo}, stack->canUndo());
         m_actions.setEnabled({ActionId::Redo}, stack->canRedo());
     };
-    connect(stack, &QUndoStack::indexChanged, this, update);
+    connect(stack, &QUndoStack::indexChanged, &m_actions, update);
     update();
     m_actions.handle(ActionId::Copy, this, [this] { copy(); });
     m_actions.handle(ActionId::Paste, m_opener, [this] { m_opener->pasteClipboard(); });
-    m_actions.handle(ActionId::Find, this,
-                     [this] { m_panes.find->setFocus(Qt::ShortcutFocusReason); });
+    m_actions.handle(ActionId::Find, this, [this] { m_panes.find->activate(); });
+    connect(m_panes.find, &widgets::FindBar::closed, m_panes.reading,
+            qOverload<>(&QWidget::setFocus));
     m_actions.handle(ActionId::FindNext, this, [this] { m_panes.find->findNext(); });
     m_actions.handle(ActionId::FindPrevious, this, [this] { m_panes.find->findPrevious(); });
 }
@@ -274,6 +275,9 @@ void MainWindow::connectView()
     m_actions.handle(ActionId::ZoomIn, &m_zoom, [this] { m_zoom.zoomIn(); });
     m_actions.handle(ActionId::ZoomOut, &m_zoom, [this] { m_zoom.zoomOut(); });
     m_actions.handle(ActionId::ResetZoom, &m_zoom, [this] { m_zoom.reset(); });
+    connect(m_panes.differences, &widgets::DifferencesPanel::countChanged, this, [this](int count) {
+        m_panes.differencesDock->setWindowTitle(tr("Differences  %1").arg(count));
+    });
     connect(&m_zoom, &Zoom::changed, this, [this](int percent) {
         m_settings->setZoom(percent);
         setReadingFont();
@@ -285,6 +289,13 @@ void MainWindow::connectView()
     connect(lock, &QAction::toggled, this, [this](bool isLocked) {
         m_settings->setLocksScrolling(isLocked);
         m_panes.reading->setScrollLocked(isLocked);
+    });
+    QAction *prose = m_actions[ActionId::ProseLayer];
+    prose->setChecked(m_settings->showsProse());
+    m_panes.reading->setProseLayer(prose->isChecked());
+    connect(prose, &QAction::toggled, this, [this](bool shows) {
+        m_settings->setShowsProse(shows);
+        m_panes.reading->setProseLayer(shows);
     });
     connect(m_actions[ActionId::FullScreen], &QAction::toggled, this, [this](bool isFull) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
@@ -313,8 +324,6 @@ void MainWindow::showComparison()
     m_actions.setEnabled({ActionId::ExportHtml, ActionId::Copy, ActionId::Find, ActionId::FindNext,
                           ActionId::FindPrevious},
                          comparison != nullptr);
-    m_panes.differencesDock->setWindowTitle(
-        comparison ? tr("Differences  %1").arg(comparison->differences.size()) : tr("Differences"));
     if (comparison && comparison->story.versions.size() == 1)
         m_messageBar->show({.sentences = {tr("Only one version is open: add another outlet's "
                                              "version of the story to compare it with.")},

@@ -39,7 +39,7 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
                 .claim = new widgets::ClaimPanel(state, window),
                 .attributions = new widgets::AttributionsPanel(state, window),
                 .differences = new widgets::DifferencesPanel(state, window),
-                .legend = new widgets::LegendPanel(state, window),
+                .legend = new widgets::LegendPanel(window),
                 .find = new widgets::FindBar(state, window)};
     panes.claimDock = dockFor(panes.claim, u"claimDock"_s, said("Claim"), window);
     panes.attributionsDock
@@ -64,6 +64,7 @@ void Panes::setReadingFont(const QFont &font) const
 {
     reading->setReadingFont(font);
     claim->setReadingFont(font);
+    legend->setReadingFont(font);
 }
 
 void Panes::arrange(QMainWindow *window) const

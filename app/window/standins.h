@@ -11,55 +11,89 @@
 
 #include <QtWidgets>
 
-#if __has_include("widgets/panels/claimpanel.h")
+#if __has_include("widgets/panels/attributionspanel.h")
 #include "widgets/panels/attributionspanel.h"
-#include "widgets/panels/claimpanel.h"
 #include "widgets/panels/differencespanel.h"
-#include "widgets/panels/findbar.h"
-#include "widgets/panels/legendpanel.h"
 #else
 namespace widgets {
-class StandIn : public QWidget
+class AttributionsPanel final : public QWidget
 {
 public:
-    explicit StandIn(ViewState *, QWidget *parent = nullptr)
+    explicit AttributionsPanel(ViewState *, QWidget *parent = nullptr)
+        : QWidget(parent)
+    {
+    }
+    void setColours(const Palette &) {}
+};
+class DifferencesPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DifferencesPanel(ViewState *, QWidget *parent = nullptr)
+        : QWidget(parent)
+    {
+    }
+    void setColours(const Palette &) {}
+Q_SIGNALS:
+    void countChanged(int count);
+};
+} // namespace widgets
+#endif
+
+#if __has_include("widgets/panels/claimpanel.h")
+#include "widgets/panels/claimpanel.h"
+#else
+namespace widgets {
+class ClaimPanel final : public QWidget
+{
+public:
+    explicit ClaimPanel(ViewState *, QWidget *parent = nullptr)
         : QWidget(parent)
     {
     }
     void setColours(const Palette &) {}
     void setReadingFont(const QFont &) {}
 };
-class ClaimPanel final : public StandIn
+} // namespace widgets
+#endif
+
+#if __has_include("widgets/panels/legendpanel.h")
+#include "widgets/panels/legendpanel.h"
+#else
+namespace widgets {
+class LegendPanel final : public QWidget
 {
 public:
-    using StandIn::StandIn;
+    explicit LegendPanel(QWidget *parent = nullptr)
+        : QWidget(parent)
+    {
+    }
+    void setColours(const Palette &) {}
+    void setReadingFont(const QFont &) {}
 };
-class AttributionsPanel final : public StandIn
-{
-public:
-    using StandIn::StandIn;
-};
-class DifferencesPanel final : public StandIn
-{
-public:
-    using StandIn::StandIn;
-};
-class LegendPanel final : public StandIn
-{
-public:
-    using StandIn::StandIn;
-};
+} // namespace widgets
+#endif
+
+#if __has_include("widgets/panels/findbar.h")
+#include "widgets/panels/findbar.h"
+#else
+namespace widgets {
 class FindBar final : public QLineEdit
 {
+    Q_OBJECT
 public:
     explicit FindBar(ViewState *, QWidget *parent = nullptr)
         : QLineEdit(parent)
     {
         setPlaceholderText(QStringLiteral("Find in all versions"));
+        setFixedWidth(280);
     }
     void setColours(const Palette &) {}
+    void activate() { setFocus(); }
     void findNext() {}
     void findPrevious() {}
+Q_SIGNALS:
+    void closed();
 };
 } // namespace widgets
 #endif
