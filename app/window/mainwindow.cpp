@@ -263,8 +263,6 @@ void MainWindow::connectEdit()
     m_actions.handle(ActionId::Copy, this, [this] { copy(); });
     m_actions.handle(ActionId::Paste, m_opener, [this] { m_opener->pasteClipboard(); });
     m_actions.handle(ActionId::Find, this, [this] { m_panes.find->activate(); });
-    connect(m_panes.find, &widgets::FindBar::closed, m_panes.reading,
-            qOverload<>(&QWidget::setFocus));
     m_actions.handle(ActionId::FindNext, this, [this] { m_panes.find->findNext(); });
     m_actions.handle(ActionId::FindPrevious, this, [this] { m_panes.find->findPrevious(); });
 }

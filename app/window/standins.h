@@ -6,39 +6,12 @@
 // The panes, and a plain stand-in for each that is not there yet.
 
 #include "widgets/models/viewstate.h"
+#include "widgets/panels/attributionspanel.h"
+#include "widgets/panels/differencespanel.h"
 #include "widgets/render/palette.h"
 #include "widgets/views/readingview.h"
 
 #include <QtWidgets>
-
-#if __has_include("widgets/panels/attributionspanel.h")
-#include "widgets/panels/attributionspanel.h"
-#include "widgets/panels/differencespanel.h"
-#else
-namespace widgets {
-class AttributionsPanel final : public QWidget
-{
-public:
-    explicit AttributionsPanel(ViewState *, QWidget *parent = nullptr)
-        : QWidget(parent)
-    {
-    }
-    void setColours(const Palette &) {}
-};
-class DifferencesPanel final : public QWidget
-{
-    Q_OBJECT
-public:
-    explicit DifferencesPanel(ViewState *, QWidget *parent = nullptr)
-        : QWidget(parent)
-    {
-    }
-    void setColours(const Palette &) {}
-Q_SIGNALS:
-    void countChanged(int count);
-};
-} // namespace widgets
-#endif
 
 #if __has_include("widgets/panels/claimpanel.h")
 #include "widgets/panels/claimpanel.h"
@@ -80,7 +53,6 @@ public:
 namespace widgets {
 class FindBar final : public QLineEdit
 {
-    Q_OBJECT
 public:
     explicit FindBar(ViewState *, QWidget *parent = nullptr)
         : QLineEdit(parent)
@@ -92,8 +64,6 @@ public:
     void activate() { setFocus(); }
     void findNext() {}
     void findPrevious() {}
-Q_SIGNALS:
-    void closed();
 };
 } // namespace widgets
 #endif
