@@ -25,11 +25,6 @@ constexpr qreal margin = 14;
 constexpr qreal rowGap = 12;
 constexpr qreal gap = 14;
 
-TextRuns nameRuns(Kind kind)
-{
-    return {{nameOf(kind), RunStyle::Strong}};
-}
-
 TextRuns explanationRuns(Kind kind)
 {
     return {{widgets::explanationOf(kind), RunStyle::Muted}};
@@ -61,6 +56,13 @@ void LegendList::setColours(const Palette &palette)
 void LegendList::setReadingFont(const QFont &font)
 {
     m_readingFont = font;
+    updateGeometry();
+    update();
+}
+
+void LegendList::setCounts(const QHash<Kind, int> &counts)
+{
+    m_counts = counts;
     updateGeometry();
     update();
 }
@@ -110,38 +112,52 @@ void LegendList::paintEvent(QPaintEvent *)
     }
 }
 
+/// Mirrored in right-to-left layouts.
+QRectF LegendList::placedBox(const QRectF &box) const
+{
+    return layoutDirection() == Qt::RightToLeft
+        ? QRectF(width() - box.right(), box.top(), box.width(), box.height())
+        : box;
+}
+
+TextRuns LegendList::nameRuns(Kind kind) const
+{
+    TextRuns runs{{nameOf(kind), RunStyle::Strong}};
+    if (const int count = m_counts.value(kind); count > 0)
+        runs.append({u"  "_s + QString::number(count), RunStyle::Muted});
+    return runs;
+}
+
 void LegendList::paintRow(QPainter &painter, Kind kind, qreal top) const
 {
-    const auto place = [&](const QRectF &box) {
-        return layoutDirection() == Qt::RightToLeft
-            ? QRectF(width() - box.right(), box.top(), box.width(), box.height())
-            : box;
-    };
-    const KindStyle style = m_palette.style(kind);
-    const qreal glyphWidth = QFontMetricsF(font()).height();
-    const qreal lineHeight = QFontMetricsF(font()).height();
-    painter.setFont(font());
-    painter.setPen(style.ink);
-    painter.drawText(place({margin, top, glyphWidth, lineHeight}), Qt::AlignCenter,
-                     QString(style.glyph));
-
-    // What covers no words has no sample: the glyph stands for it in the margin.
-    if (kind != Kind::MissingHere && kind != Kind::Moved) {
-        const QRectF box = place({{margin + glyphWidth + gap / 2, top}, sampleSize()});
-        const QRectF words = box.adjusted(0, 0, 0, -4);
-        painter.fillRect(words, style.wash);
-        painter.setFont(m_readingFont);
-        painter.setPen(m_palette.text);
-        painter.drawText(words, Qt::AlignCenter, tr("words"));
-        paintMarkLines(painter, words, style, false);
-    }
+    paintSample(painter, kind, top);
     const qreal room = width() - textX() - margin;
     RunText name(nameRuns(kind), font(), m_palette, layoutDirection());
     const qreal nameHeight = name.layOut(room, 2);
-    name.draw(painter, place({textX(), top, room, nameHeight}).topLeft());
+    name.draw(painter, placedBox({textX(), top, room, nameHeight}).topLeft());
     RunText explanation(explanationRuns(kind), smallerFont(font()), m_palette, layoutDirection());
     explanation.layOut(room, 6);
-    explanation.draw(painter, place({textX(), top + nameHeight, room, 1}).topLeft());
+    explanation.draw(painter, placedBox({textX(), top + nameHeight, room, 1}).topLeft());
+}
+
+void LegendList::paintSample(QPainter &painter, Kind kind, qreal top) const
+{
+    const KindStyle style = m_palette.style(kind);
+    const qreal lineHeight = QFontMetricsF(font()).height();
+    painter.setFont(font());
+    painter.setPen(style.ink);
+    painter.drawText(placedBox({margin, top, lineHeight, lineHeight}), Qt::AlignCenter,
+                     QString(style.glyph));
+    // What covers no words has no sample: the glyph stands for it in the margin.
+    if (kind == Kind::MissingHere || kind == Kind::Moved)
+        return;
+    const QRectF box = placedBox({{margin + lineHeight + gap / 2, top}, sampleSize()});
+    const QRectF words = box.adjusted(0, 0, 0, -4);
+    painter.fillRect(words, style.wash);
+    painter.setFont(m_readingFont);
+    painter.setPen(m_palette.text);
+    painter.drawText(words, Qt::AlignCenter, tr("words"));
+    paintMarkLines(painter, words, style, false);
 }
 
 } // namespace widgets

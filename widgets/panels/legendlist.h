@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "widgets/models/textruns.h"
 #include "widgets/render/palette.h"
 
+#include <QHash>
 #include <QWidget>
 
 namespace widgets {
@@ -19,6 +21,7 @@ public:
 
     void setColours(const Palette &palette);
     void setReadingFont(const QFont &font);
+    void setCounts(const QHash<core::difference::Kind, int> &counts);
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -29,11 +32,15 @@ protected:
 private:
     qreal rowHeight(core::difference::Kind kind, qreal width) const;
     void paintRow(QPainter &painter, core::difference::Kind kind, qreal top) const;
+    void paintSample(QPainter &painter, core::difference::Kind kind, qreal top) const;
+    TextRuns nameRuns(core::difference::Kind kind) const;
+    QRectF placedBox(const QRectF &box) const;
     QSizeF sampleSize() const;
     qreal textX() const;
 
     Palette m_palette;
     QFont m_readingFont;
+    QHash<core::difference::Kind, int> m_counts;
 };
 
 } // namespace widgets

@@ -8,8 +8,9 @@
 
 namespace widgets {
 
-LegendPanel::LegendPanel(QWidget *parent)
+LegendPanel::LegendPanel(ViewState *state, QWidget *parent)
     : QScrollArea(parent)
+    , m_state(state)
     , m_list(new LegendList(this))
 {
     setAccessibleName(tr("Legend"));
@@ -18,6 +19,15 @@ LegendPanel::LegendPanel(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setColours(Palette::matching(palette()));
+    connect(m_state, &ViewState::comparisonChanged, this, &LegendPanel::readCounts);
+    readCounts();
+}
+
+void LegendPanel::readCounts()
+{
+    const core::ComparisonPtr &comparison = m_state->comparison();
+    m_list->setCounts(comparison ? comparison->statistics.differences
+                                 : QHash<core::difference::Kind, int>{});
 }
 
 void LegendPanel::setColours(const Palette &palette)

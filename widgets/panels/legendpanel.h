@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/models/viewstate.h"
 #include "widgets/render/palette.h"
 
 #include <QScrollArea>
@@ -11,19 +12,23 @@ namespace widgets {
 
 class LegendList;
 
-/// Every kind of difference with a sample of its drawing and a sentence that explains it.
+/// Every kind of difference with a sample of its drawing, how often it occurs, and a sentence that
+/// explains it.
 class LegendPanel final : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit LegendPanel(QWidget *parent = nullptr);
+    explicit LegendPanel(ViewState *state, QWidget *parent = nullptr);
 
     void setColours(const Palette &palette);
     /// The samples are set in it.
     void setReadingFont(const QFont &font);
 
 private:
+    void readCounts();
+
+    ViewState *m_state;
     LegendList *m_list;
 };
 

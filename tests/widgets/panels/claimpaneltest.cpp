@@ -117,7 +117,9 @@ private Q_SLOTS:
 
     void theLegendNamesEveryKind()
     {
-        widgets::LegendPanel legend;
+        widgets::ViewState state;
+        widgets::LegendPanel legend(&state);
+        state.setComparison(support::finished(support::harbour()));
         legend.resize(300, 400);
         legend.show();
         QVERIFY(legend.widget()->height() > 400);
