@@ -11,6 +11,7 @@
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
 #include "app/window/viewkeeping.h"
+#include "widgets/views/readingcolumn.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -154,6 +155,25 @@ void MainWindow::restoreLayout()
     restoreState(m_settings->layout());
 }
 
+void MainWindow::showDocks(bool isAnythingOpen)
+{
+    const bool wasOpen = m_layoutWhenOpen.isEmpty();
+    if (isAnythingOpen == wasOpen)
+        return;
+    if (isAnythingOpen)
+        restoreState(std::exchange(m_layoutWhenOpen, {}));
+    else
+        m_layoutWhenOpen = saveState();
+    if (auto *column = m_panes.reading->column(m_state.columns().value(0));
+        column && isAnythingOpen)
+        column->setFocus();
+    for (QDockWidget *dock : m_panes.docks()) {
+        dock->toggleViewAction()->setEnabled(isAnythingOpen);
+        if (!isAnythingOpen)
+            dock->hide();
+    }
+}
+
 // --- connecting ---
 
 void MainWindow::connectDocument()
@@ -275,6 +295,7 @@ void MainWindow::connectView()
     m_actions.handle(ActionId::ResetZoom, &m_zoom, [this] { m_zoom.reset(); });
     connect(m_panes.differences, &widgets::DifferencesPanel::countChanged, this, [this](int count) {
         m_panes.differencesDock->setWindowTitle(tr("Differences  %1").arg(count));
+        m_panes.differencesDock->toggleViewAction()->setText(tr("Differences"));
     });
     connect(&m_zoom, &Zoom::changed, this, [this](int percent) {
         m_settings->setZoom(percent);
@@ -327,6 +348,7 @@ void MainWindow::showComparison()
                                              "version of the story to compare it with.")},
                             .actionText = tr("Add versions…"),
                             .action = [this] { m_opener->chooseFiles(); }});
+    showDocks(comparison != nullptr);
     showTitle();
     updateNavigation();
 }
@@ -388,7 +410,8 @@ void MainWindow::copy()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_document.cancel();
-    m_settings->setWindow(saveGeometry(), saveState());
+    m_settings->setWindow(saveGeometry(),
+                          m_layoutWhenOpen.isEmpty() ? saveState() : m_layoutWhenOpen);
     QMainWindow::closeEvent(event);
 }
 

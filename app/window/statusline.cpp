@@ -54,6 +54,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));
     m_zoom->setToolTip(tr("Back to normal size"));
+    m_zoom->setFocusPolicy(Qt::NoFocus); // the keyboard has Ctrl+0
+    m_cancel->setFocusPolicy(Qt::TabFocus);
     m_delay.setSingleShot(true);
     m_delay.setInterval(300);
     // Shrinks, rather than keeping the window wide, where there is little room.
