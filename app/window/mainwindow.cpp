@@ -7,11 +7,13 @@
 #include "app/window/dropcurtain.h"
 #include "app/window/messagebar.h"
 #include "app/window/shortcutsdialog.h"
-#include "app/window/standins.h"
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
 #include "app/window/viewkeeping.h"
+#include "widgets/panels/differencespanel.h"
+#include "widgets/panels/findbar.h"
 #include "widgets/views/readingcolumn.h"
+#include "widgets/views/readingview.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -164,9 +166,7 @@ void MainWindow::showDocks(bool isAnythingOpen)
         restoreState(std::exchange(m_layoutWhenOpen, {}));
     else
         m_layoutWhenOpen = saveState();
-    if (auto *column = m_panes.reading->column(m_state.columns().value(0));
-        column && isAnythingOpen)
-        column->setFocus();
+    focusReading();
     for (QDockWidget *dock : m_panes.docks()) {
         dock->toggleViewAction()->setEnabled(isAnythingOpen);
         if (!isAnythingOpen)
@@ -283,6 +283,7 @@ void MainWindow::connectEdit()
     m_actions.handle(ActionId::Copy, this, [this] { copy(); });
     m_actions.handle(ActionId::Paste, m_opener, [this] { m_opener->pasteClipboard(); });
     m_actions.handle(ActionId::Find, this, [this] { m_panes.find->activate(); });
+    connect(m_panes.find, &widgets::FindBar::closed, this, &MainWindow::focusReading);
     m_actions.handle(ActionId::FindNext, this, [this] { m_panes.find->findNext(); });
     m_actions.handle(ActionId::FindPrevious, this, [this] { m_panes.find->findPrevious(); });
 }
@@ -398,6 +399,13 @@ void MainWindow::setReadingFont()
 {
     m_panes.setReadingFont(m_zoom.readingFont());
     m_statusLine->setZoom(m_zoom.percent());
+}
+
+void MainWindow::focusReading()
+{
+    const VersionId current = m_versionMenu->current();
+    if (auto *column = current.isValid() ? m_panes.reading->column(current) : nullptr)
+        column->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::copy()

@@ -73,6 +73,7 @@ private:
     void setColours(const widgets::Palette &palette);
     void setReadingFont();
     void copy();
+    void focusReading();
 
     Settings *m_settings;
     Document m_document;
