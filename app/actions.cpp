@@ -226,7 +226,7 @@ QAction *made(const ActionSpec &spec, QObject *parent)
     const QString tip = *spec.tip ? said(spec.tip) : said(spec.text).remove(u'&');
     const QList<QKeySequence> shortcuts = shortcutsOf(spec);
     action->setShortcuts(shortcuts);
-    action->setStatusTip(tip);
+    action->setStatusTip(*spec.tip ? tip : QString());
     action->setToolTip(
         shortcuts.isEmpty()
             ? tip
