@@ -7,10 +7,13 @@
 #include "app/window/dropcurtain.h"
 #include "app/window/messagebar.h"
 #include "app/window/shortcutsdialog.h"
-#include "app/window/standins.h"
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
 #include "app/window/viewkeeping.h"
+#include "widgets/panels/differencespanel.h"
+#include "widgets/panels/findbar.h"
+#include "widgets/views/readingcolumn.h"
+#include "widgets/views/readingview.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -154,6 +157,23 @@ void MainWindow::restoreLayout()
     restoreState(m_settings->layout());
 }
 
+void MainWindow::showDocks(bool isAnythingOpen)
+{
+    const bool wasOpen = m_layoutWhenOpen.isEmpty();
+    if (isAnythingOpen == wasOpen)
+        return;
+    if (isAnythingOpen)
+        restoreState(std::exchange(m_layoutWhenOpen, {}));
+    else
+        m_layoutWhenOpen = saveState();
+    focusReading();
+    for (QDockWidget *dock : m_panes.docks()) {
+        dock->toggleViewAction()->setEnabled(isAnythingOpen);
+        if (!isAnythingOpen)
+            dock->hide();
+    }
+}
+
 // --- connecting ---
 
 void MainWindow::connectDocument()
@@ -263,6 +283,7 @@ void MainWindow::connectEdit()
     m_actions.handle(ActionId::Copy, this, [this] { copy(); });
     m_actions.handle(ActionId::Paste, m_opener, [this] { m_opener->pasteClipboard(); });
     m_actions.handle(ActionId::Find, this, [this] { m_panes.find->activate(); });
+    connect(m_panes.find, &widgets::FindBar::closed, this, &MainWindow::focusReading);
     m_actions.handle(ActionId::FindNext, this, [this] { m_panes.find->findNext(); });
     m_actions.handle(ActionId::FindPrevious, this, [this] { m_panes.find->findPrevious(); });
 }
@@ -275,6 +296,7 @@ void MainWindow::connectView()
     m_actions.handle(ActionId::ResetZoom, &m_zoom, [this] { m_zoom.reset(); });
     connect(m_panes.differences, &widgets::DifferencesPanel::countChanged, this, [this](int count) {
         m_panes.differencesDock->setWindowTitle(tr("Differences  %1").arg(count));
+        m_panes.differencesDock->toggleViewAction()->setText(tr("Differences"));
     });
     connect(&m_zoom, &Zoom::changed, this, [this](int percent) {
         m_settings->setZoom(percent);
@@ -327,6 +349,7 @@ void MainWindow::showComparison()
                                              "version of the story to compare it with.")},
                             .actionText = tr("Add versions…"),
                             .action = [this] { m_opener->chooseFiles(); }});
+    showDocks(comparison != nullptr);
     showTitle();
     updateNavigation();
 }
@@ -378,6 +401,13 @@ void MainWindow::setReadingFont()
     m_statusLine->setZoom(m_zoom.percent());
 }
 
+void MainWindow::focusReading()
+{
+    const VersionId current = m_versionMenu->current();
+    if (auto *column = current.isValid() ? m_panes.reading->column(current) : nullptr)
+        column->setFocus(Qt::OtherFocusReason);
+}
+
 void MainWindow::copy()
 {
     copySelection(focusWidget(), m_state);
@@ -388,7 +418,8 @@ void MainWindow::copy()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_document.cancel();
-    m_settings->setWindow(saveGeometry(), saveState());
+    m_settings->setWindow(saveGeometry(),
+                          m_layoutWhenOpen.isEmpty() ? saveState() : m_layoutWhenOpen);
     QMainWindow::closeEvent(event);
 }
 

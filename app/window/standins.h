@@ -3,70 +3,11 @@
 
 #pragma once
 
-// The panes, and a plain stand-in for each that is not there yet.
+// The dialogs, and a plain stand-in for each that is not there yet.
 
-#include "widgets/models/viewstate.h"
-#include "widgets/panels/attributionspanel.h"
-#include "widgets/panels/differencespanel.h"
-#include "widgets/render/palette.h"
-#include "widgets/views/readingview.h"
+#include "core/model/version.h"
 
-#include <QtWidgets>
-
-#if __has_include("widgets/panels/claimpanel.h")
-#include "widgets/panels/claimpanel.h"
-#else
-namespace widgets {
-class ClaimPanel final : public QWidget
-{
-public:
-    explicit ClaimPanel(ViewState *, QWidget *parent = nullptr)
-        : QWidget(parent)
-    {
-    }
-    void setColours(const Palette &) {}
-    void setReadingFont(const QFont &) {}
-};
-} // namespace widgets
-#endif
-
-#if __has_include("widgets/panels/legendpanel.h")
-#include "widgets/panels/legendpanel.h"
-#else
-namespace widgets {
-class LegendPanel final : public QWidget
-{
-public:
-    explicit LegendPanel(QWidget *parent = nullptr)
-        : QWidget(parent)
-    {
-    }
-    void setColours(const Palette &) {}
-    void setReadingFont(const QFont &) {}
-};
-} // namespace widgets
-#endif
-
-#if __has_include("widgets/panels/findbar.h")
-#include "widgets/panels/findbar.h"
-#else
-namespace widgets {
-class FindBar final : public QLineEdit
-{
-public:
-    explicit FindBar(ViewState *, QWidget *parent = nullptr)
-        : QLineEdit(parent)
-    {
-        setPlaceholderText(QStringLiteral("Find in all versions"));
-        setFixedWidth(280);
-    }
-    void setColours(const Palette &) {}
-    void activate() { setFocus(); }
-    void findNext() {}
-    void findPrevious() {}
-};
-} // namespace widgets
-#endif
+#include <QDialog>
 
 #if __has_include("widgets/dialogs/pastedialog.h")
 #include "widgets/dialogs/pastedialog.h"
