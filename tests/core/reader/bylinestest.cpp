@@ -45,6 +45,16 @@ private Q_SLOTS:
         QTEST(reader.peopleOfLine(line), "people");
     }
 
+    void tellsNotesAboutTheAuthor()
+    {
+        const core::reader::BylineReader reader(
+            support::languages().lexicons().lexicon(u"en"_s, u"bylines"_s));
+        QVERIFY(reader.isAboutAuthor(u"Jane Doe is a senior reporter for the Valley Paper."_s));
+        QVERIFY(!reader.isAboutAuthor(u"The mill is a monument."_s));
+        QVERIFY(!reader.isAboutAuthor(u"The council asked whether the miller is a reporter."_s));
+        QCOMPARE(reader.people(u"Jane Doe MS, RDN"_s), QStringList{u"Jane Doe"_s});
+    }
+
     void readsFields()
     {
         const core::reader::BylineReader reader(

@@ -85,6 +85,15 @@ private Q_SLOTS:
             {u"body | The council of"_s, u"body | People who live"_s, u"body | A decision is"_s,
              u"boilerplate | Related Articles"_s, u"boilerplate | Why the old"_s,
              u"boilerplate | Now think about"_s});
+        row("teasers above the byline, an embedded post and a note about the author",
+            {u"The bridge over the upper river will be closed to all cars for the whole summer."_s,
+             u"Brackwater council to study mill plans again"_s, u"By Jane Doe"_s, prose,
+             u"— John Roe (@roe) May 4, 2023"_s, more, last,
+             u"Jane Doe is a staff writer for the Valley Paper."_s},
+            {u"boilerplate | The bridge over"_s, u"title | Brackwater council to"_s,
+             u"byline | By Jane Doe"_s, u"body | The council of"_s, u"boilerplate | — John Roe"_s,
+             u"body | People who live"_s, u"body | A decision is"_s,
+             u"boilerplate | Jane Doe is"_s});
         row("glued to the first and last paragraph",
             {u" date 2023-05-04 "_s + prose, more, last + u"Read More"_s},
             {u"date | date 2023-05-04"_s, u"body | The council of"_s, u"body | People who live"_s,
