@@ -7,34 +7,60 @@
 #include <map>
 #include <memory>
 
+using namespace Qt::StringLiterals;
+
 namespace core::language {
 
-Synonyms::Synonyms(const Lexicon &lexicon, const Spelling &spelling, const QString &languageCode)
+namespace {
+
+using Groups = std::vector<QStringList>;
+
+/// "chinese <tab> china", "beijing <tab> China" -> china, chinese, beijing. Of names of several
+/// words the last one stands for all: "new zealand".
+void addCountries(const Lexicons &lexicons, const QString &language, Groups &groups)
 {
-    if (lexicon.isEmpty())
-        return;
-    const std::unique_ptr<sb_stemmer, decltype(&sb_stemmer_delete)> stemmer(
-        sb_stemmer_new(languageCode.toUtf8().constData(), "UTF_8"), &sb_stemmer_delete);
-    std::map<QString, int> byStem; // the first group with a stem has it
-    int group = 0;
-    for (const LexiconEntry &entry : lexicon.entries()) {
-        ++group;
-        for (const QString &given : QStringList(entry.phrase) + entry.field(0).split(u' ')) {
-            const QString word = spelling.preferred(given);
-            m_groups.insert(word, group);
-            const QByteArray utf8 = word.toUtf8();
-            const auto *stem = stemmer
-                ? sb_stemmer_stem(stemmer.get(),
-                                  reinterpret_cast<const sb_symbol *>(utf8.constData()),
-                                  static_cast<int>(utf8.size()))
-                : nullptr;
-            if (stem)
-                byStem.emplace(QString::fromUtf8(reinterpret_cast<const char *>(stem)), group);
+    std::map<QString, QStringList> countries;
+    for (const QString &kind : {u"demonyms"_s, u"capitals"_s}) {
+        for (const LexiconEntry &entry : lexicons.lexicon(language, kind).entries()) {
+            const QString country = entry.field(0).toLower().section(u' ', -1);
+            if (!country.isEmpty() && !entry.phrase.contains(u' '))
+                countries[country].append(entry.phrase);
         }
     }
-    for (const auto &[stem, number] : byStem) {
+    for (const auto &[country, words] : countries)
+        groups.push_back(QStringList(country) + words);
+}
+
+} // namespace
+
+Synonyms::Synonyms(const Lexicons &lexicons, const Spelling &spelling, const QString &language)
+{
+    Groups groups;
+    for (const LexiconEntry &entry : lexicons.lexicon(language, u"synonyms"_s).entries())
+        groups.push_back(QStringList(entry.phrase) + entry.field(0).split(u' '));
+    addCountries(lexicons, language, groups);
+    const std::unique_ptr<sb_stemmer, decltype(&sb_stemmer_delete)> stemmer(
+        language.isEmpty() ? nullptr : sb_stemmer_new(language.toUtf8().constData(), "UTF_8"),
+        &sb_stemmer_delete);
+    std::map<QString, int> stems; // the first group with a stem has it
+    for (size_t i = 0; i < groups.size(); ++i) {
+        for (const QString &given : groups[i]) {
+            const QString word = spelling.preferred(given);
+            if (!m_groups.contains(word))
+                m_groups.insert(word, static_cast<int>(i) + 1);
+            const QByteArray utf8 = word.toUtf8();
+            const auto *letters = reinterpret_cast<const sb_symbol *>(utf8.constData());
+            if (stemmer) {
+                const auto *stem
+                    = sb_stemmer_stem(stemmer.get(), letters, static_cast<int>(utf8.size()));
+                stems.emplace(QString::fromUtf8(reinterpret_cast<const char *>(stem)),
+                              m_groups.value(word));
+            }
+        }
+    }
+    for (const auto &[stem, group] : stems) {
         if (!m_groups.contains(stem))
-            m_groups.insert(stem, number);
+            m_groups.insert(stem, group);
     }
 }
 

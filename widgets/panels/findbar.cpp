@@ -86,7 +86,10 @@ void FindBar::connectParts()
 {
     connect(m_state, &ViewState::comparisonChanged, this, &FindBar::readComparison);
     connect(m_state, &ViewState::columnsChanged, this, &FindBar::search);
-    connect(m_words, &QLineEdit::textChanged, this, [this] { m_pause.start(); });
+    connect(m_words, &QLineEdit::textChanged, this, [this] {
+        m_pause.start();
+        updateCount();
+    });
     connect(&m_pause, &QTimer::timeout, this, &FindBar::search);
     connect(m_next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(m_previous, &QToolButton::clicked, this, &FindBar::findPrevious);
@@ -162,7 +165,9 @@ void FindBar::updateCount()
 {
     const bool hasWords = !m_words->text().trimmed().isEmpty();
     QString text;
-    if (hasWords && m_matches.isEmpty())
+    if (m_pause.isActive())
+        text = {}; // not searched yet
+    else if (hasWords && m_matches.isEmpty())
         text = tr("not found");
     else if (hasWords && m_current < 0)
         text = tr("%n found", nullptr, matchCount());
@@ -170,8 +175,11 @@ void FindBar::updateCount()
         text = tr("%1 of %2").arg(m_current + 1).arg(matchCount());
     m_count->setText(text);
     m_count->setVisible(!text.isEmpty());
-    m_previous->setEnabled(!m_matches.isEmpty());
-    m_next->setEnabled(!m_matches.isEmpty());
+    // A calm field as long as nobody searches.
+    for (QToolButton *button : {m_previous, m_next}) {
+        button->setVisible(hasWords);
+        button->setEnabled(!m_matches.isEmpty());
+    }
     setAccessibleDescription(text);
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
