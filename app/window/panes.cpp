@@ -44,7 +44,7 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
                 .claim = new widgets::ClaimPanel(state, window),
                 .attributions = new widgets::AttributionsPanel(state, window),
                 .differences = new widgets::DifferencesPanel(state, window),
-                .legend = new widgets::LegendPanel(window),
+                .legend = new widgets::LegendPanel(state, window),
                 .find = new widgets::FindBar(state, window)};
     panes.claimDock = dockFor(panes.claim, u"claimDock"_s, said("Claim"), window);
     panes.attributionsDock

@@ -224,4 +224,43 @@ qsizetype Entities::addNominal(const QString &name, const QString &key)
     return size() - 1;
 }
 
+namespace {
+
+QStringList descriptionWords(const QString &description, const Grammar &grammar)
+{
+    QString plain = description.toLower();
+    plain.replace(u'’', u'\'').replace(u'-', u' ').remove(u"'s"_s);
+    QStringList words;
+    for (const QString &word : plain.split(u' ', Qt::SkipEmptyParts)) {
+        const QString country = grammar.countryOf(word);
+        words.append(country.isEmpty() ? word : country);
+    }
+    return words;
+}
+
+} // namespace
+
+bool isDescribedAs(const Entity &entity, const QStringList &wanted, const Grammar &grammar)
+{
+    return std::ranges::any_of(entity.descriptions, [&](const QString &description) {
+        const QStringList words = descriptionWords(description, grammar);
+        return std::ranges::all_of(wanted, [&](const QString &word) {
+            const bool isSpeaker = grammar.sourceNoun(word) == SourceNoun::Speaker;
+            return std::ranges::any_of(words, [&](const QString &other) {
+                return other == word
+                    || (isSpeaker && grammar.sourceNoun(other) == SourceNoun::Speaker);
+            });
+        });
+    });
+}
+
+Gender genderOfPronoun(const QString &norm)
+{
+    if (norm == u"he" || norm == u"his" || norm == u"him" || norm == u"he's" || norm == u"himself")
+        return Gender::Masculine;
+    if (norm == u"she" || norm == u"her" || norm == u"she's" || norm == u"herself")
+        return Gender::Feminine;
+    return Gender::Unknown;
+}
+
 } // namespace core::attribution

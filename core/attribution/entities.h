@@ -72,4 +72,10 @@ private:
 QStringList keyWords(QStringView text, TextRange range, const language::Analysis &analysis,
                      const Grammar &grammar);
 
+/// True if all \a words of an office, its last by kind, stand in one of the entity's descriptions.
+bool isDescribedAs(const Entity &entity, const QStringList &words, const Grammar &grammar);
+
+/// Of "he", "she" and their forms; unknown for other words.
+Gender genderOfPronoun(const QString &norm);
+
 } // namespace core::attribution

@@ -4,6 +4,7 @@
 #include "core/attribution/patterns.h"
 
 #include "core/attribution/phrases.h"
+#include "core/attribution/verbsense.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +29,7 @@ public:
     VerbPatterns(const Unit &unit, const Grammar &grammar)
         : m_unit(unit)
         , m_grammar(grammar)
+        , m_sense(unit, grammar)
         , m_cues(findCues(unit, grammar))
     {
     }
@@ -49,15 +51,6 @@ public:
     }
 
 private:
-    bool hasQuote(IndexRange part) const
-    {
-        for (qsizetype i = part.begin; i < part.end; ++i) {
-            if (m_unit.isQuote(i))
-                return true;
-        }
-        return false;
-    }
-
     /// A quotation that can be the whole of what is said.
     bool isSpoken(qsizetype i) const
     {
@@ -82,7 +75,8 @@ private:
                 --first;
         }
         const IndexRange left{first, end};
-        const bool isWhole = !needsVerb || hasQuote(left) || hasFiniteVerb(m_unit, left, m_grammar);
+        const bool isWhole
+            = !needsVerb || hasQuote(m_unit, left) || hasFiniteVerb(m_unit, left, m_grammar);
         const bool isFronted = m_unit.is(first, Preposition | Subordinator | PastVerb)
             || (m_unit.has(first) && m_unit.at(first).norm.endsWith(u"ing"));
         const bool isClause = isWhole && !(isFronted && !isSpoken(end - 1) && !hasCommaIn(left));
@@ -205,7 +199,7 @@ private:
         if (!afterQuote && !head.isCapitalised && !head.is(Determiner | Pronoun)
             && m_grammar.sourceNoun(head.norm) == SourceNoun::None)
             return false;
-        add(draftFor(cue), {left, afterParenthesis(after, hasQuote(left))}, subject);
+        add(draftFor(cue), {left, afterParenthesis(after, hasQuote(m_unit, left))}, subject);
         return true;
     }
 
@@ -277,11 +271,11 @@ private:
             add(std::move(pending), {}, subject);
             return;
         }
-        if (!agrees(cue, subject))
+        if (!m_sense.agrees(cue, subject))
             return;
         const bool isOwnSubject = subject.isFound() && subject.items.end == cue.group.begin;
         Content content;
-        if (!isOwnSubject && isBareForm(cue))
+        if (!isOwnSubject && m_sense.isBareForm(cue))
             return;
         if (isOwnSubject && cue.isFinite() && subject.antecedent.length() == 0)
             content.left = leftContent(subject.items.begin, !verbFollows(complement));
@@ -297,29 +291,20 @@ private:
             || (afterQuote && complement.kind != ComplementKind::That
                 && complement.kind != ComplementKind::Quote);
         if (parenthesis && content.left.length() > 0) {
-            content.right = afterParenthesis(complementStop(complement), hasQuote(content.left));
+            content.right
+                = afterParenthesis(complementStop(complement), hasQuote(m_unit, content.left));
         } else if (complement.kind == ComplementKind::Quote && afterQuote) {
             content.right = rightContent(cue, complement);
         } else {
             content = {.right = rightContent(cue, complement)};
             shortenFronted(cue, subject, content.right);
-            if (!isEnough(cue, complement, content, subject))
+            if (!m_sense.isEnough(cue, complement, content.right, subject))
                 return;
         }
         Draft draft = draftFor(cue);
         if (complement.addressee.length() > 0)
             draft.addressee = m_unit.rangeOf(complement.addressee);
         add(std::move(draft), content, subject);
-    }
-
-    /// "give details of it": a form that may be a noun, right after a word that is no subject.
-    bool isBareForm(const Cue &cue) const
-    {
-        const bool isPlainForm = !cue.hasAuxiliary && !cue.isInfinitive
-            && !cue.form.testAnyFlags(language::Past | language::Gerund);
-        const qsizetype before = cue.group.begin - 1;
-        return isPlainForm && m_unit.has(before) && m_unit.at(before).isWord()
-            && !m_unit.is(before, Coordinator | Adverb | Relative | Pronoun);
     }
 
     /// "The plan, the council said, | would fail": the verb of what is said stands after the cue.
@@ -369,39 +354,6 @@ private:
             && complement.begin >= m_unit.size() - 1;
     }
 
-    /// "claims", "report" and the like are nouns as often as verbs: the subject must fit them.
-    bool agrees(const Cue &cue, const Subject &subject) const
-    {
-        const bool isPlainForm = !cue.hasAuxiliary && !cue.isInfinitive
-            && !cue.form.testAnyFlags(language::Past | language::Gerund);
-        if (isPlainForm && m_unit.is(cue.next(), Auxiliary) && !m_unit.is(cue.next(), Pronoun))
-            return false;
-        if (!isPlainForm || !subject.isFound() || subject.items.end != cue.group.begin
-            || m_unit.isHeadline)
-            return true;
-        const Item &first = m_unit.at(subject.items.begin);
-        const Item &last = m_unit.at(subject.items.end - 1);
-        if (first.is(Pronoun | Relative))
-            return true;
-        const bool isPlural = last.norm.endsWith(u's') || isJoined(subject.items)
-            || m_grammar.sourceNoun(last.norm) == SourceNoun::People
-            || m_grammar.sourceNoun(last.norm) == SourceNoun::Body
-            || first.kind == Item::Kind::Number;
-        if (cue.form.testFlag(language::Base))
-            return isPlural;
-        return first.isCapitalised || first.is(Determiner | Possessive) || last.isCapitalised
-            || m_grammar.sourceNoun(last.norm) != SourceNoun::None;
-    }
-
-    bool isJoined(IndexRange items) const
-    {
-        for (qsizetype i = items.begin; i < items.end; ++i) {
-            if (m_unit.is(i, Coordinator) || m_unit.isMark(i, u","))
-                return true;
-        }
-        return m_unit.isWord(items.begin, u"many") || m_unit.isWord(items.begin, u"some");
-    }
-
     qsizetype complementStop(const Complement &complement) const
     {
         qsizetype i = complement.begin;
@@ -439,88 +391,6 @@ private:
         return {begin, m_unit.isQuote(begin) ? quoteRunEnd(begin, end) : end};
     }
 
-    /// Whether a verb with this complement reports something, by the verb's reliability.
-    bool isEnough(const Cue &cue, const Complement &complement, const Content &content,
-                  const Subject &subject) const
-    {
-        const auto &word = *cue.word;
-        const bool quoted = hasQuote(content.right);
-        if (content.isEmpty() || (!subject.isFound() && !cue.isParticiple))
-            return false;
-        switch (complement.kind) {
-        case ComplementKind::None:
-            return false;
-        case ComplementKind::Quote:
-            return word.reliability != Reliability::Never;
-        case ComplementKind::That:
-            return word.takes(u'c') || word.takes(u'p');
-        case ComplementKind::Infinitive:
-            if (word.reliability == Reliability::Never)
-                return tells(complement.begin + 1);
-            return word.takes(u't') || word.takes(u'i');
-        case ComplementKind::Clause:
-            if (word.takes(u'c') || word.takes(u'p'))
-                return word.reliability != Reliability::Quote || quoted;
-            [[fallthrough]];
-        case ComplementKind::Object:
-            return isEnoughObject(cue, complement, content.right, quoted);
-        }
-        return false;
-    }
-
-    /// "declined to comment": refusing to speak, not to act.
-    bool tells(qsizetype verb) const
-    {
-        static const QStringList telling{u"give"_s,  u"provide"_s, u"name"_s,
-                                         u"speak"_s, u"release"_s, u"identify"_s};
-        return m_unit.has(verb)
-            && (m_grammar.reporting().isReporting(m_unit.at(verb).norm)
-                || telling.contains(m_unit.at(verb).norm));
-    }
-
-    /// "called him a liar", "called the plan the best": somebody or something, and what it is.
-    bool isNaming(qsizetype begin, qsizetype end) const
-    {
-        const Item &first = m_unit.at(begin);
-        if (first.is(Pronoun) && !first.is(Determiner) && begin + 1 < end)
-            return m_unit.at(begin + 1).isWord() && !m_unit.is(begin + 1, Preposition | Time);
-        if (first.norm == u"for" || first.norm == u"on")
-            return false;
-        for (qsizetype i = begin + 1; i < std::min(begin + 8, end); ++i) {
-            const Item &item = m_unit.at(i);
-            if (item.kind == Item::Kind::Punctuation && !item.isMark(u"-'’"))
-                return false;
-            const bool isArticle = item.norm == u"a" || item.norm == u"an" || item.norm == u"the";
-            if (isArticle && isNominal(m_unit.at(i - 1)))
-                return true;
-        }
-        return false;
-    }
-
-    bool isEnoughObject(const Cue &cue, const Complement &complement, IndexRange content,
-                        bool quoted) const
-    {
-        const auto &word = *cue.word;
-        if (word.reliability == Reliability::Never)
-            return false;
-        if (complement.hasPreposition)
-            return word.reliability != Reliability::Quote || quoted;
-        if (word.reliability == Reliability::Alone)
-            return !m_unit.is(complement.begin, Preposition)
-                || m_unit.is(complement.begin, Determiner | Adverb | Subordinator);
-        if (word.takes(u'a') && isNaming(complement.begin, content.end))
-            return true;
-        const bool takesObject = word.takes(u'o') || word.takes(u'a') || word.takes(u'i');
-        if (word.reliability == Reliability::Quote)
-            return quoted;
-        const Item &first = m_unit.at(complement.begin);
-        if (first.is(Preposition) && !first.is(Determiner | Adverb))
-            return false;
-        const bool isNounGroup = first.isCapitalised || first.is(Determiner | Possessive | Pronoun)
-            || first.isQuote() || cue.form.testAnyFlags(language::Past | language::Gerund);
-        return takesObject ? isNounGroup : quoted;
-    }
-
     /// "…, citing officials": what was reported, from a second source; "citing the cost" is said
     /// by the subject itself.
     bool readCited(const Cue &cue, const Complement &complement)
@@ -531,7 +401,7 @@ private:
                 && complement.kind != ComplementKind::Clause))
             return false;
         const Subject cited = nounGroupAfter(m_unit, complement.begin, m_grammar);
-        if (!cited.isFound() || !canSpeak(cited.items))
+        if (!cited.isFound() || !m_sense.canSpeak(cited.items))
             return false;
         Draft draft = draftFor(cue);
         draft.source = sourceRange(cited.items);
@@ -539,17 +409,6 @@ private:
         draft.via = std::ssize(m_drafts) - 1;
         m_drafts.push_back(std::move(draft));
         return true;
-    }
-
-    /// People, outlets and names speak; "Russia's invasion" does not.
-    bool canSpeak(IndexRange items) const
-    {
-        qsizetype head = items.begin;
-        while (head + 1 < items.end && !m_unit.is(head + 1, Preposition)
-               && !m_unit.isMark(head + 1, u",("))
-            ++head;
-        const Item &item = m_unit.at(head);
-        return item.isCapitalised || m_grammar.sourceNoun(item.norm) != SourceNoun::None;
     }
 
     /// "S was told T", "T was reported by S", "it was announced that T".
@@ -560,7 +419,7 @@ private:
         if (m_unit.isWord(next, u"by")) {
             const Subject agent = nounGroupAfter(m_unit, next + 1, m_grammar);
             const Subject topic = subjectBefore(m_unit, cue.group.begin, m_grammar);
-            if (!agent.isFound() || !topic.isFound() || !canSpeak(agent.items))
+            if (!agent.isFound() || !topic.isFound() || !m_sense.canSpeak(agent.items))
                 return;
             add(draftFor(cue), {.left = topic.items}, agent);
             return;
@@ -575,6 +434,7 @@ private:
 
     const Unit &m_unit;
     const Grammar &m_grammar;
+    VerbSense m_sense;
     std::vector<Cue> m_cues;
     std::vector<Draft> m_drafts;
     Subject m_lastSubject;

@@ -3,6 +3,7 @@
 
 #include "core/attribution/resolution.h"
 
+#include "core/attribution/outlets.h"
 #include "core/attribution/phrase.h"
 
 #include <numeric>
@@ -31,15 +32,6 @@ struct Spoken
     bool isPlural = false;
 };
 
-Gender genderOfPronoun(const QString &norm)
-{
-    if (norm == u"he" || norm == u"his" || norm == u"him" || norm == u"he's" || norm == u"himself")
-        return Gender::Masculine;
-    if (norm == u"she" || norm == u"her" || norm == u"she's" || norm == u"herself")
-        return Gender::Feminine;
-    return Gender::Unknown;
-}
-
 class Resolver
 {
 public:
@@ -59,7 +51,7 @@ public:
         std::vector<Source> sources(m_drafts.size());
         const auto order = readingOrder();
         for (const size_t i : order)
-            markOutlets(m_drafts[i]);
+            markOutlets(m_entities, m_drafts[i], m_text, m_analysis, m_grammar);
         for (const size_t i : order) {
             sources[i] = sourceOf(m_drafts[i], sources);
             if (!m_drafts[i].isNested && !m_drafts[i].source.isEmpty())
@@ -102,29 +94,6 @@ private:
         }
         const qsizetype outer = draft.isNested ? enclosing(draft) : -1;
         return outer >= 0 ? sources[static_cast<size_t>(outer)].name : QString();
-    }
-
-    /// Learns which names are outlets: "the Nikkei newspaper", "Nikkei reported", "told Nikkei".
-    void markOutlets(const Draft &draft)
-    {
-        for (const Mention &mention : m_entities.within(draft.addressee)) {
-            Entity &told = m_entities.entity(mention.entity);
-            const QString last = told.key.section(u' ', -1);
-            told.isMedia |= !told.isPerson() && told.kind != NameKind::Place
-                && m_grammar.sourceNoun(last) != SourceNoun::Body;
-        }
-        if (draft.source.isEmpty())
-            return;
-        const SourcePhrase phrase = phraseOf(draft.source);
-        const bool isProduct = phrase.headKind == SourceNoun::Media;
-        for (const Mention &mention : m_entities.within(isProduct ? draft.source : phrase.core)) {
-            Entity &entity = m_entities.entity(mention.entity);
-            if (entity.isPerson() || entity.kind == NameKind::Place)
-                continue;
-            const bool isHead = mention.range.end >= phrase.core.end;
-            entity.isMedia
-                |= isHead ? draft.lemma == u"report" || draft.lemma == u"publish" : isProduct;
-        }
     }
 
     Source sourceOf(const Draft &draft, const std::vector<Source> &sources)
@@ -422,40 +391,13 @@ private:
         for (const Mention &mention : m_entities.mentions()) {
             if (mention.range.begin > draft.source.begin && found >= 0)
                 break;
-            if (isDescribed(m_entities.entity(mention.entity), wanted))
+            if (isDescribedAs(m_entities.entity(mention.entity), wanted, m_grammar))
                 found = mention.entity;
         }
         if (found < 0)
             return {};
         return ofEntity(
             found, u"introduced as %1"_s.arg(m_entities.entity(found).descriptions.value(0)), 0.75);
-    }
-
-    /// All words of an office, its last by kind, stand in one of the person's descriptions.
-    bool isDescribed(const Entity &entity, const QStringList &wanted) const
-    {
-        return std::ranges::any_of(entity.descriptions, [&](const QString &description) {
-            const QStringList words = descriptionWords(description);
-            return std::ranges::all_of(wanted, [&](const QString &word) {
-                const bool isSpeaker = m_grammar.sourceNoun(word) == SourceNoun::Speaker;
-                return std::ranges::any_of(words, [&](const QString &other) {
-                    return other == word
-                        || (isSpeaker && m_grammar.sourceNoun(other) == SourceNoun::Speaker);
-                });
-            });
-        });
-    }
-
-    QStringList descriptionWords(const QString &description) const
-    {
-        QString plain = description.toLower();
-        plain.replace(u'’', u'\'').replace(u'-', u' ').remove(u"'s"_s);
-        QStringList words;
-        for (const QString &word : plain.split(u' ', Qt::SkipEmptyParts)) {
-            const QString country = m_grammar.countryOf(word);
-            words.append(country.isEmpty() ? word : country);
-        }
-        return words;
     }
 
     /// "the Nikkei report" -> Nikkei; "the report", "the newspaper" -> the outlet that reported.
@@ -496,6 +438,13 @@ private:
                 if (before.entity >= 0
                     && m_entities.entity(before.entity).key.split(u' ').contains(phrase.head))
                     return ofEntity(before.entity, u"named so before"_s, 0.85);
+            }
+            // "The Bridge Authority plans …": named, though it has not spoken yet.
+            for (const Mention &mention : m_entities.mentions()) {
+                const Entity &named = m_entities.entity(mention.entity);
+                if (mention.range.begin < draft.source.begin && !named.isPerson()
+                    && named.key.section(u' ', -1) == phrase.head)
+                    return ofEntity(mention.entity, u"named so before"_s, 0.8);
             }
             const qint32 block = m_units[static_cast<size_t>(draft.unit)].block.value;
             for (const Spoken &before : m_spoken | std::views::reverse) {

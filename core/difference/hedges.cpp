@@ -22,9 +22,18 @@ constexpr int oneTarget = 10;
 /// In a partial pair only doubt and hearsay count as left out; plans and futures come and go.
 constexpr int leastStrengthInPartial = 2;
 
+/// "It will open" reported in the past is "it would open": another tense, not another certainty.
+bool isTenseShift(const Hedge &a, const Hedge &b)
+{
+    const auto areThese = [](const Hedge &one, const Hedge &other) {
+        return one.group == u"future" && other.group == u"conditional";
+    };
+    return areThese(a, b) || areThese(b, a);
+}
+
 bool saysTheSame(const Hedge &a, const Hedge &b)
 {
-    return a.group == b.group && a.strength == b.strength;
+    return isTenseShift(a, b) || (a.group == b.group && a.strength == b.strength);
 }
 
 std::vector<Hedge> unshared(const Side &here, const Side &there)
