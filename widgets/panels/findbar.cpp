@@ -166,7 +166,7 @@ void FindBar::updateCount()
     const bool hasWords = !m_words->text().trimmed().isEmpty();
     QString text;
     if (m_pause.isActive())
-        text = {}; // not searched yet
+        text.clear(); // not searched yet
     else if (hasWords && m_matches.isEmpty())
         text = tr("not found");
     else if (hasWords && m_current < 0)
