@@ -391,6 +391,8 @@ void MainWindow::setColours(const widgets::Palette &palette)
 {
     m_actions.setColours(palette);
     m_panes.setColours(palette);
+    m_opener->setColours(palette);
+    m_versionMenu->setColours(palette);
     m_messageBar->setColours(palette);
     m_dropCurtain->setColours(palette);
 }

@@ -3,7 +3,7 @@
 
 #include "app/window/versionmenu.h"
 
-#include "app/window/standins.h"
+#include "widgets/dialogs/sourcedialog.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -42,6 +42,13 @@ VersionMenu::VersionMenu(Document *document, widgets::ViewState *state, Actions 
     connect(m_state, &widgets::ViewState::selectionChanged, this, update);
     connect(m_state, &widgets::ViewState::columnsChanged, this, update);
     updateActions();
+}
+
+void VersionMenu::setColours(const widgets::Palette &palette)
+{
+    m_palette = palette;
+    for (auto *open : m_window->findChildren<widgets::SourceDialog *>())
+        open->setColours(palette);
 }
 
 VersionId VersionMenu::current() const
@@ -199,6 +206,7 @@ void VersionMenu::showSource(VersionId shown)
         return;
     auto *dialog = new widgets::SourceDialog(m_state->comparison()->version(shown), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setColours(m_palette);
     dialog->show();
 }
 

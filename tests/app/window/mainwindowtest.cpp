@@ -226,7 +226,8 @@ private Q_SLOTS:
         QWidget *field = QApplication::focusWidget();
         QVERIFY(qobject_cast<QLineEdit *>(field));
         QTest::keyClicks(field, u"bridge"_s);
-        QCOMPARE(m_window->viewState().searchText(), u"bridge"_s);
+        QVERIFY(QTest::qWaitFor(
+            [this] { return m_window->viewState().searchText() == u"bridge"_s; }, 5000));
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(qobject_cast<widgets::ReadingColumn *>(QApplication::focusWidget()));
     }
