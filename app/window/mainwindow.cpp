@@ -339,7 +339,11 @@ void MainWindow::connectFiles()
 void MainWindow::showComparison()
 {
     const core::ComparisonPtr &comparison = m_document.comparison();
+    // The columns are made anew: the keyboard stays with the reading.
+    const bool wasReading = m_panes.reading->isAncestorOf(focusWidget());
     showKeepingPlace(m_state, comparison, m_document.shownColumns());
+    if (wasReading)
+        focusReading();
     m_statusLine->setComparison(comparison, m_document.milliseconds());
     m_actions.setEnabled({ActionId::ExportHtml, ActionId::Copy, ActionId::Find, ActionId::FindNext,
                           ActionId::FindPrevious},
