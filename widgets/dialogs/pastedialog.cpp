@@ -36,6 +36,7 @@ PasteDialog::PasteDialog(QWidget *parent)
     createFields();
     arrange();
     setColours(Palette::matching(parent ? parent->palette() : palette()));
+    m_text->setFocus();
     takeClipboard();
     updateFacts();
     resize(640, 520);

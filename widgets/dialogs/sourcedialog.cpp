@@ -124,11 +124,11 @@ void SourceDialog::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::Find)) {
         m_words->setFocus(Qt::ShortcutFocusReason);
         m_words->selectAll();
-    } else if (event->key() == Qt::Key_F3 || (isEnter && m_words->hasFocus())) {
+    } else if (event->key() == Qt::Key_F3 || (isEnter && focusWidget() == m_words)) {
         step(event->modifiers().testFlag(Qt::ShiftModifier));
     } else if (event->matches(QKeySequence::Close)) {
         close();
-    } else if (event->key() == Qt::Key_Escape && m_words->hasFocus()
+    } else if (event->key() == Qt::Key_Escape && focusWidget() == m_words
                && !m_words->text().isEmpty()) {
         m_words->clear();
     } else {

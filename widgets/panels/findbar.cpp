@@ -111,11 +111,11 @@ void FindBar::readComparison()
 void FindBar::search()
 {
     m_pause.stop();
-    const QString words = m_words->text();
-    m_state->setSearchText(words.trimmed().isEmpty() ? QString() : words);
+    const QString words = m_words->text().trimmed();
+    m_state->setSearchText(words);
     m_matches.clear();
     m_current = -1;
-    if (!words.trimmed().isEmpty()) {
+    if (!words.isEmpty()) {
         // Folding all versions waits until somebody searches.
         if (m_isStale)
             m_versions = VersionSearch(m_state->comparison(),
