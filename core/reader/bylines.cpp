@@ -48,13 +48,16 @@ QString bare(QString word)
     return word;
 }
 
+/// "MS", "RDN".
+bool isDegree(const QString &word)
+{
+    return word.size() <= 4 && word.size() > 1 && word == word.toUpper() && !word.contains(u'.')
+        && !word.contains(u' ');
+}
+
 /// "Jane Doe MS" -> "Jane Doe"; names all in capitals stay.
 void dropDegrees(QStringList &words)
 {
-    const auto isDegree = [](const QString &word) {
-        return word.size() <= 4 && word.size() > 1 && word == word.toUpper()
-            && !word.contains(u'.');
-    };
     while (words.size() > 2 && isDegree(words.last()) && !isDegree(words.first())
            && words.first() != words.first().toUpper())
         words.removeLast();
@@ -153,7 +156,8 @@ QStringList BylineReader::people(QStringView text) const
         QString name = person(withoutIntroduction(part));
         static const QRegularExpression edges(u"^[^\\p{L}]+|[^\\p{L}.)]+$"_s);
         name.remove(edges);
-        if (!name.isEmpty() && !found.contains(name, Qt::CaseInsensitive))
+        const bool belongsToOneBefore = !found.isEmpty() && isDegree(name);
+        if (!name.isEmpty() && !belongsToOneBefore && !found.contains(name, Qt::CaseInsensitive))
             found.append(name);
     }
     return found;
