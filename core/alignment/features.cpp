@@ -132,15 +132,6 @@ std::vector<quint32> gramsOf(std::span<const Token> tokens)
     return grams;
 }
 
-std::vector<quint32> bigramsOf(const std::vector<Word> &words)
-{
-    std::vector<quint32> bigrams;
-    for (size_t i = 1; i < words.size(); ++i)
-        bigrams.push_back(folded(mixed(mixed(hashSeed, words[i - 1].stem), words[i].stem)));
-    std::ranges::sort(bigrams);
-    return bigrams;
-}
-
 quint64 keyOf(const std::vector<Word> &words, QStringView text)
 {
     if (words.empty()) // "* * *": only marks to go by
@@ -226,7 +217,6 @@ std::vector<Features> featuresOf(const Input &input, const language::Languages &
         features.senses = sensesOf(features.words);
         features.prefixes = prefixesOf(tokens, language);
         features.grams = gramsOf(tokens);
-        features.bigrams = bigramsOf(features.words);
         addFacts(analysis, sentence.range, features);
         all.push_back(std::move(features));
     }
@@ -237,12 +227,10 @@ std::vector<Features> featuresOf(const Input &input, const language::Languages &
 void weigh(Features &features, const std::function<float(quint32)> &factor)
 {
     float squares = 0;
-    float backgroundSquares = 0;
     features.contentWeight = 0;
     for (Term &term : features.stems) {
         term.weight = term.background * factor(term.id);
         squares += term.weight * term.weight;
-        backgroundSquares += term.background * term.background;
         if (term.isContent)
             features.contentWeight += term.weight;
     }
@@ -256,7 +244,6 @@ void weigh(Features &features, const std::function<float(quint32)> &factor)
     for (Word &word : features.words)
         word.weight = word.isContent ? word.rarity * factor(word.sense) : 0;
     features.length = std::sqrt(squares);
-    features.backgroundLength = std::sqrt(backgroundSquares);
 }
 
 } // namespace core::alignment

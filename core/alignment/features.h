@@ -66,13 +66,11 @@ struct Features
     Terms senses; ///< of the content words
     Terms prefixes; ///< first five letters of the content words: "negotiat" and "negotia"
     std::vector<quint32> grams; ///< runs of four letters with repetitions, ascending
-    std::vector<quint32> bigrams; ///< pairs of neighbouring stems, ascending
     std::vector<NameForms> names;
     std::vector<Amount> figures;
     std::vector<Day> dates;
     std::vector<quint32> speakers; ///< ascending
     float length = 0; ///< Euclidean, of the stems' weights
-    float backgroundLength = 0;
     float contentWeight = 0; ///< sum over the content stems
     float senseWeight = 0; ///< sum over the senses
 };

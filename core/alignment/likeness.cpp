@@ -111,15 +111,6 @@ double cosine(const Features &a, const Features &b)
     return ratio(product, double(a.length) * b.length);
 }
 
-double backgroundCosine(const Features &a, const Features &b)
-{
-    double product = 0;
-    forShared(a.stems, b.stems, [&](const Term &x, const Term &y) {
-        product += double(x.background) * y.background;
-    });
-    return ratio(product, double(a.backgroundLength) * b.backgroundLength);
-}
-
 double dice(std::span<const quint32> a, std::span<const quint32> b)
 {
     int shared = 0;
@@ -144,7 +135,6 @@ Shared sharedContent(const Terms &a, const Terms &b)
         if (!x.isContent)
             return;
         shared.weight += std::min(x.weight, y.weight);
-        shared.rarest = std::max(shared.rarest, double(std::min(x.weight, y.weight)));
         ++shared.count;
     });
     return shared;

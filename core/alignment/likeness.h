@@ -11,8 +11,6 @@ namespace core::alignment {
 
 /// Cosine of the stems' weights (with the story's idf).
 double cosine(const Features &a, const Features &b);
-/// The same with the background idf alone.
-double backgroundCosine(const Features &a, const Features &b);
 
 /// 2 x shared / all of two ascending lists with repetitions.
 double dice(std::span<const quint32> a, std::span<const quint32> b);
@@ -21,7 +19,6 @@ double dice(std::span<const quint32> a, std::span<const quint32> b);
 struct Shared
 {
     double weight = 0;
-    double rarest = 0; ///< weight of the rarest
     int count = 0;
 };
 Shared sharedContent(const Terms &a, const Terms &b);
