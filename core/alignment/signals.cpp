@@ -89,39 +89,13 @@ void addFacts(const Features &a, const Features &b, Signals &signals)
 const char *nameOf(Signal signal)
 {
     static constexpr std::array<const char *, signalCount> names{
-        "Likeness",
-        "CharacterDice",
-        "CoverageLow",
-        "CoverageHigh",
-        "SenseCoverageLow",
-        "SenseCoverageHigh",
-        "PrefixCoverage",
-        "ClauseCoverage",
-        "SharedWeight",
-        "SharedCount",
-        "CommonRun",
-        "RunShare",
-        "Subsequence",
-        "QuotedRun",
-        "NamesShared",
-        "NamesNone",
-        "FiguresShared",
-        "FiguresClash",
-        "DatesShared",
-        "DatesClash",
-        "SameSpeaker",
-        "LengthRatio",
-        "ShortLength",
-        "SecondOrder",
-        "Neighbours",
-        "PositionGap",
-        "OrderFits",
-        "OrderCloseness",
-        "Lead",
-        "Kinship",
-        "KinLikeness",
-        "KinNeighbours",
-        "KinPositionGap"};
+        "Likeness",          "CharacterDice",  "CoverageLow",    "CoverageHigh", "SenseCoverageLow",
+        "SenseCoverageHigh", "PrefixCoverage", "ClauseCoverage", "SharedWeight", "SharedCount",
+        "CommonRun",         "RunShare",       "Subsequence",    "QuotedRun",    "NamesShared",
+        "NamesNone",         "FiguresShared",  "FiguresClash",   "DatesShared",  "DatesClash",
+        "SameSpeaker",       "LengthRatio",    "ShortLength",    "SecondOrder",  "Neighbours",
+        "PositionGap",       "OrderFits",      "OrderCloseness", "Lead",         "Kinship",
+        "KinLikeness",       "KinNeighbours",  "KinPositionGap"};
     return names[static_cast<size_t>(signal)];
 }
 
