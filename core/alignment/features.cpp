@@ -94,11 +94,11 @@ Terms stemsOf(const std::vector<Word> &words)
     return stems;
 }
 
-Terms sensesOf(const std::vector<Word> &words)
+Terms sensesOf(const std::vector<Word> &words, bool quotedOnly)
 {
     Terms senses;
     for (const Word &word : words) {
-        if (word.isContent)
+        if (word.isContent && (word.isQuoted || !quotedOnly))
             addTo(senses, {.id = word.sense, .background = word.rarity, .isContent = true});
     }
     return senses;
@@ -206,6 +206,7 @@ std::vector<Features> featuresOf(const Input &input, const language::Languages &
     const Analysis &analysis = *input.analysis;
     const language::Language &language = languages.of(analysis.language);
     const TextRanges quoted = quotedRanges(analysis);
+    const language::Lexicon &negations = language.lexicon(u"negations");
     std::vector<Features> all;
     all.reserve(analysis.sentences.size());
     for (const Sentence &sentence : analysis.sentences) {
@@ -213,8 +214,13 @@ std::vector<Features> featuresOf(const Input &input, const language::Languages &
         Features features;
         features.words = wordsOf(tokens, language, quoted);
         features.key = keyOf(features.words, sentence.range.of(input.version->text));
+        features.negations = static_cast<int>(std::ranges::count_if(
+            tokens, [&](const Token &token) { return negations.contains(token.norm); }));
         features.stems = stemsOf(features.words);
-        features.senses = sensesOf(features.words);
+        features.senses = sensesOf(features.words, false);
+        features.quotedSenses = sensesOf(features.words, true);
+        features.quotedWords
+            = static_cast<int>(std::ranges::count(features.words, true, &Word::isQuoted));
         features.prefixes = prefixesOf(tokens, language);
         features.grams = gramsOf(tokens);
         addFacts(analysis, sentence.range, features);
@@ -239,6 +245,8 @@ void weigh(Features &features, const std::function<float(quint32)> &factor)
         term.weight = term.background * factor(term.id);
         features.senseWeight += term.weight;
     }
+    for (Term &term : features.quotedSenses)
+        term.weight = term.background * factor(term.id);
     for (Term &term : features.prefixes)
         term.weight = term.background * factor(term.id);
     for (Word &word : features.words)

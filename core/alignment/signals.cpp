@@ -25,14 +25,6 @@ double ratio(double part, double whole)
     return whole > 0 ? part / whole : 0;
 }
 
-double weightOf(const Terms &terms)
-{
-    double sum = 0;
-    for (const Term &term : terms)
-        sum += term.weight;
-    return sum;
-}
-
 void addCoverage(const Features &a, const Features &b, Signals &signals)
 {
     const Shared shared = sharedContent(a.stems, b.stems);
@@ -82,6 +74,7 @@ void addFacts(const Features &a, const Features &b, Signals &signals)
     signals[Signal::DatesShared] = asFloat(std::log1p(std::min(dates.shared, datesBack.shared)));
     signals[Signal::DatesClash] = dates.clashing + datesBack.clashing > 0;
     signals[Signal::SameSpeaker] = haveSameSpeaker(a, b);
+    signals[Signal::QuoteOthers] = quoteOtherWords(a, b);
 }
 
 } // namespace
@@ -93,7 +86,7 @@ const char *nameOf(Signal signal)
         "SenseCoverageHigh", "PrefixCoverage", "ClauseCoverage", "SharedWeight", "SharedCount",
         "CommonRun",         "RunShare",       "Subsequence",    "QuotedRun",    "NamesShared",
         "NamesNone",         "FiguresShared",  "FiguresClash",   "DatesShared",  "DatesClash",
-        "SameSpeaker",       "LengthRatio",    "ShortLength",    "SecondOrder",  "Neighbours",
+        "SameSpeaker", "QuoteOthers",      "LengthRatio",    "ShortLength", "ExtraWords", "RunsOfThree", "Negations", "Neighbours",
         "PositionGap",       "OrderFits",      "OrderCloseness", "Lead",         "Kinship",
         "KinLikeness",       "KinNeighbours",  "KinPositionGap"};
     return names[static_cast<size_t>(signal)];
@@ -109,6 +102,16 @@ Signals ownSignals(const Features &a, const Features &b)
     addCoverage(a, b, signals);
     addRuns(a, b, signals);
     addFacts(a, b, signals);
+    return signals;
+}
+
+Signals standAloneSignals(const Features &a, const Features &b)
+{
+    Signals signals = ownSignals(a, b);
+    const int extra = std::max(wordsNotIn(a, b), wordsNotIn(b, a));
+    signals[Signal::ExtraWords] = asFloat(std::log1p(extra));
+    signals[Signal::RunsOfThree] = asFloat(sharedRunsOfThree(a, b));
+    signals[Signal::Negations] = a.negations != b.negations;
     return signals;
 }
 
@@ -209,7 +212,6 @@ void Surroundings::addTo(Signals &signals, int a, int b) const
     const float gap = std::abs(x.position - y.position);
     const float kin = kinship(x.version, y.version);
     const auto order = m_anchors.orderOf(x, y);
-    signals[Signal::SecondOrder] = secondOrder(a, b);
     signals[Signal::OrderFits] = order.fits;
     signals[Signal::OrderCloseness] = order.closeness;
     signals[Signal::Neighbours] = neighbours(a, b);

@@ -31,10 +31,14 @@ enum class Signal {
     DatesShared,
     DatesClash,
     SameSpeaker,
+    QuoteOthers,
     LengthRatio,
     ShortLength,
+    // Of stand-alone sentences only.
+    ExtraWords,
+    RunsOfThree,
+    Negations,
     // From here on: of the surroundings, for sentences of a story only.
-    SecondOrder,
     Neighbours,
     PositionGap,
     OrderFits,
@@ -48,7 +52,7 @@ enum class Signal {
 };
 
 inline constexpr size_t signalCount = static_cast<size_t>(Signal::Count);
-inline constexpr size_t ownSignalCount = static_cast<size_t>(Signal::SecondOrder);
+inline constexpr size_t ownSignalCount = static_cast<size_t>(Signal::Neighbours);
 
 struct Signals
 {
@@ -63,6 +67,9 @@ const char *nameOf(Signal signal);
 
 /// The measures of two sentences by themselves.
 Signals ownSignals(const Features &a, const Features &b);
+
+/// With those that are worth their time only where there is nothing else to go by.
+Signals standAloneSignals(const Features &a, const Features &b);
 
 /// What is known of the surroundings of pairs: made once from the candidates.
 class Surroundings
