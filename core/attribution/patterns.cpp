@@ -3,6 +3,7 @@
 
 #include "core/attribution/patterns.h"
 
+#include "core/attribution/extents.h"
 #include "core/attribution/phrases.h"
 
 using namespace Qt::StringLiterals;
@@ -11,17 +12,7 @@ namespace core::attribution {
 
 namespace {
 
-using language::Reliability;
-
-/// What is reported to the left and to the right of subject and cue.
-struct Content
-{
-    IndexRange left;
-    IndexRange right;
-
-    bool isEmpty() const { return left.length() <= 0 && right.length() <= 0; }
-};
-
+/// Reads the verbs of saying of one unit from left to right.
 class VerbPatterns
 {
 public:
@@ -29,6 +20,7 @@ public:
         : m_unit(unit)
         , m_grammar(grammar)
         , m_cues(findCues(unit, grammar))
+        , m_extents(unit, m_cues, grammar)
     {
     }
 
@@ -49,86 +41,6 @@ public:
     }
 
 private:
-    bool hasQuote(IndexRange part) const
-    {
-        for (qsizetype i = part.begin; i < part.end; ++i) {
-            if (m_unit.isQuote(i))
-                return true;
-        }
-        return false;
-    }
-
-    /// A quotation that can be the whole of what is said.
-    bool isSpoken(qsizetype i) const
-    {
-        return m_unit.isQuote(i) && (i == 0 || !m_unit.at(i).isScare);
-    }
-
-    /// What stands left of a subject that begins at \a begin, where it ends in a comma, a dash or a
-    /// quotation: "T, S said".
-    IndexRange leftContent(qsizetype begin, bool needsVerb = true) const
-    {
-        qsizetype end = begin;
-        if (m_unit.isMark(end - 1, u",") || (end > 0 && m_unit.at(end - 1).isDash()))
-            --end;
-        else if (!isSpoken(end - 1))
-            return {};
-        if (end <= 0)
-            return {};
-        qsizetype first = 0;
-        if (m_hasLeft) {
-            first = end;
-            while (first > m_lastCueEnd && m_unit.isQuote(first - 1))
-                --first;
-        }
-        const IndexRange left{first, end};
-        const bool isWhole = !needsVerb || hasQuote(left) || hasFiniteVerb(m_unit, left, m_grammar);
-        const bool isFronted = m_unit.is(first, Preposition | Subordinator | PastVerb)
-            || (m_unit.has(first) && m_unit.at(first).norm.endsWith(u"ing"));
-        const bool isClause = isWhole && !(isFronted && !isSpoken(end - 1) && !hasCommaIn(left));
-        return first < end && isClause ? left : IndexRange{};
-    }
-
-    bool hasCommaIn(IndexRange part) const
-    {
-        for (qsizetype i = part.begin; i < part.end; ++i) {
-            if (m_unit.isMark(i, u","))
-                return true;
-        }
-        return false;
-    }
-
-    /// What goes on after "T, S said," : a quotation, or the rest of the clause.
-    IndexRange afterParenthesis(qsizetype i, bool quotesOnly) const
-    {
-        if (m_unit.isMark(i, u",:") || (m_unit.has(i) && m_unit.at(i).isDash()))
-            ++i;
-        else if (!m_unit.isQuote(i))
-            return {};
-        if (!m_unit.has(i))
-            return {};
-        const Item &item = m_unit.at(i);
-        const bool isOther = item.is(Coordinator | Relative | Subordinator)
-            || item.norm.endsWith(u"ing") || item.isMark(u",.");
-        if (!item.isQuote() && (quotesOnly || isOther))
-            return {};
-        const qsizetype end = contentEnd(m_unit, i, m_cues, m_grammar);
-        return {i, item.isQuote() ? quoteRunEnd(i, end) : end};
-    }
-
-    /// "Q1" or "Q1," and what belongs to the same clause: a quotation that ends with its own stop
-    /// ends the content, one in the middle of a clause does not.
-    qsizetype quoteRunEnd(qsizetype quote, qsizetype end) const
-    {
-        const qsizetype next = quote + 1;
-        if (next >= end)
-            return end;
-        if (m_unit.isQuote(next))
-            return quoteRunEnd(next, end);
-        const bool goesOn = m_unit.at(next).isWord() || m_unit.isMark(next, u"-");
-        return goesOn ? end : m_unit.isMark(next, u",") && m_unit.isQuote(next + 1) ? end : next;
-    }
-
     Draft draftFor(const Cue &cue) const
     {
         return {.cue = {m_unit.rangeOf(cue.group)},
@@ -141,7 +53,6 @@ private:
     void add(Draft draft, const Content &content, const Subject &subject)
     {
         draft.content = piecesOf(m_unit, {content.left, content.right});
-        m_hasLeft |= content.left.length() > 0;
         if (subject.isFound())
             draft.source = sourceRange(subject.items);
         if (subject.antecedent.length() > 0)
@@ -150,6 +61,7 @@ private:
             return;
         if (subject.isFound() && subject.antecedent.length() == 0)
             m_lastSubject = subject;
+        m_hasLeft |= content.left.length() > 0;
         m_drafts.push_back(std::move(draft));
     }
 
@@ -169,43 +81,62 @@ private:
         return m_unit.rangeOf(items);
     }
 
+    IndexRange leftOf(qsizetype begin, bool needsVerb = true) const
+    {
+        const auto quotesFrom = m_hasLeft ? std::optional(m_lastCueEnd) : std::nullopt;
+        return m_extents.leftOf(begin, quotesFrom, needsVerb);
+    }
+
+    /// A quotation ends right before an item, or before the comma or dash in front of it.
+    bool isAfterQuote(qsizetype i) const
+    {
+        return isSpoken(m_unit, i - 1)
+            || (m_unit.isMark(i - 1, u",-–—") && isSpoken(m_unit, i - 2));
+    }
+
+    /// Whether subject and verb may have changed places: "…," said S.
+    bool canInvert(const Cue &cue) const
+    {
+        const qsizetype begin = cue.group.begin;
+        const qsizetype next = cue.next();
+        const bool isVerb = cue.isFinite() && (!cue.hasAuxiliary || isAfterQuote(begin))
+            && cue.form.testAnyFlags(language::Past | language::Third)
+            && (cue.word->takes(u'c') || cue.word->takes(u'q') || cue.word->takes(u'p'));
+        if (!isVerb || begin == 0 || !m_unit.has(next))
+            return false;
+        if (!isAfterQuote(begin)
+            && (!m_unit.isMark(begin - 1, u",")
+                || subjectBefore(m_unit, begin, m_grammar).isFound()))
+            return false;
+        return !m_unit.is(next, Preposition | Time | Complementiser) && !m_unit.isQuote(next);
+    }
+
+    /// "He stood up, said the words and left" is no inversion: what follows must be able to speak.
+    bool canFollow(const Subject &subject) const
+    {
+        const Item &head = m_unit.at(subject.items.begin);
+        if (head.is(Pronoun) && !head.is(Determiner))
+            return false;
+        return head.isCapitalised || head.is(Determiner)
+            || m_grammar.sourceNoun(head.norm) != SourceNoun::None;
+    }
+
     /// '"T," said S' and 'T, said S.'
     bool readInverted(const Cue &cue)
     {
-        const bool canInvert = cue.isFinite() && !cue.hasAuxiliary
-            && cue.form.testAnyFlags(language::Past | language::Third)
-            && (cue.word->takes(u'c') || cue.word->takes(u'q') || cue.word->takes(u'p'));
-        const qsizetype begin = cue.group.begin;
-        if (!canInvert || begin == 0 || !m_unit.has(cue.next()))
-            return false;
-        const bool afterQuote
-            = isSpoken(begin - 1) || (m_unit.isMark(begin - 1, u",-–—") && isSpoken(begin - 2));
-        if (!afterQuote && !m_unit.isMark(begin - 1, u","))
-            return false;
-        if (m_unit.is(cue.next(), Preposition | Time) || m_unit.isWord(cue.next(), u"that")
-            || m_unit.isQuote(cue.next()))
-            return false;
-        if (!afterQuote && subjectBefore(m_unit, begin, m_grammar).isFound())
+        if (!canInvert(cue))
             return false;
         const Subject subject = nounGroupAfter(m_unit, cue.next(), m_grammar);
-        if (!subject.isFound())
+        if (!subject.isFound() || (!isAfterQuote(cue.group.begin) && !canFollow(subject)))
             return false;
-        qsizetype after = subject.items.end;
-        while (m_unit.has(after) && !m_unit.isMark(after, u",.;:") && !m_unit.isQuote(after))
-            ++after;
+        const qsizetype after = m_extents.stopAfter(subject.items.end);
         // "The office, said the paper, "will grow"": the verb may come after the speaker.
         const bool quoteFollows = m_unit.isMark(after, u",") && m_unit.isQuote(after + 1);
-        const IndexRange left = leftContent(begin, !quoteFollows);
+        const IndexRange left = leftOf(cue.group.begin, !quoteFollows);
         if (left.length() <= 0)
             return false;
-        // "He stood up, said the words and left": no inversion, a second verb.
-        const Item &head = m_unit.at(subject.items.begin);
-        if (!afterQuote && head.is(Pronoun) && !head.is(Determiner))
-            return false;
-        if (!afterQuote && !head.isCapitalised && !head.is(Determiner | Pronoun)
-            && m_grammar.sourceNoun(head.norm) == SourceNoun::None)
-            return false;
-        add(draftFor(cue), {left, afterParenthesis(after, hasQuote(left))}, subject);
+        add(draftFor(cue), {left, m_extents.afterParenthesis(after, hasQuote(m_unit, left))},
+            subject);
         return true;
     }
 
@@ -268,58 +199,61 @@ private:
         if (isFrontedParticiple)
             return;
         const Subject subject = subjectOf(cue);
-        Complement complement = complementAfter(m_unit, cue, m_grammar);
-        if (readCited(cue, complement))
-            return;
-        if (subject.isFound() && endsInColon(complement)) {
-            Draft pending = draftFor(cue);
-            pending.isPending = true;
-            add(std::move(pending), {}, subject);
-            return;
-        }
-        if (!agrees(cue, subject))
+        const Complement complement = complementAfter(m_unit, cue, m_grammar);
+        if (readCited(cue, complement) || readColon(cue, complement, subject)
+            || !fitsSubject(m_unit, cue, subject, m_grammar))
             return;
         const bool isOwnSubject = subject.isFound() && subject.items.end == cue.group.begin;
-        Content content;
-        if (!isOwnSubject && isBareForm(cue))
-            return;
-        if (isOwnSubject && cue.isFinite() && subject.antecedent.length() == 0)
-            content.left = leftContent(subject.items.begin, !verbFollows(complement));
         if (isOwnSubject && complement.kind == ComplementKind::None
             && m_unit.isWord(subject.items.begin - 1, u"as")) {
             readAs(cue, complement, subject);
             return;
         }
-        if (complement.kind == ComplementKind::None && content.left.length() <= 0)
-            complement = distantQuote(cue, complement);
-        const bool afterQuote = content.left.length() > 0 && isSpoken(content.left.end - 1);
-        const bool parenthesis = complement.kind == ComplementKind::None
-            || (afterQuote && complement.kind != ComplementKind::That
-                && complement.kind != ComplementKind::Quote);
-        if (parenthesis && content.left.length() > 0) {
-            content.right = afterParenthesis(complementStop(complement), hasQuote(content.left));
-        } else if (complement.kind == ComplementKind::Quote && afterQuote) {
-            content.right = rightContent(cue, complement);
-        } else {
-            content = {.right = rightContent(cue, complement)};
-            shortenFronted(cue, subject, content.right);
-            if (!isEnough(cue, complement, content, subject))
-                return;
-        }
         Draft draft = draftFor(cue);
         if (complement.addressee.length() > 0)
             draft.addressee = m_unit.rangeOf(complement.addressee);
-        add(std::move(draft), content, subject);
+        const bool canStandLeft
+            = isOwnSubject && cue.isFinite() && subject.antecedent.length() == 0;
+        const IndexRange left
+            = canStandLeft ? leftOf(subject.items.begin, !verbFollows(complement)) : IndexRange{};
+        add(std::move(draft), contentOf(cue, complement, subject, left), subject);
     }
 
-    /// "give details of it": a form that may be a noun, right after a word that is no subject.
-    bool isBareForm(const Cue &cue) const
+    /// What the cue reports: what stands left of its subject, right of it, or both.
+    Content contentOf(const Cue &cue, Complement complement, const Subject &subject,
+                      IndexRange left) const
     {
-        const bool isPlainForm = !cue.hasAuxiliary && !cue.isInfinitive
-            && !cue.form.testAnyFlags(language::Past | language::Gerund);
-        const qsizetype before = cue.group.begin - 1;
-        return isPlainForm && m_unit.has(before) && m_unit.at(before).isWord()
-            && !m_unit.is(before, Coordinator | Adverb | Relative | Pronoun);
+        const bool hasLeft = left.length() > 0;
+        if (complement.kind == ComplementKind::None && !hasLeft)
+            complement = m_extents.distantQuote(cue, complement);
+        const bool afterQuote = hasLeft && isSpoken(m_unit, left.end - 1);
+        const bool isQuoting = complement.kind == ComplementKind::Quote;
+        const bool isParenthesis = complement.kind == ComplementKind::None
+            || (afterQuote && complement.kind != ComplementKind::That && !isQuoting);
+        if (isParenthesis && hasLeft)
+            return {left,
+                    m_extents.afterParenthesis(m_extents.stopAfter(complement.begin),
+                                               hasQuote(m_unit, left))};
+        const IndexRange right = m_extents.rightOf(cue, complement);
+        if (isQuoting && afterQuote)
+            return {left, right};
+        const IndexRange shortened = m_extents.shortenedFronted(cue, subject, right);
+        const bool hasSpeaker = subject.isFound() || cue.isParticiple;
+        const bool reports = hasSpeaker && isReport(m_unit, cue, complement, shortened, m_grammar);
+        return {.right = reports ? shortened : IndexRange{}};
+    }
+
+    /// "The mayor said:" at the end of a paragraph.
+    bool readColon(const Cue &cue, const Complement &complement, const Subject &subject)
+    {
+        const qsizetype last = m_unit.size() - 1;
+        if (!subject.isFound() || complement.kind != ComplementKind::None
+            || !m_unit.isMark(last, u":") || complement.begin < last)
+            return false;
+        Draft pending = draftFor(cue);
+        pending.isPending = true;
+        add(std::move(pending), {}, subject);
+        return true;
     }
 
     /// "The plan, the council said, | would fail": the verb of what is said stands after the cue.
@@ -333,192 +267,12 @@ private:
     void readAs(const Cue &cue, const Complement &complement, const Subject &subject)
     {
         const qsizetype as = subject.items.begin - 1;
-        const qsizetype stop = complementStop(complement);
-        Content content;
-        if (as == 0)
-            content.right = {stop + 1, contentEnd(m_unit, stop + 1, m_cues, m_grammar)};
-        else
-            content.left = leftContent(as);
-        if (content.right.end > m_unit.size())
-            return;
-        add(draftFor(cue), content, subject);
-    }
-
-    /// "She said on the radio, in reply to a listener, | "No."": with nothing said nearer.
-    Complement distantQuote(const Cue &cue, Complement complement) const
-    {
-        if (!m_unit.isMark(complement.begin, u","))
-            return complement;
-        for (qsizetype i = complement.begin; i + 1 < m_unit.size(); ++i) {
-            const bool isOther = std::ranges::any_of(
-                m_cues, [&](const Cue &other) { return other.verb == i && other.verb > cue.verb; });
-            if (isOther)
-                break;
-            if (m_unit.isMark(i, u",:") && m_unit.isQuote(i + 1)) {
-                complement.kind = ComplementKind::Quote;
-                complement.begin = i + 1;
-                break;
-            }
-        }
-        return complement;
-    }
-
-    bool endsInColon(const Complement &complement) const
-    {
-        return complement.kind == ComplementKind::None && m_unit.isMark(m_unit.size() - 1, u":")
-            && complement.begin >= m_unit.size() - 1;
-    }
-
-    /// "claims", "report" and the like are nouns as often as verbs: the subject must fit them.
-    bool agrees(const Cue &cue, const Subject &subject) const
-    {
-        const bool isPlainForm = !cue.hasAuxiliary && !cue.isInfinitive
-            && !cue.form.testAnyFlags(language::Past | language::Gerund);
-        if (isPlainForm && m_unit.is(cue.next(), Auxiliary) && !m_unit.is(cue.next(), Pronoun))
-            return false;
-        if (!isPlainForm || !subject.isFound() || subject.items.end != cue.group.begin
-            || m_unit.isHeadline)
-            return true;
-        const Item &first = m_unit.at(subject.items.begin);
-        const Item &last = m_unit.at(subject.items.end - 1);
-        if (first.is(Pronoun | Relative))
-            return true;
-        const bool isPlural = last.norm.endsWith(u's') || isJoined(subject.items)
-            || m_grammar.sourceNoun(last.norm) == SourceNoun::People
-            || m_grammar.sourceNoun(last.norm) == SourceNoun::Body
-            || first.kind == Item::Kind::Number;
-        if (cue.form.testFlag(language::Base))
-            return isPlural;
-        return first.isCapitalised || first.is(Determiner | Possessive) || last.isCapitalised
-            || m_grammar.sourceNoun(last.norm) != SourceNoun::None;
-    }
-
-    bool isJoined(IndexRange items) const
-    {
-        for (qsizetype i = items.begin; i < items.end; ++i) {
-            if (m_unit.is(i, Coordinator) || m_unit.isMark(i, u","))
-                return true;
-        }
-        return m_unit.isWord(items.begin, u"many") || m_unit.isWord(items.begin, u"some");
-    }
-
-    qsizetype complementStop(const Complement &complement) const
-    {
-        qsizetype i = complement.begin;
-        while (m_unit.has(i) && !m_unit.isMark(i, u",.;:") && !m_unit.isQuote(i))
-            ++i;
-        return i;
-    }
-
-    /// "While she claimed T, the mayor …", "Asking for T, the mayor …": T ends at the comma.
-    void shortenFronted(const Cue &cue, const Subject &subject, IndexRange &content) const
-    {
-        const bool isSubordinate = cue.isFinite() && subject.isFound() && subject.items.begin == 1
-            && m_unit.is(0, Subordinator);
-        const bool isFronted = cue.isParticiple && subject.items.begin > cue.group.begin;
-        if (!isSubordinate && !isFronted)
-            return;
-        for (qsizetype i = content.begin + 1; i + 1 < content.end; ++i) {
-            if (m_unit.isMark(i, u",") && !m_unit.is(i + 1, Relative | Coordinator)) {
-                content.end = i;
-                return;
-            }
-        }
-    }
-
-    IndexRange rightContent(const Cue &cue, const Complement &complement) const
-    {
-        const qsizetype begin = complement.begin;
-        const bool isOfOther = std::ranges::any_of(m_cues, [&](const Cue &other) {
-            return other.verb >= cue.next() && other.verb < begin && other.isParticiple
-                && complement.kind == ComplementKind::Quote;
-        });
-        if (complement.kind == ComplementKind::None || isOfOther)
-            return {};
-        const qsizetype end = contentEnd(m_unit, begin, m_cues, m_grammar);
-        return {begin, m_unit.isQuote(begin) ? quoteRunEnd(begin, end) : end};
-    }
-
-    /// Whether a verb with this complement reports something, by the verb's reliability.
-    bool isEnough(const Cue &cue, const Complement &complement, const Content &content,
-                  const Subject &subject) const
-    {
-        const auto &word = *cue.word;
-        const bool quoted = hasQuote(content.right);
-        if (content.isEmpty() || (!subject.isFound() && !cue.isParticiple))
-            return false;
-        switch (complement.kind) {
-        case ComplementKind::None:
-            return false;
-        case ComplementKind::Quote:
-            return word.reliability != Reliability::Never;
-        case ComplementKind::That:
-            return word.takes(u'c') || word.takes(u'p');
-        case ComplementKind::Infinitive:
-            if (word.reliability == Reliability::Never)
-                return tells(complement.begin + 1);
-            return word.takes(u't') || word.takes(u'i');
-        case ComplementKind::Clause:
-            if (word.takes(u'c') || word.takes(u'p'))
-                return word.reliability != Reliability::Quote || quoted;
-            [[fallthrough]];
-        case ComplementKind::Object:
-            return isEnoughObject(cue, complement, content.right, quoted);
-        }
-        return false;
-    }
-
-    /// "declined to comment": refusing to speak, not to act.
-    bool tells(qsizetype verb) const
-    {
-        static const QStringList telling{u"give"_s,  u"provide"_s, u"name"_s,
-                                         u"speak"_s, u"release"_s, u"identify"_s};
-        return m_unit.has(verb)
-            && (m_grammar.reporting().isReporting(m_unit.at(verb).norm)
-                || telling.contains(m_unit.at(verb).norm));
-    }
-
-    /// "called him a liar", "called the plan the best": somebody or something, and what it is.
-    bool isNaming(qsizetype begin, qsizetype end) const
-    {
-        const Item &first = m_unit.at(begin);
-        if (first.is(Pronoun) && !first.is(Determiner) && begin + 1 < end)
-            return m_unit.at(begin + 1).isWord() && !m_unit.is(begin + 1, Preposition | Time);
-        if (first.norm == u"for" || first.norm == u"on")
-            return false;
-        for (qsizetype i = begin + 1; i < std::min(begin + 8, end); ++i) {
-            const Item &item = m_unit.at(i);
-            if (item.kind == Item::Kind::Punctuation && !item.isMark(u"-'’"))
-                return false;
-            const bool isArticle = item.norm == u"a" || item.norm == u"an" || item.norm == u"the";
-            if (isArticle && isNominal(m_unit.at(i - 1)))
-                return true;
-        }
-        return false;
-    }
-
-    bool isEnoughObject(const Cue &cue, const Complement &complement, IndexRange content,
-                        bool quoted) const
-    {
-        const auto &word = *cue.word;
-        if (word.reliability == Reliability::Never)
-            return false;
-        if (complement.hasPreposition)
-            return word.reliability != Reliability::Quote || quoted;
-        if (word.reliability == Reliability::Alone)
-            return !m_unit.is(complement.begin, Preposition)
-                || m_unit.is(complement.begin, Determiner | Adverb | Subordinator);
-        if (word.takes(u'a') && isNaming(complement.begin, content.end))
-            return true;
-        const bool takesObject = word.takes(u'o') || word.takes(u'a') || word.takes(u'i');
-        if (word.reliability == Reliability::Quote)
-            return quoted;
-        const Item &first = m_unit.at(complement.begin);
-        if (first.is(Preposition) && !first.is(Determiner | Adverb))
-            return false;
-        const bool isNounGroup = first.isCapitalised || first.is(Determiner | Possessive | Pronoun)
-            || first.isQuote() || cue.form.testAnyFlags(language::Past | language::Gerund);
-        return takesObject ? isNounGroup : quoted;
+        const qsizetype first = m_extents.stopAfter(complement.begin) + 1;
+        if (as > 0)
+            add(draftFor(cue), {.left = leftOf(as)}, subject);
+        else if (first < m_unit.size())
+            add(draftFor(cue), {.right = {first, contentEnd(m_unit, first, m_cues, m_grammar)}},
+                subject);
     }
 
     /// "…, citing officials": what was reported, from a second source; "citing the cost" is said
@@ -569,13 +323,14 @@ private:
             return;
         const bool reports
             = complement.kind == ComplementKind::That || complement.kind == ComplementKind::Quote;
-        if (reports && cue.word->reliability != Reliability::Never)
-            add(draftFor(cue), {.right = rightContent(cue, complement)}, {});
+        if (reports && cue.word->reliability != language::Reliability::Never)
+            add(draftFor(cue), {.right = m_extents.rightOf(cue, complement)}, {});
     }
 
     const Unit &m_unit;
     const Grammar &m_grammar;
     std::vector<Cue> m_cues;
+    Extents m_extents;
     std::vector<Draft> m_drafts;
     Subject m_lastSubject;
     qsizetype m_lastCueEnd = 0;

@@ -40,12 +40,33 @@ private:
             m_drafts.push_back(draft);
     }
 
+    /// How many words the phrase before a source has here; 0: there is none.
+    qsizetype sourcePhraseAt(qsizetype i) const
+    {
+        for (const QStringList &phrase : m_grammar.sourcePhrases()) {
+            qsizetype same = 0;
+            while (same < phrase.size() && m_unit.isWord(i + same, phrase[same]))
+                ++same;
+            if (same == phrase.size())
+                return same;
+        }
+        return 0;
+    }
+
+    QString lemmaOf(IndexRange items) const
+    {
+        QStringList words;
+        for (qsizetype i = items.begin; i < items.end; ++i)
+            words.append(m_unit.at(i).norm);
+        return words.join(u' ');
+    }
+
     void readAccordingTo(qsizetype i)
     {
-        const bool isAccording = m_unit.isWord(i, u"according") && m_unit.isWord(i + 1, u"to");
-        if (!isAccording)
+        const qsizetype length = sourcePhraseAt(i);
+        if (length == 0)
             return;
-        const Subject source = nounGroupAfter(m_unit, i + 2, m_grammar);
+        const Subject source = nounGroupAfter(m_unit, i + length, m_grammar);
         if (!source.isFound())
             return;
         const qsizetype end = source.items.end;
@@ -56,7 +77,7 @@ private:
         IndexRange right;
         const bool isFirst = !hasClause(left);
         if (isFirst || m_unit.isMark(stop, u","))
-            right = {stop + 1, m_unit.size()};
+            right = {stop + 1 < m_unit.size() ? stop + 1 : end, m_unit.size()};
         if (isFirst)
             left = {};
         else if (right.length() > 0
@@ -64,9 +85,9 @@ private:
                      || hasCue(right)))
             right = {};
         add({.source = m_unit.rangeOf(source.items),
-             .cue = {m_unit.rangeOf({i, i + 2})},
+             .cue = {m_unit.rangeOf({i, i + length})},
              .content = piecesOf(m_unit, {left, right}),
-             .lemma = u"according to"_s,
+             .lemma = lemmaOf({i, i + length}),
              .cueClass = CueClass::Neutral});
     }
 
@@ -76,6 +97,8 @@ private:
             if (m_unit.isQuote(i))
                 return true;
         }
+        if (part.length() >= 5 && m_unit.isMark(part.end - 1, u","))
+            return true;
         return part.length() >= 3 && hasFiniteVerb(m_unit, part, m_grammar);
     }
 

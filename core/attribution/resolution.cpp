@@ -110,21 +110,34 @@ private:
         for (const Mention &mention : m_entities.within(draft.addressee)) {
             Entity &told = m_entities.entity(mention.entity);
             const QString last = told.key.section(u' ', -1);
-            told.isMedia |= !told.isPerson() && told.kind != NameKind::Place
+            told.isMedia |= !told.isPerson() && !m_grammar.isKnownPlace(told.key)
                 && m_grammar.sourceNoun(last) != SourceNoun::Body;
         }
         if (draft.source.isEmpty())
             return;
         const SourcePhrase phrase = phraseOf(draft.source);
         const bool isProduct = phrase.headKind == SourceNoun::Media;
+        const bool reports = draft.lemma == u"report" || draft.lemma == u"publish";
         for (const Mention &mention : m_entities.within(isProduct ? draft.source : phrase.core)) {
-            Entity &entity = m_entities.entity(mention.entity);
-            if (entity.isPerson() || entity.kind == NameKind::Place)
-                continue;
             const bool isHead = mention.range.end >= phrase.core.end;
-            entity.isMedia
-                |= isHead ? draft.lemma == u"report" || draft.lemma == u"publish" : isProduct;
+            if ((isHead ? reports : isProduct) && canPublish(m_entities.entity(mention.entity)))
+                becomeOutlet(m_entities.entity(mention.entity));
         }
+    }
+
+    /// No country, and nobody who is shown to be a person by more than speaking.
+    bool canPublish(const Entity &entity) const
+    {
+        const bool isKnownPerson = entity.isPerson()
+            && (entity.gender != Gender::Unknown || !entity.descriptions.isEmpty());
+        return !isKnownPerson && !m_grammar.isKnownPlace(entity.name.toLower());
+    }
+
+    static void becomeOutlet(Entity &entity)
+    {
+        entity.isMedia = true;
+        entity.kind = NameKind::Organisation;
+        entity.key = entity.name.toLower();
     }
 
     Source sourceOf(const Draft &draft, const std::vector<Source> &sources)
@@ -258,9 +271,8 @@ private:
     bool canBe(qsizetype index, Gender gender) const
     {
         const Entity &entity = m_entities.entity(index);
-        const bool isPerson
-            = entity.isPerson() || (entity.kind == NameKind::Unknown && !entity.isMedia);
-        return isPerson && (entity.gender == gender || entity.gender == Gender::Unknown);
+        return entity.mayBePerson()
+            && (entity.gender == gender || entity.gender == Gender::Unknown);
     }
 
     /// The last person to speak, if they are near enough, may be so called, and nobody else who may

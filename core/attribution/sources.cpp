@@ -265,6 +265,11 @@ bool isNominal(const Item &item)
     return item.is(Pronoun | Time | Venue) || !item.is(closed | Determiner | Possessive);
 }
 
+bool isPersonNoun(SourceNoun kind)
+{
+    return kind == SourceNoun::People || kind == SourceNoun::Role || kind == SourceNoun::Speaker;
+}
+
 bool hasFiniteVerb(const Unit &unit, IndexRange part, const Grammar &grammar)
 {
     for (qsizetype i = part.begin; i < part.end; ++i) {
@@ -274,7 +279,7 @@ bool hasFiniteVerb(const Unit &unit, IndexRange part, const Grammar &grammar)
         const bool isThird = item.isWord() && !item.isCapitalised && item.norm.endsWith(u's')
             && item.norm.size() > 3 && i > part.begin
             && (unit.is(i - 1, SubjectPronoun | Relative) || unit.at(i - 1).isCapitalised)
-            && grammar.sourceNoun(item.norm) == SourceNoun::None;
+            && !isPersonNoun(grammar.sourceNoun(item.norm));
         // "they want": a pronoun that is only ever a subject has its verb after it.
         if (isThird || (item.is(SubjectPronoun) && i + 1 < part.end && unit.at(i + 1).isWord()))
             return true;

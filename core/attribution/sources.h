@@ -29,6 +29,9 @@ Subject sharedSubject(const Unit &unit, qsizetype verb, const Grammar &grammar);
 /// True where a finite verb stands in [begin, end).
 bool hasFiniteVerb(const Unit &unit, IndexRange part, const Grammar &grammar);
 
+/// Nouns for persons: "officials", "mayor", "spokesman".
+bool isPersonNoun(SourceNoun kind);
+
 /// True where an item can be the last of a noun group.
 bool isNominal(const Item &item);
 
