@@ -99,6 +99,12 @@ QStringList keyWords(QStringView, TextRange range, const language::Analysis &ana
     return words;
 }
 
+qsizetype Entity::lastNamedBefore(qsizetype offset) const
+{
+    const auto after = std::ranges::lower_bound(namedAt, offset);
+    return after == namedAt.begin() ? -1 : *std::prev(after);
+}
+
 Entities::Entities(QStringView text, const language::Analysis &analysis, const Grammar &grammar)
     : m_text(text)
     , m_analysis(analysis)
@@ -118,6 +124,8 @@ Entities::Entities(QStringView text, const language::Analysis &analysis, const G
             addName(name);
     }
     std::ranges::sort(m_mentions, {}, &Mention::range);
+    for (const Mention &mention : m_mentions)
+        entity(mention.entity).namedAt.append(mention.range.begin);
 }
 
 std::span<const Mention> Entities::within(TextRange range) const

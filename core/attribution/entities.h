@@ -16,8 +16,11 @@ struct Entity
     language::NameKind kind = language::NameKind::Unknown;
     Gender gender = Gender::Unknown;
     QStringList descriptions; ///< "NATO spokesperson", in order of appearance
+    QList<qsizetype> namedAt; ///< offsets of its mentions, ascending
     bool isMedia = false; ///< an outlet: it reports, publishes or is told things
 
+    /// The offset of its last mention before \a offset, or -1.
+    qsizetype lastNamedBefore(qsizetype offset) const;
     bool isPerson() const { return kind == language::NameKind::Person; }
     /// A person, or a name of several words that nothing shows to be something else.
     bool mayBePerson() const

@@ -163,13 +163,13 @@ private:
     {
         const bool isReport = m_grammar.sourceNoun(m_unit.at(i).norm) == SourceNoun::Media
             && m_grammar.attributionNoun(m_unit.at(i).norm);
-        if (!isReport || std::ranges::contains(m_cues, i, &Cue::verb))
+        if (!isReport)
             return;
         qsizetype begin = i;
         while (m_unit.has(begin - 1) && m_unit.at(begin - 1).isWord()
                && !m_unit.is(begin - 1, Preposition | Coordinator | Auxiliary | PastVerb))
             --begin;
-        if (!m_unit.is(begin - 1, Preposition))
+        if (!m_unit.is(begin - 1, Preposition) || !m_unit.is(begin, Determiner))
             return;
         const qsizetype next = m_unit.isWord(i + 1, u"that") ? i + 2 : i + 1;
         const bool startsClause = next > i + 1 || m_unit.is(next, SubjectPronoun | Determiner)
