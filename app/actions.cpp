@@ -113,14 +113,12 @@ constexpr std::array table{
     ActionSpec{.id = LockScrolling,
                .menu = MenuId::View,
                .text = SAID("&Lock scrolling"),
-               .icon = "lock",
                .shortcuts = "Ctrl+L",
                .tip = SAID("Versions scroll together, the same claim at the same height"),
                .isCheckable = true},
     ActionSpec{.id = FullScreen,
                .menu = MenuId::View,
                .text = SAID("&Full screen"),
-               .icon = "full-screen",
                .shortcuts = "F11",
                .isCheckable = true,
                .beginsGroup = true},
@@ -171,7 +169,6 @@ constexpr std::array table{
     ActionSpec{.id = UseAsReference,
                .menu = MenuId::Versions,
                .text = SAID("&Use as reference"),
-               .icon = "star",
                .shortcuts = "Ctrl+R",
                .tip = SAID("The others are read relative to the reference"),
                .isCheckable = true},
@@ -229,7 +226,7 @@ QAction *made(const ActionSpec &spec, QObject *parent)
     const QString tip = *spec.tip ? said(spec.tip) : said(spec.text).remove(u'&');
     const QList<QKeySequence> shortcuts = shortcutsOf(spec);
     action->setShortcuts(shortcuts);
-    action->setStatusTip(tip);
+    action->setStatusTip(*spec.tip ? tip : QString());
     action->setToolTip(
         shortcuts.isEmpty()
             ? tip

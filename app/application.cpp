@@ -25,12 +25,30 @@ QFuture<LanguagesPtr> loadLanguages()
         []() -> LanguagesPtr { return std::make_shared<const core::language::Languages>(); });
 }
 
-/// The demo needs no display, and must look the same with one.
-bool asksForDemo(int argc, char *argv[])
+bool hasArgument(int argc, char *argv[], QByteArrayView start)
 {
-    return std::any_of(argv, argv + argc, [](const char *argument) {
-        return QByteArrayView(argument).startsWith("--demo");
+    return std::any_of(argv, argv + argc, [start](const char *argument) {
+        return QByteArrayView(argument).startsWith(start);
     });
+}
+
+/// Qt would end the program with a page of its own about platforms.
+bool lacksDisplay(int argc, char *argv[])
+{
+#ifdef Q_OS_LINUX
+    return !hasArgument(argc, argv, "-platform") && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")
+        && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+#else
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+    return false;
+#endif
+}
+
+int refuse(const QString &sentence, int code)
+{
+    std::fputs((u"sidebyline: %1\n"_s.arg(sentence)).toLocal8Bit().constData(), stderr);
+    return code;
 }
 
 int showWindow(const WindowRequest &request)
@@ -65,18 +83,21 @@ std::expected<WindowRequest, QString> parseWindowRequest(const QStringList &argu
 
 int runWindow(int argc, char *argv[])
 {
-    if (asksForDemo(argc, argv))
+    // The demo needs no display, and must look the same with one.
+    if (hasArgument(argc, argv, "--demo"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (lacksDisplay(argc, argv))
+        return refuse(u"there is no display to open the window on; --demo DIR writes it as a "
+                      "picture, compare needs none"_s,
+                      1);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"sidebyline"_s);
     QApplication::setApplicationDisplayName(u"Sidebyline"_s);
     QApplication::setApplicationVersion(QStringLiteral(SIDEBYLINE_VERSION));
     QApplication::setDesktopFileName(u"sidebyline"_s);
     const auto request = parseWindowRequest(QApplication::arguments().sliced(1));
-    if (!request) {
-        std::fputs((u"sidebyline: %1\n"_s.arg(request.error())).toLocal8Bit().constData(), stderr);
-        return 2;
-    }
+    if (!request)
+        return refuse(request.error(), 2);
     return request->demoFolder.isEmpty() ? showWindow(*request)
                                          : makeDemo(*request, loadLanguages());
 }

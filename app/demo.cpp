@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QLoggingCategory>
 #include <QPixmap>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -69,6 +70,8 @@ bool drawWindow(MainWindow &window, const QString &path)
 
 int makeDemo(const WindowRequest &request, QFuture<LanguagesPtr> languages)
 {
+    // The offscreen platform warns about window managers, of which it has none.
+    QLoggingCategory::setFilterRules(u"default.warning=false"_s);
     const QTemporaryDir folder; // the demo looks the same whatever the user's settings are
     Settings settings(folder.filePath(u"settings.ini"_s));
     MainWindow window(&settings, std::move(languages));

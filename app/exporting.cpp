@@ -23,12 +23,14 @@ core::Result<void> exportHtml(const core::Comparison &comparison, const QString 
 
 QString suggestedFileName(const core::Comparison &comparison)
 {
+    static const QRegularExpression apostrophes(u"['’]"_s);
     static const QRegularExpression others(u"[^\\p{L}\\p{N}]+"_s);
     QString name;
     for (const core::Version &version : comparison.story.versions) {
         if (name.isEmpty())
-            name = version.title.toLower().replace(others, u" "_s).trimmed().left(60);
+            name = version.title.toLower().remove(apostrophes).replace(others, u" "_s);
     }
+    name = name.trimmed().left(60).trimmed();
     if (name.isEmpty())
         name = u"comparison"_s;
     return name.replace(u' ', u'-') + u".html"_s;

@@ -139,7 +139,7 @@ QString Navigator::position() const
     if (!m_state->comparison())
         return {};
     const auto &reachable = m_state->reachableDifferences();
-    const qsizetype at = reachable.indexOf(m_state->difference());
+    const qsizetype at = m_state->place();
     if (reachable.isEmpty())
         return tr("No differences");
     const QString all

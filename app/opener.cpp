@@ -3,7 +3,7 @@
 
 #include "app/opener.h"
 
-#include "app/window/standins.h"
+#include "widgets/dialogs/pastedialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -66,8 +66,10 @@ void Opener::chooseFiles()
 void Opener::choosePaste()
 {
     widgets::PasteDialog dialog(m_window);
+    dialog.setColours(m_palette);
     if (dialog.exec() == QDialog::Accepted)
-        m_document->addText({.text = dialog.text(), .outlet = dialog.outlet()});
+        m_document->addText(
+            {.text = dialog.text(), .outlet = dialog.outlet(), .isPage = dialog.isPage()});
 }
 
 void Opener::pasteClipboard()

@@ -5,6 +5,7 @@
 
 #include "app/document.h"
 #include "app/settings.h"
+#include "widgets/render/palette.h"
 
 class QMenu;
 class QMimeData;
@@ -23,6 +24,7 @@ public:
     /// Dialogs open over \a window.
     Opener(Document *document, Settings *settings, QWidget *window);
 
+    void setColours(const widgets::Palette &palette) { m_palette = palette; }
     void chooseFiles();
     /// Asks for the text and the outlet's name.
     void choosePaste();
@@ -45,6 +47,7 @@ private:
     Document *m_document;
     Settings *m_settings;
     QWidget *m_window;
+    widgets::Palette m_palette;
 };
 
 /// The bundled story's files, in the order in which they are shown.

@@ -24,9 +24,8 @@ QString ownName()
 
 core::Version read(const PastedText &pasted, const core::language::Languages &languages)
 {
-    core::Version version = looksLikeHtml(pasted.text)
-        ? core::reader::readHtml(pasted.text, {}, languages)
-        : core::reader::readText(pasted.text, languages);
+    core::Version version = pasted.isPage ? core::reader::readHtml(pasted.text, {}, languages)
+                                          : core::reader::readText(pasted.text, languages);
     if (!pasted.outlet.trimmed().isEmpty())
         version.outlet = pasted.outlet.simplified();
     version.sha256 = QCryptographicHash::hash(pasted.text.toUtf8(), QCryptographicHash::Sha256);
@@ -45,9 +44,9 @@ bool looksLikeHtml(QStringView text)
 
 PastedText pastedText(const QMimeData &data)
 {
-    if (data.hasText() && !data.text().trimmed().isEmpty())
-        return {.text = data.text(), .outlet = {}};
-    return {.text = data.hasHtml() ? data.html() : QString(), .outlet = {}};
+    if (const QString text = data.text(); !text.trimmed().isEmpty())
+        return {.text = text, .outlet = {}, .isPage = looksLikeHtml(text)};
+    return {.text = data.html(), .outlet = {}, .isPage = true};
 }
 
 QList<NamedFile> filesOf(const QMimeData &data)

@@ -14,6 +14,7 @@ struct PastedText
 {
     QString text; ///< plain, or the source of a page
     QString outlet; ///< as the user named it; may be empty
+    bool isPage = false; ///< the text is the source of a page
 
     bool isEmpty() const { return text.trimmed().isEmpty(); }
 };

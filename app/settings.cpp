@@ -77,7 +77,7 @@ void Settings::setLocksScrolling(bool locks)
 QString Settings::lastFolder() const
 {
     const QString folder = m_store.value("folder"_L1).toString();
-    return QDir(folder).exists() ? folder : QDir::homePath();
+    return !folder.isEmpty() && QDir(folder).exists() ? folder : QDir::homePath();
 }
 
 void Settings::setLastFolder(const QString &folder)

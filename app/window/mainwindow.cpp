@@ -7,10 +7,13 @@
 #include "app/window/dropcurtain.h"
 #include "app/window/messagebar.h"
 #include "app/window/shortcutsdialog.h"
-#include "app/window/standins.h"
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
 #include "app/window/viewkeeping.h"
+#include "widgets/panels/differencespanel.h"
+#include "widgets/panels/findbar.h"
+#include "widgets/views/readingcolumn.h"
+#include "widgets/views/readingview.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -154,6 +157,23 @@ void MainWindow::restoreLayout()
     restoreState(m_settings->layout());
 }
 
+void MainWindow::showDocks(bool isAnythingOpen)
+{
+    const bool wasOpen = m_layoutWhenOpen.isEmpty();
+    if (isAnythingOpen == wasOpen)
+        return;
+    if (isAnythingOpen)
+        restoreState(std::exchange(m_layoutWhenOpen, {}));
+    else
+        m_layoutWhenOpen = saveState();
+    focusReading();
+    for (QDockWidget *dock : m_panes.docks()) {
+        dock->toggleViewAction()->setEnabled(isAnythingOpen);
+        if (!isAnythingOpen)
+            dock->hide();
+    }
+}
+
 // --- connecting ---
 
 void MainWindow::connectDocument()
@@ -258,12 +278,12 @@ void MainWindow::connectEdit()
         m_actions.setEnabled({ActionId::Undo}, stack->canUndo());
         m_actions.setEnabled({ActionId::Redo}, stack->canRedo());
     };
-    connect(stack, &QUndoStack::indexChanged, this, update);
+    connect(stack, &QUndoStack::indexChanged, &m_actions, update);
     update();
     m_actions.handle(ActionId::Copy, this, [this] { copy(); });
     m_actions.handle(ActionId::Paste, m_opener, [this] { m_opener->pasteClipboard(); });
-    m_actions.handle(ActionId::Find, this,
-                     [this] { m_panes.find->setFocus(Qt::ShortcutFocusReason); });
+    m_actions.handle(ActionId::Find, this, [this] { m_panes.find->activate(); });
+    connect(m_panes.find, &widgets::FindBar::closed, this, &MainWindow::focusReading);
     m_actions.handle(ActionId::FindNext, this, [this] { m_panes.find->findNext(); });
     m_actions.handle(ActionId::FindPrevious, this, [this] { m_panes.find->findPrevious(); });
 }
@@ -274,6 +294,10 @@ void MainWindow::connectView()
     m_actions.handle(ActionId::ZoomIn, &m_zoom, [this] { m_zoom.zoomIn(); });
     m_actions.handle(ActionId::ZoomOut, &m_zoom, [this] { m_zoom.zoomOut(); });
     m_actions.handle(ActionId::ResetZoom, &m_zoom, [this] { m_zoom.reset(); });
+    connect(m_panes.differences, &widgets::DifferencesPanel::countChanged, this, [this](int count) {
+        m_panes.differencesDock->setWindowTitle(tr("Differences  %1").arg(count));
+        m_panes.differencesDock->toggleViewAction()->setText(tr("Differences"));
+    });
     connect(&m_zoom, &Zoom::changed, this, [this](int percent) {
         m_settings->setZoom(percent);
         setReadingFont();
@@ -285,6 +309,13 @@ void MainWindow::connectView()
     connect(lock, &QAction::toggled, this, [this](bool isLocked) {
         m_settings->setLocksScrolling(isLocked);
         m_panes.reading->setScrollLocked(isLocked);
+    });
+    QAction *prose = m_actions[ActionId::ProseLayer];
+    prose->setChecked(m_settings->showsProse());
+    m_panes.reading->setProseLayer(prose->isChecked());
+    connect(prose, &QAction::toggled, this, [this](bool shows) {
+        m_settings->setShowsProse(shows);
+        m_panes.reading->setProseLayer(shows);
     });
     connect(m_actions[ActionId::FullScreen], &QAction::toggled, this, [this](bool isFull) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
@@ -308,18 +339,21 @@ void MainWindow::connectFiles()
 void MainWindow::showComparison()
 {
     const core::ComparisonPtr &comparison = m_document.comparison();
+    // The columns are made anew: the keyboard stays with the reading.
+    const bool wasReading = m_panes.reading->isAncestorOf(focusWidget());
     showKeepingPlace(m_state, comparison, m_document.shownColumns());
+    if (wasReading)
+        focusReading();
     m_statusLine->setComparison(comparison, m_document.milliseconds());
     m_actions.setEnabled({ActionId::ExportHtml, ActionId::Copy, ActionId::Find, ActionId::FindNext,
                           ActionId::FindPrevious},
                          comparison != nullptr);
-    m_panes.differencesDock->setWindowTitle(
-        comparison ? tr("Differences  %1").arg(comparison->differences.size()) : tr("Differences"));
     if (comparison && comparison->story.versions.size() == 1)
         m_messageBar->show({.sentences = {tr("Only one version is open: add another outlet's "
                                              "version of the story to compare it with.")},
                             .actionText = tr("Add versions…"),
                             .action = [this] { m_opener->chooseFiles(); }});
+    showDocks(comparison != nullptr);
     showTitle();
     updateNavigation();
 }
@@ -361,6 +395,8 @@ void MainWindow::setColours(const widgets::Palette &palette)
 {
     m_actions.setColours(palette);
     m_panes.setColours(palette);
+    m_opener->setColours(palette);
+    m_versionMenu->setColours(palette);
     m_messageBar->setColours(palette);
     m_dropCurtain->setColours(palette);
 }
@@ -369,6 +405,13 @@ void MainWindow::setReadingFont()
 {
     m_panes.setReadingFont(m_zoom.readingFont());
     m_statusLine->setZoom(m_zoom.percent());
+}
+
+void MainWindow::focusReading()
+{
+    const VersionId current = m_versionMenu->current();
+    if (auto *column = current.isValid() ? m_panes.reading->column(current) : nullptr)
+        column->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::copy()
@@ -381,7 +424,8 @@ void MainWindow::copy()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_document.cancel();
-    m_settings->setWindow(saveGeometry(), saveState());
+    m_settings->setWindow(saveGeometry(),
+                          m_layoutWhenOpen.isEmpty() ? saveState() : m_layoutWhenOpen);
     QMainWindow::closeEvent(event);
 }
 

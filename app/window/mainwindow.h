@@ -65,12 +65,15 @@ private:
     void connectFiles();
 
     void showComparison();
+    /// Nothing stands in the docks while nothing is open: they give their room to the invitation.
+    void showDocks(bool isAnythingOpen);
     void showProblems(const QList<core::Error> &errors);
     void showTitle();
     void updateNavigation();
     void setColours(const widgets::Palette &palette);
     void setReadingFont();
     void copy();
+    void focusReading();
 
     Settings *m_settings;
     Document m_document;
@@ -87,6 +90,7 @@ private:
     StatusLine *m_statusLine;
     DropCurtain *m_dropCurtain;
     QLabel *m_counter = nullptr;
+    QByteArray m_layoutWhenOpen; ///< empty while something is open: the docks themselves know it
 };
 
 } // namespace app

@@ -4,7 +4,12 @@
 #include "app/window/panes.h"
 
 #include "app/window/docktitle.h"
-#include "app/window/standins.h"
+#include "widgets/panels/attributionspanel.h"
+#include "widgets/panels/claimpanel.h"
+#include "widgets/panels/differencespanel.h"
+#include "widgets/panels/findbar.h"
+#include "widgets/panels/legendpanel.h"
+#include "widgets/views/readingview.h"
 
 #include <QCoreApplication>
 #include <QDockWidget>
@@ -64,6 +69,7 @@ void Panes::setReadingFont(const QFont &font) const
 {
     reading->setReadingFont(font);
     claim->setReadingFont(font);
+    legend->setReadingFont(font);
 }
 
 void Panes::arrange(QMainWindow *window) const

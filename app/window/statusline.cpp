@@ -4,6 +4,7 @@
 #include "app/window/statusline.h"
 
 #include "app/counted.h"
+#include "widgets/models/differencerows.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -17,16 +18,21 @@ using core::difference::Kind;
 
 #define SAID(text) QT_TRANSLATE_NOOP("StatusLine", text)
 
-QStringList phrasesOf(const core::Statistics &statistics)
+QStringList phrasesOf(const core::Comparison &comparison)
 {
-    const auto phrase = [](int count, const char *one, const char *many) {
+    const auto phrase = [](qsizetype count, const char *one, const char *many) {
         return counted("StatusLine", count, one, many);
     };
-    const auto &kinds = statistics.differences;
-    const int quotations = kinds.value(Kind::QuoteAltered) + kinds.value(Kind::QuoteExcerpt)
-        + kinds.value(Kind::QuoteToIndirect);
-    const int credits = kinds.value(Kind::AttributionChanged)
-        + kinds.value(Kind::AttributionDropped) + kinds.value(Kind::AttributionAdded);
+    const QList<widgets::DifferenceRow> rows = widgets::differenceRows(comparison);
+    const auto rowsOf = [&rows](std::initializer_list<Kind> kinds) {
+        return std::ranges::count_if(rows, [kinds](const widgets::DifferenceRow &row) {
+            return std::ranges::find(kinds, row.kind) != kinds.end();
+        });
+    };
+    const auto quotations = rowsOf({Kind::QuoteAltered, Kind::QuoteExcerpt, Kind::QuoteToIndirect});
+    const auto credits
+        = rowsOf({Kind::AttributionChanged, Kind::AttributionDropped, Kind::AttributionAdded});
+    const core::Statistics &statistics = comparison.statistics;
     return {phrase(statistics.versions, SAID("1 version"), SAID("%n versions")),
             phrase(statistics.sentences, SAID("1 sentence"), SAID("%n sentences")),
             phrase(statistics.sharedClaims, SAID("1 claim shared"), SAID("%n claims shared")),
@@ -54,6 +60,8 @@ StatusLine::StatusLine(QWidget *parent)
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Cancel"));
     m_zoom->setToolTip(tr("Back to normal size"));
+    m_zoom->setFocusPolicy(Qt::NoFocus); // the keyboard has Ctrl+0
+    m_cancel->setFocusPolicy(Qt::TabFocus);
     m_delay.setSingleShot(true);
     m_delay.setInterval(300);
     // Shrinks, rather than keeping the window wide, where there is little room.
@@ -71,7 +79,7 @@ StatusLine::StatusLine(QWidget *parent)
 void StatusLine::setComparison(const core::ComparisonPtr &comparison, double milliseconds)
 {
     const QStringList phrases
-        = comparison ? phrasesOf(comparison->statistics) : QStringList{tr("Nothing open")};
+        = comparison ? phrasesOf(*comparison) : QStringList{tr("Nothing open")};
     m_counts->setText(phrases.join(u"   ·   "_s));
     m_duration->setText(tr("Compared in %1 ms").arg(locale().toString(milliseconds, 'f', 0)));
     m_duration->setVisible(comparison != nullptr);

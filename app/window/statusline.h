@@ -14,8 +14,9 @@ class QToolButton;
 
 namespace app {
 
-/// The counts of a comparison, one short phrase each: "5 versions", "19 claims shared".
-QStringList phrasesOf(const core::Statistics &statistics);
+/// The counts of a comparison, one short phrase each: "5 versions", "19 claims shared". Differences
+/// are counted as the list of differences does: once, however many versions show them.
+QStringList phrasesOf(const core::Comparison &comparison);
 
 /// The bar at the bottom: counts at the left; at the right the time the comparison took, the zoom,
 /// and, for work that lasts, a thin progress bar with a way to cancel.

@@ -9,7 +9,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
-#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -27,8 +26,7 @@ QToolButton *buttonFor(QAction *action, const QString &text)
     button->setToolTip(action->toolTip());
     button->setAccessibleName(action->text().remove(u'&'));
     button->setFocusPolicy(Qt::TabFocus);
-    const int side = button->style()->pixelMetric(QStyle::PM_SmallIconSize);
-    button->setIconSize(QSize(side, side));
+    button->setIconSize(QSize(16, 16));
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
         button->setIcon(action->icon());

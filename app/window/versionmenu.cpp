@@ -3,7 +3,7 @@
 
 #include "app/window/versionmenu.h"
 
-#include "app/window/standins.h"
+#include "widgets/dialogs/sourcedialog.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -42,6 +42,13 @@ VersionMenu::VersionMenu(Document *document, widgets::ViewState *state, Actions 
     connect(m_state, &widgets::ViewState::selectionChanged, this, update);
     connect(m_state, &widgets::ViewState::columnsChanged, this, update);
     updateActions();
+}
+
+void VersionMenu::setColours(const widgets::Palette &palette)
+{
+    m_palette = palette;
+    for (auto *open : m_window->findChildren<widgets::SourceDialog *>())
+        open->setColours(palette);
 }
 
 VersionId VersionMenu::current() const
@@ -92,8 +99,12 @@ void VersionMenu::fill(QMenu *menu)
 {
     menu->clear();
     const VersionId id = m_document->stateIdOf(current());
-    if (id.isValid())
-        menu->addSection(menuText(m_document->state().outletOf(id)));
+    if (id.isValid()) {
+        // Style sheets do not draw the text of sections.
+        QAction *title = menu->addAction(menuText(m_document->state().outletOf(id)));
+        title->setEnabled(false);
+        menu->addSeparator();
+    }
     m_actions->fill(menu, MenuId::Versions);
     if (m_document->state().count() < 2)
         return;
@@ -163,12 +174,13 @@ void VersionMenu::askForName(VersionId shown)
     const VersionId id = m_document->stateIdOf(shown);
     if (!id.isValid())
         return;
-    bool isAccepted = false;
-    const QString name
-        = QInputDialog::getText(m_window, tr("Rename version"), tr("Name of the outlet:"),
-                                QLineEdit::Normal, m_document->state().outletOf(id), &isAccepted);
-    if (isAccepted)
-        m_document->rename(id, name);
+    QInputDialog dialog(m_window);
+    dialog.setWindowTitle(tr("Rename version"));
+    dialog.setLabelText(tr("Name of the outlet:"));
+    dialog.setTextValue(m_document->state().outletOf(id));
+    dialog.resize(dialog.fontMetrics().averageCharWidth() * 60, 0);
+    if (dialog.exec() == QDialog::Accepted)
+        m_document->rename(id, dialog.textValue());
 }
 
 void VersionMenu::toggleReference(VersionId shown)
@@ -194,6 +206,7 @@ void VersionMenu::showSource(VersionId shown)
         return;
     auto *dialog = new widgets::SourceDialog(m_state->comparison()->version(shown), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setColours(m_palette);
     dialog->show();
 }
 

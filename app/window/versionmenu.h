@@ -21,6 +21,7 @@ class VersionMenu final : public QObject
 public:
     VersionMenu(Document *document, widgets::ViewState *state, Actions *actions, QWidget *window);
 
+    void setColours(const widgets::Palette &palette);
     void fill(QMenu *menu);
     /// The chooser of the reference for the tool bar; follows the document.
     QComboBox *makeReferenceChooser(QWidget *parent);
@@ -48,6 +49,7 @@ private:
     widgets::ViewState *m_state;
     Actions *m_actions;
     QWidget *m_window;
+    widgets::Palette m_palette;
 };
 
 } // namespace app

@@ -53,9 +53,13 @@ void copySelection(QWidget *focused, const widgets::ViewState &state)
         column->copy();
         return;
     }
-    if (focused && focused->metaObject()->indexOfSlot("copy()") >= 0) {
-        QMetaObject::invokeMethod(focused, "copy");
-        return;
+    // A list has the focus, its panel knows how to copy.
+    for (QWidget *widget = focused; widget && !widget->isWindow();
+         widget = widget->parentWidget()) {
+        if (widget->metaObject()->indexOfSlot("copy()") >= 0) {
+            QMetaObject::invokeMethod(widget, "copy");
+            return;
+        }
     }
     const SentenceId sentence = state.sentence();
     if (state.comparison() && sentence.isValid())

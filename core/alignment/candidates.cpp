@@ -20,30 +20,26 @@ struct Posting
     float weight = 0;
 };
 
-/// Content stem -> the texts that have it, ascending.
+/// Sense of a content word -> the texts that have it, ascending.
 using Index = std::unordered_map<quint32, std::vector<Posting>>;
 
 Index indexOf(const std::vector<Features> &texts)
 {
     Index index;
     for (size_t text = 0; text < texts.size(); ++text) {
-        for (const Term &term : texts[text].stems) {
-            if (term.isContent)
-                index[term.id].push_back({static_cast<int>(text), term.weight});
-        }
+        for (const Term &term : texts[text].senses)
+            index[term.id].push_back({static_cast<int>(text), term.weight});
     }
     return index;
 }
 
-/// Content terms, those that stand in the fewest texts first.
+/// Senses, those that stand in the fewest texts first.
 std::vector<std::pair<const std::vector<Posting> *, float>> rarestFirst(const Features &features,
                                                                         const Index &index)
 {
     std::vector<std::pair<const std::vector<Posting> *, float>> lists;
-    for (const Term &term : features.stems) {
-        if (term.isContent)
-            lists.emplace_back(&index.at(term.id), term.weight);
-    }
+    for (const Term &term : features.senses)
+        lists.emplace_back(&index.at(term.id), term.weight);
     std::ranges::stable_sort(lists, {}, [](const auto &list) { return list.first->size(); });
     return lists;
 }

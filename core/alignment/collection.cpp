@@ -66,6 +66,8 @@ Counts sentenceCounts(const Collection &collection)
             counts[term.id] += times;
         for (const Term &term : collection.texts[text].prefixes)
             counts[term.id] += times;
+        for (const Term &term : collection.texts[text].senses)
+            counts[term.id] += times;
     }
     return counts;
 }

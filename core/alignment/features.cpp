@@ -16,8 +16,9 @@ using language::TokenKind;
 
 constexpr quint64 hashSeed = 14695981039346656037ULL;
 
-/// Keeps the prefix "plans" apart from the stem "plans".
+/// Keep the prefix "plans" and the sense "plans" apart from the stem "plans".
 constexpr quint32 prefixMark = 0x9e3779b9U;
+constexpr quint32 senseMark = 0x85ebca6bU;
 
 // FNV-1a over UTF-16 units, http://www.isthe.com/chongo/tech/comp/fnv/
 constexpr quint64 mixed(quint64 hash, quint64 value)
@@ -58,11 +59,17 @@ std::vector<Word> wordsOf(std::span<const Token> tokens, const language::Languag
 {
     std::vector<Word> words;
     for (const Token &token : tokens) {
-        if (token.kind == TokenKind::Punctuation)
+        if (token.kind == TokenKind::Punctuation) {
+            if (!words.empty() && token.norm != u"-" && token.norm != u"'")
+                words.back().endsClause = true;
             continue;
+        }
+        const QString &stem = token.lemma.isEmpty() ? token.stem : token.lemma;
+        const auto group = static_cast<quint32>(language.synonyms().groupOf(token.norm, stem));
         words.push_back(
             {.norm = idOf(token.norm),
-             .stem = idOf(token.lemma.isEmpty() ? token.stem : token.lemma),
+             .stem = idOf(stem),
+             .sense = (group ? group : idOf(stem)) ^ senseMark,
              .rarity = static_cast<float>(language.inverseDocumentFrequency(token.norm)),
              .isContent = !token.isFunctionWord,
              .isQuoted = isInside(quoted, token.range.begin)});
@@ -85,6 +92,16 @@ Terms stemsOf(const std::vector<Word> &words)
     for (const Word &word : words)
         addTo(stems, {.id = word.stem, .background = word.rarity, .isContent = word.isContent});
     return stems;
+}
+
+Terms sensesOf(const std::vector<Word> &words)
+{
+    Terms senses;
+    for (const Word &word : words) {
+        if (word.isContent)
+            addTo(senses, {.id = word.sense, .background = word.rarity, .isContent = true});
+    }
+    return senses;
 }
 
 Terms prefixesOf(std::span<const Token> tokens, const language::Language &language)
@@ -206,6 +223,7 @@ std::vector<Features> featuresOf(const Input &input, const language::Languages &
         features.words = wordsOf(tokens, language, quoted);
         features.key = keyOf(features.words, sentence.range.of(input.version->text));
         features.stems = stemsOf(features.words);
+        features.senses = sensesOf(features.words);
         features.prefixes = prefixesOf(tokens, language);
         features.grams = gramsOf(tokens);
         features.bigrams = bigramsOf(features.words);
@@ -228,8 +246,15 @@ void weigh(Features &features, const std::function<float(quint32)> &factor)
         if (term.isContent)
             features.contentWeight += term.weight;
     }
+    features.senseWeight = 0;
+    for (Term &term : features.senses) {
+        term.weight = term.background * factor(term.id);
+        features.senseWeight += term.weight;
+    }
     for (Term &term : features.prefixes)
         term.weight = term.background * factor(term.id);
+    for (Word &word : features.words)
+        word.weight = word.isContent ? word.rarity * factor(word.sense) : 0;
     features.length = std::sqrt(squares);
     features.backgroundLength = std::sqrt(backgroundSquares);
 }

@@ -17,9 +17,12 @@ struct Word
 {
     quint32 norm = 0;
     quint32 stem = 0;
+    quint32 sense = 0; ///< of its group of synonyms, else the stem
     float rarity = 0; ///< idf in the background corpus
+    float weight = 0; ///< rarity x story idf of the sense; 0 for function words
     bool isContent = false;
     bool isQuoted = false;
+    bool endsClause = false; ///< a mark follows
 };
 
 /// A stem with its weights in a sentence.
@@ -60,6 +63,7 @@ struct Features
     quint64 key = 0; ///< the same for sentences with the same norms in the same order
     std::vector<Word> words;
     Terms stems;
+    Terms senses; ///< of the content words
     Terms prefixes; ///< first five letters of the content words: "negotiat" and "negotia"
     std::vector<quint32> grams; ///< runs of four letters with repetitions, ascending
     std::vector<quint32> bigrams; ///< pairs of neighbouring stems, ascending
@@ -70,6 +74,7 @@ struct Features
     float length = 0; ///< Euclidean, of the stems' weights
     float backgroundLength = 0;
     float contentWeight = 0; ///< sum over the content stems
+    float senseWeight = 0; ///< sum over the senses
 };
 
 /// The features of every sentence of a version, in order. Story idf is not in them yet.

@@ -12,6 +12,9 @@ namespace {
 
 constexpr size_t wordsLookedAt = 64;
 
+/// A clause has so many content words, else its coverage says little.
+constexpr int wordsOfClause = 3;
+
 /// A run of common words that ends at a word of the shorter sentence.
 struct Match
 {
@@ -141,9 +144,38 @@ Shared sharedContent(const Terms &a, const Terms &b)
         if (!x.isContent)
             return;
         shared.weight += std::min(x.weight, y.weight);
+        shared.rarest = std::max(shared.rarest, double(std::min(x.weight, y.weight)));
         ++shared.count;
     });
     return shared;
+}
+
+double coverageOfClauses(const Features &a, const Features &b)
+{
+    double best = 0;
+    double shared = 0;
+    double all = 0;
+    int content = 0;
+    for (const Word &word : a.words) {
+        if (word.isContent) {
+            ++content;
+            all += word.weight;
+            const bool isShared = std::ranges::binary_search(b.senses, word.sense, {}, &Term::id);
+            shared += isShared ? word.weight : 0;
+        }
+        if (!word.endsClause && &word != &a.words.back())
+            continue;
+        if (content >= wordsOfClause)
+            best = std::max(best, ratio(shared, all));
+        shared = all = 0;
+        content = 0;
+    }
+    return best;
+}
+
+double clauseCoverage(const Features &a, const Features &b)
+{
+    return std::max(coverageOfClauses(a, b), coverageOfClauses(b, a));
 }
 
 double likeness(const Features &a, const Features &b)

@@ -21,6 +21,7 @@ double dice(std::span<const quint32> a, std::span<const quint32> b);
 struct Shared
 {
     double weight = 0;
+    double rarest = 0; ///< weight of the rarest
     int count = 0;
 };
 Shared sharedContent(const Terms &a, const Terms &b);
@@ -50,6 +51,10 @@ Agreement compareNames(const Features &a, const Features &b);
 /// Figures agree within 2.5 % ("$15 million", "$14,959,450"); they clash in the same unit.
 Agreement compareFigures(const Features &a, const Features &b);
 Agreement compareDates(const Features &a, const Features &b);
+
+/// The best coverage of a clause (a stretch between marks, with three content words or more) of
+/// either sentence by the other: high where a long sentence holds a short one's fact.
+double clauseCoverage(const Features &a, const Features &b);
 
 bool haveSameSpeaker(const Features &a, const Features &b);
 

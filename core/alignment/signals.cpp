@@ -43,6 +43,13 @@ void addCoverage(const Features &a, const Features &b, Signals &signals)
     signals[Signal::CoverageHigh] = asFloat(std::max(ofA, ofB));
     signals[Signal::PrefixCoverage]
         = asFloat(ratio(2 * prefixes, weightOf(a.prefixes) + weightOf(b.prefixes)));
+    const Shared senses = sharedContent(a.senses, b.senses);
+    const double sensesOfA = ratio(senses.weight, a.senseWeight);
+    const double sensesOfB = ratio(senses.weight, b.senseWeight);
+    signals[Signal::SenseCoverageLow] = asFloat(std::min(sensesOfA, sensesOfB));
+    signals[Signal::SenseCoverageHigh] = asFloat(std::max(sensesOfA, sensesOfB));
+    signals[Signal::ClauseCoverage] = asFloat(clauseCoverage(a, b));
+    signals[Signal::RarestShared] = asFloat(std::log1p(senses.rarest / 10));
     signals[Signal::SharedWeight] = asFloat(std::log1p(shared.weight / 10));
     signals[Signal::SharedCount] = asFloat(std::log1p(shared.count));
 }
@@ -85,14 +92,14 @@ void addFacts(const Features &a, const Features &b, Signals &signals)
 const char *nameOf(Signal signal)
 {
     static constexpr std::array<const char *, signalCount> names{
-        "Likeness",     "LikenessSquared", "BackgroundCosine", "CharacterDice",  "CoverageLow",
-        "CoverageHigh", "PrefixCoverage",  "SharedWeight",     "SharedCount",    "CommonRun",
-        "RunShare",     "Subsequence",     "BigramDice",       "QuotedRun",      "NamesShared",
-        "NamesNone",    "FiguresShared",   "FiguresClash",     "FiguresNone",    "DatesShared",
-        "DatesClash",   "SameSpeaker",     "LengthRatio",      "ShortLength",    "SecondOrder",
-        "MarginLow",    "MarginHigh",      "MutualBest",       "Neighbours",     "PositionGap",
-        "Lead",         "Kinship",         "KinNeighbours",    "KinPositionGap", "KinLikeness",
-        "Crowd"};
+        "Likeness",     "LikenessSquared", "BackgroundCosine", "CharacterDice", "CoverageLow",
+        "CoverageHigh", "PrefixCoverage",  "SharedWeight",     "SharedCount",   "CommonRun",
+        "RunShare",     "Subsequence",     "BigramDice",       "QuotedRun",     "NamesShared",
+        "NamesNone",    "FiguresShared",   "FiguresClash",     "FiguresNone",   "DatesShared",
+        "DatesClash",   "SameSpeaker",     "LengthRatio",      "ShortLength",   "SecondOrder",
+        "ThirdMean",    "LeadLikeness",    "MarginLow",        "MarginHigh",    "MutualBest",
+        "Neighbours",   "PositionGap",     "OrderFits",        "OrderGap",      "Lead",
+        "Kinship",      "KinNeighbours",   "KinPositionGap",   "KinLikeness",   "Crowd"};
     return names[static_cast<size_t>(signal)];
 }
 
@@ -116,10 +123,13 @@ Surroundings::Surroundings(const Collection &collection, const Graph &graph, con
     , m_graph(graph)
     , m_strongest(collection.places.size(),
                   strongest(collection.places.size(), graph.links(), linksToThirds))
+    , m_anchors(collection, m_strongest)
     , m_kinship(collection.versions.size() * collection.versions.size(), 0)
 {
-    for (int place = 0; place < std::ssize(collection.places); ++place)
+    for (int place = 0; place < std::ssize(collection.places); ++place) {
         m_crowd.push_back(crowdOf(place));
+        m_leadLikeness.push_back(leadLikenessOf(place));
+    }
     parallelFor(collection.versions.size(), task,
                 [this](size_t version) { addKinship(static_cast<int>(version)); });
 }
@@ -150,14 +160,13 @@ float Surroundings::kinship(int versionA, int versionB) const
     return std::max(m_kinship[a * count + b], m_kinship[b * count + a]);
 }
 
-/// The best third sentence, of a third version: the weaker of its two links.
-float Surroundings::secondOrder(int a, int b) const
+std::array<float, 3> Surroundings::thirds(int a, int b) const
 {
     const auto ofA = m_strongest.edgesOf(a);
     const auto ofB = m_strongest.edgesOf(b);
     const int versionA = m_collection.places[static_cast<size_t>(a)].version;
     const int versionB = m_collection.places[static_cast<size_t>(b)].version;
-    float best = 0;
+    std::array<float, 3> best{};
     for (auto x = ofA.begin(), y = ofB.begin(); x != ofA.end() && y != ofB.end();) {
         if (x->to < y->to) {
             ++x;
@@ -165,8 +174,10 @@ float Surroundings::secondOrder(int a, int b) const
             ++y;
         } else {
             const int third = m_collection.places[static_cast<size_t>(x->to)].version;
-            if (third != versionA && third != versionB)
-                best = std::max(best, std::min(x->weight, y->weight));
+            if (third != versionA && third != versionB) {
+                best[2] = std::max(best[2], std::min(x->weight, y->weight));
+                std::ranges::sort(best, std::greater());
+            }
             ++x;
             ++y;
         }
@@ -214,6 +225,18 @@ float Surroundings::crowdOf(int place) const
     return (best[0] + best[1] + best[2] + best[3] + best[4]) / 5;
 }
 
+/// How much a sentence is like one of the two opening ones of another version: the story's main
+/// claim.
+float Surroundings::leadLikenessOf(int place) const
+{
+    float best = 0;
+    for (const Graph::Edge &edge : m_graph.edgesOf(place)) {
+        if (m_collection.places[static_cast<size_t>(edge.to)].index < 2)
+            best = std::max(best, edge.weight);
+    }
+    return best;
+}
+
 /// 1 for two opening sentences, 0.14 two sentences further on.
 float Surroundings::lead(int a, int b) const
 {
@@ -224,7 +247,7 @@ float Surroundings::lead(int a, int b) const
 bool Surroundings::isHopeless(float likeness, int a, int b) const
 {
     return likeness < 0.12F && lead(a, b) < 0.3F && neighbours(a, b) < 0.3F
-        && secondOrder(a, b) < 0.15F;
+        && thirds(a, b)[0] < 0.15F;
 }
 
 void Surroundings::addTo(Signals &signals, int a, int b) const
@@ -236,7 +259,14 @@ void Surroundings::addTo(Signals &signals, int a, int b) const
     const float marginB = likeness - bestRival(b, x.version, a);
     const float gap = std::abs(x.position - y.position);
     const float kin = kinship(x.version, y.version);
-    signals[Signal::SecondOrder] = secondOrder(a, b);
+    const auto third = thirds(a, b);
+    const auto order = m_anchors.orderOf(x, y);
+    signals[Signal::SecondOrder] = third[0];
+    signals[Signal::ThirdMean] = (third[0] + third[1] + third[2]) / 3;
+    signals[Signal::LeadLikeness]
+        = std::min(m_leadLikeness[static_cast<size_t>(a)], m_leadLikeness[static_cast<size_t>(b)]);
+    signals[Signal::OrderFits] = order.fits;
+    signals[Signal::OrderGap] = order.closeness;
     signals[Signal::MarginLow] = std::min(marginA, marginB);
     signals[Signal::MarginHigh] = std::max(marginA, marginB);
     signals[Signal::MutualBest] = marginA > 0 && marginB > 0;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/alignment/collection.h"
+#include "core/alignment/anchors.h"
 #include "core/alignment/graph.h"
 
 namespace core::alignment {
@@ -17,6 +17,10 @@ enum class Signal {
     CoverageLow,
     CoverageHigh,
     PrefixCoverage,
+    SenseCoverageLow,
+    SenseCoverageHigh,
+    ClauseCoverage,
+    RarestShared,
     SharedWeight,
     SharedCount,
     CommonRun,
@@ -36,11 +40,15 @@ enum class Signal {
     ShortLength,
     // From here on: of the surroundings, for sentences of a story only.
     SecondOrder,
+    ThirdMean,
+    LeadLikeness,
     MarginLow,
     MarginHigh,
     MutualBest,
     Neighbours,
     PositionGap,
+    OrderFits,
+    OrderGap,
     Lead,
     Kinship,
     KinNeighbours,
@@ -86,18 +94,22 @@ public:
     float kinship(int versionA, int versionB) const;
 
 private:
-    float secondOrder(int a, int b) const;
+    /// The three best third sentences: the weaker of the two links of each, strongest first.
+    std::array<float, 3> thirds(int a, int b) const;
     float bestRival(int place, int of, int except) const;
     float neighbours(int a, int b) const;
     float lead(int a, int b) const;
     float crowdOf(int place) const;
+    float leadLikenessOf(int place) const;
     void addKinship(int version);
 
     const Collection &m_collection;
     const Graph &m_graph;
     Graph m_strongest; ///< of the same links the strongest few of each place
+    Anchors m_anchors;
     std::vector<float> m_kinship; ///< versions x versions
     std::vector<float> m_crowd; ///< by place
+    std::vector<float> m_leadLikeness; ///< by place
 };
 
 /// All measures of two sentences of a story.

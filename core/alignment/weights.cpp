@@ -18,46 +18,46 @@ struct Weight
 };
 
 /// The constant terms, in the order of the columns.
-constexpr Weight constant{Signal::Count, -10.018, -3.925, -3.977};
+constexpr Weight constant{Signal::Count, -10.636, -3.745, -3.977};
 
 // clang-format off
 constexpr std::array weights{
-    Weight{Signal::Likeness, 13.026, 1.247, 4.121}, // 0.7 cosine + 0.3 four-letter runs
-    Weight{Signal::LikenessSquared, -7.502, 1.458, 0.000}, // 
-    Weight{Signal::BackgroundCosine, 0.692, 0.294, 0.000}, // 
-    Weight{Signal::CharacterDice, 2.219, 3.635, 0.000}, // 
-    Weight{Signal::CoverageLow, -1.481, 1.478, 3.610}, // 
-    Weight{Signal::CoverageHigh, 2.792, 0.251, 0.000}, // 
-    Weight{Signal::PrefixCoverage, 2.528, 0.321, 0.000}, // 
-    Weight{Signal::SharedWeight, 0.516, -1.297, 0.000}, // 
-    Weight{Signal::SharedCount, 0.770, 0.410, 0.000}, // 
-    Weight{Signal::CommonRun, -0.511, -1.037, 0.000}, // 
-    Weight{Signal::RunShare, -1.031, -0.947, 0.000}, // 
-    Weight{Signal::Subsequence, 5.534, 5.613, 0.000}, // 
-    Weight{Signal::BigramDice, 0.320, -1.507, 0.000}, // 
-    Weight{Signal::QuotedRun, 0.380, 0.175, 0.000}, // 
-    Weight{Signal::NamesShared, 0.000, 0.000, 0.000}, // 
-    Weight{Signal::NamesNone, 0.000, 0.000, 0.000}, // 
+    Weight{Signal::Likeness, 12.096, 1.283, 4.121}, // 0.7 cosine + 0.3 four-letter runs
+    Weight{Signal::LikenessSquared, -7.201, 1.673, 0.000}, // Weight{Signal::BackgroundCosine, 0.692, 0.294, 0.000}, // 
+    Weight{Signal::BackgroundCosine, 0.930, 0.442, 0.000}, // 
+    Weight{Signal::CharacterDice, 2.360, 3.347, 0.000}, // Weight{Signal::CoverageLow, -1.481, 1.478, 3.610}, // 
+    Weight{Signal::CoverageLow, -1.553, 1.319, 3.608}, // 
+    Weight{Signal::CoverageHigh, 3.164, 0.126, 0.000}, // Weight{Signal::PrefixCoverage, 2.528, 0.321, 0.000}, // 
+    Weight{Signal::PrefixCoverage, 2.633, 0.387, 0.000}, // 
+    Weight{Signal::SharedWeight, 0.226, -1.175, 0.000}, // Weight{Signal::SharedCount, 0.770, 0.410, 0.000}, // 
+    Weight{Signal::SharedCount, 1.163, 0.548, 0.000}, // 
+    Weight{Signal::CommonRun, -0.352, -1.022, 0.000}, // Weight{Signal::RunShare, -1.031, -0.947, 0.000}, // 
+    Weight{Signal::RunShare, -0.953, -0.979, 0.000}, // 
+    Weight{Signal::Subsequence, 5.689, 5.593, 0.000}, // Weight{Signal::BigramDice, 0.320, -1.507, 0.000}, // 
+    Weight{Signal::BigramDice, -0.019, -1.481, 0.000}, // 
+    Weight{Signal::QuotedRun, 0.206, 0.169, 0.000}, // Weight{Signal::NamesShared, 0.000, 0.000, 0.000}, // 
+    Weight{Signal::NamesShared, -0.048, -0.275, 0.000}, // 
+    Weight{Signal::NamesNone, 0.957, 0.117, 0.000}, // Weight{Signal::FiguresShared, 0.000, 0.000, 0.000}, // 
     Weight{Signal::FiguresShared, 0.000, 0.000, 0.000}, // 
-    Weight{Signal::FiguresClash, 0.000, 0.000, 0.000}, // 
+    Weight{Signal::FiguresClash, 0.000, 0.000, 0.000}, // Weight{Signal::FiguresNone, 0.000, 0.000, 0.000}, // 
     Weight{Signal::FiguresNone, 0.000, 0.000, 0.000}, // 
-    Weight{Signal::DatesShared, 0.000, 0.000, 0.000}, // 
+    Weight{Signal::DatesShared, 0.000, 0.000, 0.000}, // Weight{Signal::DatesClash, 0.000, 0.000, 0.000}, // 
     Weight{Signal::DatesClash, 0.000, 0.000, 0.000}, // 
-    Weight{Signal::SameSpeaker, 0.000, 0.000, 0.000}, // 
-    Weight{Signal::LengthRatio, 1.487, -1.486, -2.338}, // 
-    Weight{Signal::ShortLength, 0.803, 0.435, 0.000}, // 
-    Weight{Signal::SecondOrder, 2.965, 0.000, 0.000}, // 
-    Weight{Signal::MarginLow, -0.428, 0.000, 0.000}, // 
-    Weight{Signal::MarginHigh, 0.228, 0.000, 0.000}, // 
-    Weight{Signal::MutualBest, 0.133, 0.000, 0.000}, // 
-    Weight{Signal::Neighbours, 4.470, 0.000, 0.000}, // 
-    Weight{Signal::PositionGap, -0.575, 0.000, 0.000}, // 
-    Weight{Signal::Lead, 2.567, 0.000, 0.000}, // 
-    Weight{Signal::Kinship, -2.116, 0.000, 0.000}, // 
-    Weight{Signal::KinNeighbours, -0.593, 0.000, 0.000}, // 
-    Weight{Signal::KinPositionGap, -2.910, 0.000, 0.000}, // 
-    Weight{Signal::KinLikeness, -8.960, 0.000, 0.000}, // 
-    Weight{Signal::Crowd, -0.879, 0.000, 0.000}, // 
+    Weight{Signal::SameSpeaker, 0.551, -0.197, 0.000}, // Weight{Signal::LengthRatio, 1.487, -1.486, -2.338}, // 
+    Weight{Signal::LengthRatio, 1.514, -1.570, -2.335}, // 
+    Weight{Signal::ShortLength, 0.853, 0.302, 0.000}, // Weight{Signal::SecondOrder, 2.965, 0.000, 0.000}, // 
+    Weight{Signal::SecondOrder, 2.384, 0.000, 0.000}, // 
+    Weight{Signal::MarginLow, -0.234, 0.000, 0.000}, // Weight{Signal::MarginHigh, 0.228, 0.000, 0.000}, // 
+    Weight{Signal::MarginHigh, 0.055, 0.000, 0.000}, // 
+    Weight{Signal::MutualBest, 0.230, 0.000, 0.000}, // Weight{Signal::Neighbours, 4.470, 0.000, 0.000}, // 
+    Weight{Signal::Neighbours, 3.814, 0.000, 0.000}, // 
+    Weight{Signal::PositionGap, -0.479, 0.000, 0.000}, // Weight{Signal::Lead, 2.567, 0.000, 0.000}, // 
+    Weight{Signal::Lead, 2.677, 0.000, 0.000}, // 
+    Weight{Signal::Kinship, -2.033, 0.000, 0.000}, // Weight{Signal::KinNeighbours, -0.593, 0.000, 0.000}, // 
+    Weight{Signal::KinNeighbours, 0.294, 0.000, 0.000}, // 
+    Weight{Signal::KinPositionGap, -2.961, 0.000, 0.000}, // Weight{Signal::KinLikeness, -8.960, 0.000, 0.000}, // 
+    Weight{Signal::KinLikeness, -9.153, 0.000, 0.000}, // 
+    Weight{Signal::Crowd, -1.036, 0.000, 0.000}, // };
 };
 // clang-format on
 

@@ -232,4 +232,13 @@ qsizetype Entities::addNominal(const QString &name, const QString &key)
     return size() - 1;
 }
 
+Gender genderOfPronoun(const QString &norm)
+{
+    if (norm == u"he" || norm == u"his" || norm == u"him" || norm == u"he's" || norm == u"himself")
+        return Gender::Masculine;
+    if (norm == u"she" || norm == u"her" || norm == u"she's" || norm == u"herself")
+        return Gender::Feminine;
+    return Gender::Unknown;
+}
+
 } // namespace core::attribution

@@ -75,4 +75,7 @@ private:
 QStringList keyWords(QStringView text, TextRange range, const language::Analysis &analysis,
                      const Grammar &grammar);
 
+/// Of "he", "she" and their forms; unknown for other words.
+Gender genderOfPronoun(const QString &norm);
+
 } // namespace core::attribution

@@ -5,6 +5,7 @@
 
 #include "core/attribution/antecedents.h"
 #include "core/attribution/offices.h"
+#include "core/attribution/outlets.h"
 #include "core/attribution/phrase.h"
 
 #include <numeric>
@@ -17,15 +18,6 @@ namespace core::attribution {
 namespace {
 
 using language::NameKind;
-
-Gender genderOfPronoun(const QString &norm)
-{
-    if (norm == u"he" || norm == u"his" || norm == u"him" || norm == u"he's" || norm == u"himself")
-        return Gender::Masculine;
-    if (norm == u"she" || norm == u"her" || norm == u"she's" || norm == u"herself")
-        return Gender::Feminine;
-    return Gender::Unknown;
-}
 
 class Resolver
 {
@@ -48,7 +40,7 @@ public:
         std::vector<Source> sources(m_drafts.size());
         const auto order = readingOrder();
         for (const size_t i : order)
-            markOutlets(m_drafts[i]);
+            markOutlets(m_entities, m_drafts[i], m_text, m_analysis, m_grammar);
         learnEntities();
         for (const size_t i : order) {
             sources[i] = sourceOf(m_drafts[i], sources);
@@ -102,43 +94,6 @@ private:
             for (const QString &description : m_entities.entity(i).descriptions)
                 m_offices.add(i, description);
         }
-    }
-
-    /// Learns which names are outlets: "the Nikkei newspaper", "Nikkei reported", "told Nikkei".
-    void markOutlets(const Draft &draft)
-    {
-        for (const Mention &mention : m_entities.within(draft.addressee)) {
-            Entity &told = m_entities.entity(mention.entity);
-            const QString last = told.key.section(u' ', -1);
-            told.isMedia |= !told.isPerson() && !m_grammar.isKnownPlace(told.key)
-                && m_grammar.sourceNoun(last) != SourceNoun::Body;
-        }
-        if (draft.source.isEmpty())
-            return;
-        const SourcePhrase phrase = phraseOf(draft.source);
-        const bool isProduct = phrase.headKind == SourceNoun::Media;
-        const bool reports = draft.lemma == u"report" || draft.lemma == u"publish";
-        for (const Mention &mention : m_entities.within(isProduct ? draft.source : phrase.core)) {
-            const bool isHead
-                = phrase.core.contains(mention.range) && mention.range.end >= phrase.core.end;
-            if ((isHead ? reports : isProduct) && canPublish(m_entities.entity(mention.entity)))
-                becomeOutlet(m_entities.entity(mention.entity));
-        }
-    }
-
-    /// No country, and nobody who is shown to be a person by more than speaking.
-    bool canPublish(const Entity &entity) const
-    {
-        const bool isKnownPerson = entity.isPerson()
-            && (entity.gender != Gender::Unknown || !entity.descriptions.isEmpty());
-        return !isKnownPerson && !m_grammar.isKnownPlace(entity.name.toLower());
-    }
-
-    static void becomeOutlet(Entity &entity)
-    {
-        entity.isMedia = true;
-        entity.kind = NameKind::Organisation;
-        entity.key = entity.name.toLower();
     }
 
     Source sourceOf(const Draft &draft, const std::vector<Source> &sources)

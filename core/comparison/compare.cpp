@@ -162,6 +162,7 @@ Result<ComparisonPtr> compare(const Story &story, const Corrections &corrections
                                     partOf(task, analysisEnd, alignmentEnd));
     if (task.isCancelled())
         return cancelled;
+    task.report(alignmentEnd);
     auto found = difference::findDifferences(inputs, aligned, languages, options.reference,
                                              partOf(task, alignmentEnd, 1));
     if (task.isCancelled())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/difference/families.h"
+#include "core/difference/slots.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,12 +13,27 @@ namespace {
 using language::Hedge;
 using language::IndexRange;
 
-/// What is hedged stands within so many words of the hedge.
+/// What is hedged stands within so many words after the hedge.
 constexpr qsizetype reach = 4;
+/// Two hedges stand against each other where what they hedge is one word, or from so many points
+/// of agreement about the place on (see slotAgreement).
+constexpr int leastAgreement = 3;
+constexpr int oneTarget = 10;
+/// In a partial pair only doubt and hearsay count as left out; plans and futures come and go.
+constexpr int leastStrengthInPartial = 2;
+
+/// "It will open" reported in the past is "it would open": another tense, not another certainty.
+bool isTenseShift(const Hedge &a, const Hedge &b)
+{
+    const auto areThese = [](const Hedge &one, const Hedge &other) {
+        return one.group == u"future" && other.group == u"conditional";
+    };
+    return areThese(a, b) || areThese(b, a);
+}
 
 bool saysTheSame(const Hedge &a, const Hedge &b)
 {
-    return a.group == b.group && a.strength == b.strength;
+    return isTenseShift(a, b) || (a.group == b.group && a.strength == b.strength);
 }
 
 std::vector<Hedge> unshared(const Side &here, const Side &there)
@@ -32,38 +48,36 @@ std::vector<Hedge> unshared(const Side &here, const Side &there)
     return found;
 }
 
-/// The place opposite of the first content word after the hedge (else before it) that the other
-/// side has too; -1 if what is hedged does not stand there.
-qsizetype hedgedOpposite(const Side &here, const Hedge &hedge, const std::vector<qsizetype> &echoes)
+/// The first content word after a hedge: what it hedges; -1 if there is none near.
+qsizetype targetOf(const Side &side, const Hedge &hedge)
 {
-    const IndexRange words = here.tokensIn(hedge.range);
-    const qsizetype last = std::min<qsizetype>(std::ssize(here.tokens), words.end + reach);
+    const IndexRange words = side.tokensIn(hedge.range);
+    const qsizetype last = std::min<qsizetype>(std::ssize(side.tokens), words.end + reach);
     for (qsizetype i = words.end; i < last; ++i) {
-        if (here.weight(i) > 0 && echoes[static_cast<size_t>(i)] >= 0)
-            return echoes[static_cast<size_t>(i)];
-    }
-    for (qsizetype i = words.begin - 1; i >= std::max<qsizetype>(0, words.begin - reach); --i) {
-        if (here.weight(i) > 0 && echoes[static_cast<size_t>(i)] >= 0)
-            return echoes[static_cast<size_t>(i)];
+        if (side.weight(i) > 0)
+            return i;
     }
     return -1;
 }
 
-/// The hedge nearest to a token, within reach.
-const Hedge *hedgeNear(const Side &side, const std::vector<Hedge> &hedges, qsizetype token)
+qsizetype echoOf(qsizetype word, const std::vector<qsizetype> &echoes)
 {
-    const Hedge *nearest = nullptr;
-    qsizetype distance = reach + 1;
-    for (const Hedge &hedge : hedges) {
-        const IndexRange words = side.tokensIn(hedge.range);
-        const qsizetype gap = token < words.begin ? words.begin - token
-                                                  : std::max<qsizetype>(0, token - words.end + 1);
-        if (gap < distance) {
-            distance = gap;
-            nearest = &hedge;
-        }
-    }
-    return nearest;
+    return word < 0 ? -1 : echoes[static_cast<size_t>(word)];
+}
+
+int agreementOf(const PairView &view, const Hedge &a, const Hedge &b)
+{
+    const qsizetype opposite = echoOf(targetOf(view.a, a), view.echoesOfA);
+    const bool isOneTarget = opposite >= 0 && opposite == targetOf(view.b, b);
+    return isOneTarget ? oneTarget : slotAgreement(view, a.range, b.range);
+}
+
+bool isHedged(const Side &side, qsizetype word)
+{
+    const auto hedges = language::within(side.input->analysis->hedges, side.range());
+    return std::ranges::any_of(hedges, [&](const Hedge &hedge) {
+        return targetOf(side, hedge) == word || hedge.range.contains(side.token(word).range);
+    });
 }
 
 Findings changed(const PairView &view, const Hedge &a, const Hedge &b)
@@ -96,21 +110,32 @@ Findings oneHedge(const PairView &view, const Hedge &hedge, qsizetype opposite)
                       .detailEnd = u"."_s});
 }
 
-Findings fromSideA(const PairView &view, bool isFirst)
+/// Hedges of side a whose target stands bare on side b.
+Findings leftOut(const PairView &view, const std::vector<Hedge> &hedges)
 {
-    const auto mine = unshared(view.a, view.b);
-    const auto theirs = unshared(view.b, view.a);
     Findings findings;
-    for (const Hedge &hedge : mine) {
-        const qsizetype opposite = hedgedOpposite(view.a, hedge, view.echoesOfA);
-        if (opposite < 0)
+    for (const Hedge &hedge : hedges) {
+        const qsizetype opposite = echoOf(targetOf(view.a, hedge), view.echoesOfA);
+        const bool counts = view.isClose() || hedge.strength >= leastStrengthInPartial;
+        if (opposite < 0 || !counts || isHedged(view.b, opposite))
             continue;
-        const Hedge *other = hedgeNear(view.b, theirs, opposite);
-        // A change of both sides is found from either; one finding is enough.
-        if (other && !isFirst)
-            continue;
-        const auto found = other ? changed(view, hedge, *other) : oneHedge(view, hedge, opposite);
+        const auto found = oneHedge(view, hedge, opposite);
         findings.insert(findings.end(), found.begin(), found.end());
+    }
+    return findings;
+}
+
+/// Hedges that say the same of the same word.
+Findings agreements(const PairView &view)
+{
+    Findings findings;
+    for (const Hedge &a : language::within(view.a.input->analysis->hedges, view.a.range())) {
+        for (const Hedge &b : language::within(view.b.input->analysis->hedges, view.b.range())) {
+            if (!saysTheSame(a, b) || agreementOf(view, a, b) < leastAgreement)
+                continue;
+            const auto found = agreement(view, Kind::HedgeChanged, a.range, b.range);
+            findings.insert(findings.end(), found.begin(), found.end());
+        }
     }
     return findings;
 }
@@ -119,9 +144,30 @@ Findings fromSideA(const PairView &view, bool isFirst)
 
 Findings findHedgeChanges(const PairView &view, const Material &)
 {
-    Findings findings = fromSideA(view, true);
-    const auto others = fromSideA(mirrored(view), false);
-    findings.insert(findings.end(), others.begin(), others.end());
+    auto mine = unshared(view.a, view.b);
+    auto theirs = unshared(view.b, view.a);
+    std::vector<SlotPair> candidates;
+    for (size_t i = 0; i < mine.size(); ++i) {
+        for (size_t j = 0; j < theirs.size(); ++j) {
+            const int agreement = agreementOf(view, mine[i], theirs[j]);
+            if (agreement >= leastAgreement)
+                candidates.push_back({i, j, agreement});
+        }
+    }
+    Findings findings = agreements(view);
+    const auto add = [&](const Findings &found) {
+        findings.insert(findings.end(), found.begin(), found.end());
+    };
+    for (const SlotPair &slot : bestSlots(std::move(candidates)))
+        add(changed(view, mine[slot.a], theirs[slot.b]));
+    const auto isTaken = [&](const Hedge &hedge) {
+        return std::ranges::any_of(
+            findings, [&](const Finding &finding) { return finding.range == hedge.range; });
+    };
+    std::erase_if(mine, isTaken);
+    std::erase_if(theirs, isTaken);
+    add(leftOut(view, mine));
+    add(leftOut(mirrored(view), theirs));
     return findings;
 }
 

@@ -212,20 +212,37 @@ QString detailOf(const Side &here, const std::vector<IndexRange> &extra, const S
     return u"A shorter list here: without "_s + itemsInWords(there, lacking) + u", as in "_s;
 }
 
-TextRange rangeOf(const Side &side, const Enumeration &list)
+/// Where a list ends: its last item with the "and" before it. That is where more could stand.
+TextRange endOf(const Side &side, const Enumeration &list)
 {
-    return side.textOf({list.items.front().begin, list.items.back().end});
+    return side.textOf({list.items[list.items.size() - 2].end, list.items.back().end});
 }
 
-/// How many items of a stand in b; 0 if the two are not one list: half of the shorter one in both,
-/// and one of them longer than "this and that".
+/// What of a list to show: the items that only it has, or where it ends before they come.
+TextRange shownOf(const Side &side, const Enumeration &list, const std::vector<IndexRange> &extra)
+{
+    return extra.empty() ? endOf(side, list) : side.textOf({extra.front().begin, extra.back().end});
+}
+
+bool areQuoted(const Side &side, const std::vector<IndexRange> &items)
+{
+    const auto &quotations = side.input->analysis->quotations;
+    return std::ranges::all_of(items, [&](const IndexRange &item) {
+        return std::ranges::any_of(quotations, [&](const language::Quotation &quotation) {
+            return quotation.range.contains(side.textOf(item));
+        });
+    });
+}
+
+/// How many items of a stand in b; 0 if the two are not one list: two items and half of the
+/// shorter one in both, and one of them longer than "this and that".
 qsizetype commonItems(const PairView &view, const Enumeration &a, const Enumeration &b)
 {
     const auto shorter = std::min(a.items.size(), b.items.size());
     const auto longer = std::max(a.items.size(), b.items.size());
     const auto missing = itemsMissingIn(view.a, a, view.b, b).size();
     const auto common = a.items.size() - missing;
-    return longer > 2 && common * 2 >= shorter ? static_cast<qsizetype>(common) : 0;
+    return longer > 2 && common >= 2 && common * 2 >= shorter ? static_cast<qsizetype>(common) : 0;
 }
 
 Findings compared(const PairView &view, const Enumeration &a, const Enumeration &b)
@@ -238,13 +255,16 @@ Findings compared(const PairView &view, const Enumeration &a, const Enumeration 
         extraB, [&](const IndexRange &item) { return isElsewhere(view.b, item, view.echoesOfB); });
     if (extraA.empty() && extraB.empty())
         return {};
+    // Words exchanged inside the marks are an altered quotation, not another list.
+    if (extraA.size() == extraB.size() && areQuoted(view.a, extraA) && areQuoted(view.b, extraB))
+        return {};
     return bothSides(view,
                      {.kind = Kind::ListChanged,
-                      .range = rangeOf(view.a, a),
+                      .range = shownOf(view.a, a, extraA),
                       .detail = detailOf(view.a, extraA, view.b, extraB),
                       .detailEnd = u"."_s},
                      {.kind = Kind::ListChanged,
-                      .range = rangeOf(view.b, b),
+                      .range = shownOf(view.b, b, extraB),
                       .detail = detailOf(view.b, extraB, view.a, extraA),
                       .detailEnd = u"."_s});
 }

@@ -83,8 +83,27 @@ bool isFullerThanEver(const Name &full, const Name &part, const Side &partSide)
         && !isKeyIn(full, partSide.input->analysis->names);
 }
 
+/// "Port Sennet is …", of which only "Sennet" was taken for the name: the words right before the
+/// shorter name are those that the longer one has more.
+bool isWrittenOut(const Side &side, const Name &part, const Name &full)
+{
+    const QStringList partWords = wordsOf(part);
+    const QStringList fullWords = wordsOf(full);
+    const qsizetype more = fullWords.size() - partWords.size();
+    const qsizetype begin = side.tokensIn(part.range).begin;
+    if (more <= 0 || begin < more || fullWords.sliced(more) != partWords)
+        return false;
+    for (qsizetype i = 0; i < more; ++i) {
+        if (side.token(begin - more + i).norm != fullWords[i])
+            return false;
+    }
+    return true;
+}
+
 bool areVariants(const PairView &view, const Name &a, const Name &b)
 {
+    if (isWrittenOut(view.a, a, b) || isWrittenOut(view.b, b, a))
+        return false;
     if (isAcronymOf(a, view.b, b) || isAcronymOf(b, view.a, a) || areOneLetterApart(a.key, b.key))
         return true;
     return isFullerThanEver(a, b, view.b) || isFullerThanEver(b, a, view.a);

@@ -268,6 +268,22 @@ private:
     std::vector<IndexRange> m_dates;
 };
 
+/// The text of a span, with the quotation mark right after it where its opening one is inside, or
+/// right before it where its closing one is: “strong sense of crisis”, not “strong sense of crisis.
+TextRange balanced(const Side &side, TextRange range)
+{
+    for (const language::Quotation &quotation :
+         language::within(side.input->analysis->quotations, side.range())) {
+        const bool opens = range.contains(quotation.range.begin);
+        const bool closes = quotation.closed && range.contains(quotation.range.end - 1);
+        if (opens && !closes && range.end == quotation.inner.end)
+            range.end = quotation.range.end;
+        if (closes && !opens && range.begin == quotation.inner.begin)
+            range.begin = quotation.range.begin;
+    }
+    return range;
+}
+
 QList<VersionId> allBut(VersionId version, const Material &material)
 {
     QList<VersionId> others;
@@ -322,7 +338,7 @@ Findings findOnlyHere(SentenceId sentence, const std::vector<bool> &covered,
         return {finding(side.range(), u"Only this version says this."_s)};
     Findings findings;
     for (const IndexRange &span : SpanFinder(material, side, covered).run()) {
-        const TextRange range = side.textOf(span);
+        const TextRange range = balanced(side, side.textOf(span));
         if (!range.isEmpty())
             findings.push_back(
                 finding(range, u"Only this version has "_s + inMarks(side, range) + u'.'));

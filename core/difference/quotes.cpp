@@ -328,8 +328,8 @@ Findings excerpts(const PairView &view, const Passage &p, const Passage &q, cons
         return Half{.kind = Kind::QuoteExcerpt,
                     .range = passage.range,
                     .detail = longer && shorter ? u"Another piece of "_s + words + u" than in "_s
-                        : longer ? u"More of "_s + words + u" is quoted here than in "_s
-                                 : u"Less of "_s + words + u" is quoted here than in "_s,
+                        : longer ? u"A longer piece of "_s + words + u" is quoted here than in "_s
+                                 : u"A shorter piece of "_s + words + u" is quoted here than in "_s,
                     .detailEnd = u"."_s};
     };
     return bothSides(view, half(view.a, p, overlap.pIsLonger, overlap.qIsLonger),

@@ -164,7 +164,7 @@ std::vector<SharedStatement> sharedStatements(const PairView &view, const Materi
         SharedStatement statement{.a = speech};
         if (!creditsB.empty())
             statement = compared(creditsOf(view.a, here), creditsB, language);
-        else if (isPartlyCredited(view.b, there))
+        else if (isShort || std::ssize(here) < fewestCommonWords || isPartlyCredited(view.b, there))
             continue;
         statement.isMostOfBoth = statement.b && isMostOf(view.a, statement.a, here.size())
             && isMostOf(view.b, statement.b, there.size());

@@ -9,14 +9,35 @@ namespace core::language {
 
 namespace {
 
+/// The number of words of the longest phrase that begins with a word: most words begin none.
+using PhraseLengths = QHash<QString, qsizetype>;
+
+PhraseLengths phraseLengths(const Lexicon &lexicon)
+{
+    PhraseLengths lengths;
+    for (const LexiconEntry &entry : lexicon.entries()) {
+        // Hyphens and apostrophes part tokens as well.
+        const auto parts = std::ranges::count_if(
+            entry.phrase, [](QChar c) { return c == u' ' || c == u'-' || c == u'\''; });
+        const qsizetype hyphens = entry.phrase.count(u'-');
+        const auto first
+            = std::ranges::find_if(entry.phrase, [](QChar c) { return c == u' ' || c == u'-'; });
+        const QString word(entry.phrase.cbegin(), std::distance(entry.phrase.cbegin(), first));
+        lengths[word] = std::max(lengths.value(word), parts + hyphens + 1);
+    }
+    return lengths;
+}
+
 /// Finds the phrases of the lexicon in one sentence, the longest first.
 class HedgeReader
 {
 public:
-    HedgeReader(const Analysis &analysis, const Sentence &sentence, const Language &language)
+    HedgeReader(const Analysis &analysis, const Sentence &sentence, const Language &language,
+                const PhraseLengths &lengths)
         : m_analysis(analysis)
         , m_language(language)
         , m_hedges(language.hedges())
+        , m_lengths(lengths)
         , m_begin(sentence.tokens.begin)
         , m_end(sentence.tokens.end)
     {
@@ -50,7 +71,7 @@ private:
 
     const LexiconEntry *longestAt(qsizetype at, qsizetype &end) const
     {
-        constexpr qsizetype longest = 5;
+        const qsizetype longest = m_lengths.value(token(at).norm);
         const LexiconEntry *found = nullptr;
         QString phrase;
         for (qsizetype next = at; next < std::min(at + longest, m_end); ++next) {
@@ -129,6 +150,7 @@ private:
     const Analysis &m_analysis;
     const Language &m_language;
     const Lexicon &m_hedges;
+    const PhraseLengths &m_lengths;
     qsizetype m_begin; ///< of the sentence's tokens
     qsizetype m_end;
 };
@@ -140,8 +162,9 @@ std::vector<Hedge> findHedges(QStringView, const Analysis &analysis, const Langu
     std::vector<Hedge> hedges;
     if (language.hedges().isEmpty())
         return hedges;
+    const PhraseLengths lengths = phraseLengths(language.hedges());
     for (const Sentence &sentence : analysis.sentences) {
-        const auto found = HedgeReader(analysis, sentence, language).read();
+        const auto found = HedgeReader(analysis, sentence, language, lengths).read();
         hedges.insert(hedges.end(), found.begin(), found.end());
     }
     return hedges;

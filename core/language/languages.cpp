@@ -20,6 +20,7 @@ Language::Language(const Lexicons &lexicons, const QString &code)
     , m_functionWords(lexicons.lexicon(code, u"function-words"_s))
     , m_verbForms(lexicons.lexicon(code, u"verb-forms"_s))
     , m_spelling(lexicons.lexicon(code, u"spelling"_s))
+    , m_synonyms(lexicons, m_spelling, code)
     , m_reportingWords(lexicons.lexicon(code, u"reporting-verbs"_s), code == u"en"_s)
 {
     for (const QString &kind : lexicons.kinds(code)) {

@@ -6,6 +6,7 @@
 #include "core/language/lexicon.h"
 #include "core/language/reportingwords.h"
 #include "core/language/spelling.h"
+#include "core/language/synonyms.h"
 
 #include <map>
 #include <memory>
@@ -26,6 +27,7 @@ public:
     /// The base form of an irregular verb form ("said" -> "say"), else empty.
     QString lemma(const QString &norm) const;
     const Spelling &spelling() const { return m_spelling; }
+    const Synonyms &synonyms() const { return m_synonyms; }
     /// log((N + 1) / (df + 1)) of a word over a background corpus of sentences; a word never seen
     /// has the highest.
     double inverseDocumentFrequency(const QString &norm) const;
@@ -43,6 +45,7 @@ private:
     Lexicon m_functionWords;
     Lexicon m_verbForms;
     Spelling m_spelling;
+    Synonyms m_synonyms;
     ReportingWords m_reportingWords;
     QHash<QString, double> m_idf;
     double m_idfOfUnknown = 10.0;

@@ -13,7 +13,6 @@ struct NameRun
     IndexRange tokens;
     IndexRange role; ///< empty if none
     NameKind kind = NameKind::Unknown; ///< what the words alone tell
-    bool isCertain = true; ///< false for a single capitalised word that only its place suggests
 };
 
 /// The names of a sentence with normal capitals: capitalised runs, parted at titles.

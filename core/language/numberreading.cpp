@@ -166,47 +166,56 @@ ReadNumber NumberReader::readOrdinal(qsizetype at) const
             .isInWords = true};
 }
 
-/// "two-thirds", "a third of", "three quarters", "half of", "3/4"
+/// "3/4"; not "9/11" or "24/7".
+ReadNumber NumberReader::readSlashed(qsizetype at) const
+{
+    if (!isAt(at + 1, "/"_L1) || !isAttached(at + 1) || !isAttached(at + 2))
+        return {};
+    const double upper = token(at).norm.toDouble();
+    const double lower = token(at + 2).norm.toDouble();
+    if (upper <= 0 || lower <= upper || lower > 5)
+        return {};
+    return {.tokens = {at, at + 3}, .value = upper / lower, .isFraction = true};
+}
+
+/// "half of", "half the", "half a million"
+ReadNumber NumberReader::readHalf(qsizetype at) const
+{
+    if (!isAt(at, "half"_L1))
+        return {};
+    if (isAt(at + 1, "of"_L1) || isAt(at + 1, "the"_L1))
+        return {.tokens = {at, at + 1}, .value = 0.5, .isFraction = true};
+    if (!isAt(at + 1, "a"_L1) || !entryAt(at + 2, "multiplier"_L1))
+        return {};
+    ReadNumber number = readWords(at + 1);
+    number.value /= 2;
+    number.tokens.begin = at;
+    return number;
+}
+
+/// "two-thirds", "a third of", "three quarters", and those of readSlashed() and readHalf().
 ReadNumber NumberReader::readFraction(qsizetype at) const
 {
-    ReadNumber number{.tokens = {at, at}, .isFraction = true};
-    if (isAt(at + 1, "/"_L1) && isAttached(at + 1) && isAttached(at + 2)) {
-        const double upper = token(at).norm.toDouble();
-        const double lower = token(at + 2).norm.toDouble();
-        if (upper <= 0 || lower <= upper || lower > 5)
-            return {};
-        number.value = upper / lower;
-        number.tokens.end = at + 3;
-        return number;
+    for (const ReadNumber &number : {readSlashed(at), readHalf(at)}) {
+        if (number.tokens.length() > 0)
+            return number;
     }
     const bool isArticle = isAt(at, "a"_L1) || isAt(at, "one"_L1);
     const LexiconEntry *count = entryAt(at, "cardinal"_L1);
+    if (!isArticle && !count)
+        return {};
     const qsizetype lowerAt = at + 1 + (isAt(at + 1, "-"_L1) && isAttached(at + 1));
-    const LexiconEntry *lower = entryAt(lowerAt, "fraction"_L1);
-    if (!lower && (isArticle || count))
-        lower = entryAt(lowerAt, "ordinal"_L1);
-    if ((isArticle || count) && lower) {
-        const QString part = lower->field(0) == "fraction"_L1 ? lower->field(1) : lower->field(2);
-        // "a third man" counts, "a third of the men" is a part
-        const bool isPart = lower->field(0) == "fraction"_L1 || isAt(lowerAt + 1, "of"_L1);
-        if (part.isEmpty() || !isPart)
-            return {};
-        number.value = part.toDouble() * (isArticle ? 1 : count->field(1).toDouble());
-        number.tokens.end = lowerAt + 1;
-        return number;
-    }
-    if (isAt(at, "half"_L1) && (isAt(at + 1, "of"_L1) || isAt(at + 1, "the"_L1))) {
-        number.value = 0.5;
-        number.tokens.end = at + 1;
-        return number;
-    }
-    if (isAt(at, "half"_L1) && isAt(at + 1, "a"_L1) && entryAt(at + 2, "multiplier"_L1)) {
-        number = readWords(at + 1);
-        number.value /= 2;
-        number.tokens.begin = at;
-        return number;
-    }
-    return {};
+    const LexiconEntry *fraction = entryAt(lowerAt, "fraction"_L1);
+    const LexiconEntry *ordinal = entryAt(lowerAt, "ordinal"_L1);
+    // "a third man" counts, "a third of the men" is a part
+    const QString part = fraction               ? fraction->field(1)
+        : ordinal && isAt(lowerAt + 1, "of"_L1) ? ordinal->field(2)
+                                                : QString();
+    if (part.isEmpty())
+        return {};
+    return {.tokens = {at, lowerAt + 1},
+            .value = part.toDouble() * (isArticle ? 1 : count->field(1).toDouble()),
+            .isFraction = true};
 }
 
 } // namespace core::language

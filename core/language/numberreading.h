@@ -51,6 +51,8 @@ private:
     ReadNumber readDigits(qsizetype at) const;
     ReadNumber readWords(qsizetype at) const;
     qsizetype readGroup(qsizetype at, ReadNumber &number, double &group, double &last) const;
+    ReadNumber readSlashed(qsizetype at) const;
+    ReadNumber readHalf(qsizetype at) const;
     ReadNumber readFraction(qsizetype at) const;
     ReadNumber readOrdinal(qsizetype at) const;
     void addMultipliers(ReadNumber &number) const;

@@ -94,11 +94,25 @@ IndexSpan withoutTrail(const std::vector<Line> &lines, IndexSpan run)
     return run;
 }
 
+/// A byline with at most two fifths of the prose above it marks the head of the article: what runs
+/// above are teasers of other stories.
+IndexSpan fromByline(const std::vector<Line> &lines, IndexSpan run)
+{
+    const int all = proseIn(lines, run);
+    for (qsizetype i = run.begin; i < run.end; ++i) {
+        if (lines[static_cast<size_t>(i)].people.isEmpty())
+            continue;
+        const bool isHead = proseIn(lines, {run.begin, i}) * 5 <= all * 2;
+        return isHead ? IndexSpan{i, run.end} : run;
+    }
+    return run;
+}
+
 } // namespace
 
 IndexSpan articleRun(const std::vector<Line> &lines)
 {
-    return withoutTrail(lines, cutAtEnd(lines, heaviestRun(lines)));
+    return withoutTrail(lines, cutAtEnd(lines, fromByline(lines, heaviestRun(lines))));
 }
 
 } // namespace core::reader

@@ -14,6 +14,7 @@ namespace core::reader {
 namespace {
 
 constexpr qsizetype longestByline = 200;
+constexpr qsizetype longestNote = 500; ///< about an author
 
 /// Small words inside names: "Ursula von der Leyen", "Sajid bin Mohammad".
 bool isParticle(const QString &word)
@@ -45,6 +46,21 @@ QString bare(QString word)
     while (!word.isEmpty() && !word.back().isLetterOrNumber())
         word.chop(1);
     return word;
+}
+
+/// "MS", "RDN".
+bool isDegree(const QString &word)
+{
+    return word.size() <= 4 && word.size() > 1 && word == word.toUpper() && !word.contains(u'.')
+        && !word.contains(u' ');
+}
+
+/// "Jane Doe MS" -> "Jane Doe"; names all in capitals stay.
+void dropDegrees(QStringList &words)
+{
+    while (words.size() > 2 && isDegree(words.last()) && !isDegree(words.first())
+           && words.first() != words.first().toUpper())
+        words.removeLast();
 }
 
 } // namespace
@@ -83,6 +99,23 @@ bool BylineReader::isIntroduction(QStringView line) const
     return line.size() < 30 && !line.trimmed().isEmpty() && withoutIntroduction(line).isEmpty();
 }
 
+bool BylineReader::isAboutAuthor(QStringView line) const
+{
+    if (line.size() > longestNote || line.isEmpty() || line.front().isLower())
+        return false;
+    const QStringList words = wordsOf(line.toString().simplified());
+    constexpr qsizetype nameWords = 5;
+    constexpr qsizetype jobWords = 9;
+    for (qsizetype i = 1; i <= nameWords && i + 1 < words.size(); ++i) {
+        if (!hasClass(bare(words[i]) + u' ' + bare(words[i + 1]), "copula"_L1))
+            continue;
+        const auto behind = words.sliced(i + 1, std::min(jobWords, words.size() - i - 1));
+        return std::ranges::any_of(
+            behind, [&](const QString &word) { return hasClass(bare(word), "job"_L1); });
+    }
+    return false;
+}
+
 /// One part of a byline as a person's name, or empty: "Jane Doe in Paris" -> "Jane Doe".
 QString BylineReader::person(QStringView part) const
 {
@@ -102,6 +135,7 @@ QString BylineReader::person(QStringView part) const
             return {};
         kept.append(word);
     }
+    dropDegrees(kept);
     if (kept.size() > 5 || std::ranges::none_of(kept, startsLikeName))
         return {};
     return hasClass(bare(kept.join(u' ')), "agency"_L1) ? QString() : kept.join(u' ');
@@ -122,7 +156,8 @@ QStringList BylineReader::people(QStringView text) const
         QString name = person(withoutIntroduction(part));
         static const QRegularExpression edges(u"^[^\\p{L}]+|[^\\p{L}.)]+$"_s);
         name.remove(edges);
-        if (!name.isEmpty() && !found.contains(name, Qt::CaseInsensitive))
+        const bool belongsToOneBefore = !found.isEmpty() && isDegree(name);
+        if (!name.isEmpty() && !belongsToOneBefore && !found.contains(name, Qt::CaseInsensitive))
             found.append(name);
     }
     return found;

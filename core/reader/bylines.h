@@ -25,6 +25,8 @@ public:
     /// The people of a line that is nothing but a byline ("Reported by: Jane Doe"); none for
     /// anything else.
     QStringList peopleOfLine(QStringView line) const;
+    /// Whether a line tells who the author is: "Jane Doe is a staff writer for the Paper."
+    bool isAboutAuthor(QStringView line) const;
     /// Whether a line is nothing but the words before a name ("By", "Written by:").
     bool isIntroduction(QStringView line) const;
 

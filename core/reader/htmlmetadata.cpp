@@ -117,7 +117,7 @@ private:
     QString title(const QString &site) const;
     QStringList headings() const;
     QString titleElement() const;
-    QStringList people() const;
+    QStringList people(const QString &site) const;
     QStringList peopleOfElements() const;
     PublicationDate published(const QString &address) const;
     PublicationDate publishedOfElements() const;
@@ -219,7 +219,7 @@ QStringList MetadataFinder::peopleOfElements() const
     return people.size() <= 6 ? people : people.first(1);
 }
 
-QStringList MetadataFinder::people() const
+QStringList MetadataFinder::people(const QString &site) const
 {
     QStringList found;
     for (const QString &name : m_linked.people)
@@ -237,6 +237,10 @@ QStringList MetadataFinder::people() const
     if (found.isEmpty())
         found = peopleOfElements();
     found.removeDuplicates();
+    // Many pages name themselves as author.
+    found.removeIf([&](const QString &name) {
+        return fit(name, site) > 0.6 || name.contains(u".com"_s) || name.contains(u".org"_s);
+    });
     return found;
 }
 
@@ -351,7 +355,7 @@ PageMetadata MetadataFinder::metadata()
 {
     PageMetadata found{.site = site(), .address = address()};
     found.title = title(found.site);
-    found.people = people();
+    found.people = people(found.site);
     found.published = published(found.address);
     found.modified = modified();
     return found;

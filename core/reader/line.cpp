@@ -3,6 +3,8 @@
 
 #include "core/reader/line.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace core::reader {
@@ -54,6 +56,15 @@ void describeEnd(QStringView line, Line &described)
     described.introduces = line.endsWith(u':') || line.endsWith(u'：');
 }
 
+/// What a post of a social network leaves behind where a page embeds it: its signature, "— Jane Doe
+/// (@jane) May 4, 2023", or a shortened address.
+bool isEmbeddedPost(QStringView line)
+{
+    static const QRegularExpression form(
+        u"^[—–-]\\s?.{1,80}\\(@\\w+\\)|\\b(?:pic\\.twitter\\.com|t\\.co)/\\w"_s);
+    return line.size() <= LineRules::longestMarkedLine && form.matchView(line).hasMatch();
+}
+
 } // namespace
 
 int countWords(QStringView text)
@@ -97,6 +108,10 @@ Line LineReader::describe(QStringView text, TextRange range) const
     described.opensLarge = described.quoted || first.isDigit()
         || (first.isLetter() && !first.isLower()) || !first.isLetter();
     described.marks = m_rules.marksOf(line);
+    if (isEmbeddedPost(line))
+        described.marks |= LineMark::Noise;
+    if (m_bylines.isAboutAuthor(line))
+        described.marks |= LineMark::Bio;
     described.date = m_dates.readLine(line);
     if (line.size() <= longestByline)
         described.people = m_bylines.peopleOfLine(line);

@@ -3,6 +3,8 @@
 
 #include "core/reader/textblocks.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core::reader {
@@ -66,6 +68,18 @@ qsizetype wrapWidth(const std::vector<TextLine> &lines)
     return pairs >= 3 && full * 5 >= pairs * 4 ? width : 0;
 }
 
+/// Whether the last word can end a date: "2023", "11th,", "p.m.", "GMT", but not "the".
+bool endsLikeDate(QStringView lead)
+{
+    const QStringView word = lead.sliced(lead.lastIndexOf(u' ') + 1);
+    const bool hasDigit = std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
+    const bool isZone
+        = word.size() > 1 && std::ranges::none_of(word, [](QChar c) { return c.isLower(); });
+    const QString key = lineKey(word);
+    return hasDigit || isZone || key.startsWith("am"_L1) || key.startsWith("pm"_L1)
+        || key.startsWith("a.m"_L1) || key.startsWith("p.m"_L1);
+}
+
 /// The end of the metadata at a paragraph's begin: an introducing word, a date and its time.
 qsizetype leadingDateEnd(QStringView line, const DateReader &dates)
 {
@@ -79,7 +93,7 @@ qsizetype leadingDateEnd(QStringView line, const DateReader &dates)
         const QStringView lead = line.first(end);
         if (words == 1 && !dates.introduction(lineKey(lead).remove(u':')))
             return 0;
-        if (dates.readLine(lead, 0))
+        if (endsLikeDate(lead) && dates.readLine(lead, 0))
             found = end;
     }
     return found;
@@ -88,10 +102,11 @@ qsizetype leadingDateEnd(QStringView line, const DateReader &dates)
 /// The begin of what follows the last end mark of a paragraph, with the closing marks skipped.
 qsizetype lastSentenceEnd(QStringView line)
 {
-    qsizetype at = line.size() - 1;
-    while (at > 0 && !u".!?…"_s.contains(line[at]))
+    qsizetype at = line.size();
+    while (at > 0 && !u".!?…"_s.contains(line[at - 1]))
         --at;
-    ++at;
+    if (at == 0)
+        return line.size();
     while (at < line.size() && u"\"'”’»)"_s.contains(line[at]))
         ++at;
     return at;

@@ -51,6 +51,25 @@ private Q_SLOTS:
         QVERIFY(navigator.announcement().startsWith(u"1 of "_s));
     }
 
+    void oneDifferenceSeenFromTwoVersionsIsOneStep()
+    {
+        widgets::ViewState state;
+        Navigator navigator(&state);
+        state.setComparison(smallStory());
+        QSet<qsizetype> visited;
+        for (navigator.goToFirstDifference();
+             state.difference() >= 0 && !visited.contains(state.difference());
+             navigator.goToNextDifference())
+            visited.insert(state.difference());
+        QCOMPARE(visited.size(), state.reachableDifferences().size());
+        QVERIFY(visited.size() < std::ssize(state.comparison()->differences));
+        // The other version's side of a difference stands at the same place.
+        for (qsizetype i = 0; i < std::ssize(state.comparison()->differences); ++i) {
+            state.selectDifference(i);
+            QVERIFY(state.place() >= 0);
+        }
+    }
+
     void goesBackToWhereTheReaderWas()
     {
         widgets::ViewState state;

@@ -137,8 +137,7 @@ void describeMissing(ClaimRow &row, const Comparison &comparison, core::alignmen
         return;
     }
     row.nearest = nearest.sentence;
-    const QString words
-        = quoted(shortened(comparison.textOf(nearest.sentence), nearestCharacters));
+    const QString words = quoted(shortened(comparison.textOf(nearest.sentence), nearestCharacters));
     row.text = translated("— not here; nearest: %1 (%2)")
                    .arg(words, QString::number(nearest.likeness, 'f', 2));
 }
@@ -171,9 +170,7 @@ int wordCount(const Comparison &comparison, const QList<SentenceId> &sentences)
     for (const SentenceId id : sentences)
         words += std::ranges::count_if(
             comparison.analysis(id.version).tokensOf(comparison.sentence(id)),
-            [](const auto &token) {
-                return token.kind != core::language::TokenKind::Punctuation;
-            });
+            [](const auto &token) { return token.kind != core::language::TokenKind::Punctuation; });
     return static_cast<int>(words);
 }
 

@@ -73,8 +73,8 @@ TextRanges changedIn(const Comparison &comparison, SentenceId sentence,
     const QList<SentenceId> others = partners(comparison, sentence, basis);
     const TextRange whole = comparison.sentence(sentence).range;
     if (grain == Grain::Characters) {
-        TextRanges changed = changedCharacters(joinedText(comparison, others),
-                                               comparison.textOf(sentence));
+        TextRanges changed
+            = changedCharacters(joinedText(comparison, others), comparison.textOf(sentence));
         for (TextRange &range : changed)
             range = range.shifted(whole.begin);
         return changed;

@@ -97,8 +97,9 @@ QString contextOf(const core::Comparison &comparison, const Difference &differen
     const TextRange sentence = comparison.sentence(difference.sentence).range;
     const TextRange before{std::min(sentence.begin, difference.range.begin),
                            difference.range.begin};
-    return shortenedFront(words(comparison, difference.sentence.version, before),
-                          contextCharacters);
+    const QStringView raw = before.of(comparison.version(difference.sentence.version).text);
+    const bool isApart = !raw.isEmpty() && raw.back().isSpace();
+    return shortenedFront(raw.toString(), contextCharacters) + (isApart ? u" "_s : u""_s);
 }
 
 void insertSorted(QList<VersionId> &versions, VersionId version)
@@ -191,20 +192,24 @@ QString joinedOutlets(const core::Comparison &comparison, const QList<VersionId>
     return names.join(u", "_s);
 }
 
-/// One reading with its changed words strong and the rest plain.
+/// One reading with its changed words strong; the words around them get what room is left.
 TextRuns reading(const QString &text, TextRange changed, qsizetype characters)
 {
-    TextRuns runs;
-    const QString lead = changed.of(text).isEmpty() ? text : text.first(changed.begin);
+    constexpr qsizetype leastAround = 6;
+    if (changed.isEmpty())
+        return {{shortened(text, characters)}};
+    const QString lead = text.first(changed.begin);
     const QString middle = changed.of(text).toString();
-    const QString tail = changed.isEmpty() ? QString() : text.sliced(changed.end);
-    const qsizetype around = std::max<qsizetype>(8, (characters - middle.size()) / 2);
-    if (!lead.isEmpty())
-        runs.append({shortenedFront(lead, around) + (lead.back().isSpace() ? u" "_s : u""_s)});
-    if (!middle.isEmpty())
-        runs.append({shortened(middle, characters), RunStyle::Strong});
-    if (!tail.isEmpty())
-        runs.append({(tail.front().isSpace() ? u" "_s : u""_s) + shortened(tail, around)});
+    const QString tail = text.sliced(changed.end);
+    const qsizetype room = characters - middle.size();
+    const qsizetype forLead = std::min(lead.size(), std::max(room / 2, room - tail.size()));
+    const qsizetype forTail = std::min(tail.size(), room - forLead);
+    TextRuns runs;
+    if (forLead >= std::min(leastAround, lead.size()) && !lead.isEmpty())
+        runs.append({shortenedFront(lead, forLead) + (lead.back().isSpace() ? u" "_s : u""_s)});
+    runs.append({shortened(middle, characters), RunStyle::Strong});
+    if (forTail >= std::min(leastAround, tail.size()) && !tail.isEmpty())
+        runs.append({(tail.front().isSpace() ? u" "_s : u""_s) + shortened(tail, forTail)});
     return runs;
 }
 
@@ -265,18 +270,21 @@ TextRuns detailRuns(const DifferenceRow &row, qsizetype characters)
     if (row.kind == Kind::OnlyHere || row.kind == Kind::Moved)
         return {{shortened(row.before, characters)}};
     const ChangedMiddle changed = changedMiddle(row.before, row.after);
+    const QString arrow = u" → "_s;
     TextRuns runs;
-    if (!row.context.isEmpty())
-        runs.append({row.context + u' ', RunStyle::Muted});
-    const qsizetype each = std::max<qsizetype>(12, (characters - row.context.size() - 3) / 2);
-    const qsizetype forBefore = each + std::max<qsizetype>(0, each - row.after.size());
-    const qsizetype forAfter = each + std::max<qsizetype>(0, each - row.before.size());
-    const QString nothing = translated("(nothing)");
-    runs += row.before.isEmpty() ? TextRuns{{nothing, RunStyle::Muted}}
-                                 : reading(row.before, changed.before, forBefore);
-    runs.append({u" → "_s, RunStyle::Muted});
-    runs += row.after.isEmpty() ? TextRuns{{nothing, RunStyle::Muted}}
-                                : reading(row.after, changed.after, forAfter);
+    qsizetype room = characters - arrow.size();
+    // The words before are for orientation: they go first where room is short.
+    if (row.context.size() + row.before.size() + row.after.size() <= room
+        && !row.context.isEmpty()) {
+        runs.append({row.context, RunStyle::Muted});
+        room -= row.context.size();
+    }
+    const qsizetype forBefore = std::max(room / 2, room - row.after.size());
+    const qsizetype forAfter = std::max(room / 2, room - row.before.size());
+    const TextRuns nothing{{translated("(nothing)"), RunStyle::Muted}};
+    runs += row.before.isEmpty() ? nothing : reading(row.before, changed.before, forBefore);
+    runs.append({arrow, RunStyle::Muted});
+    runs += row.after.isEmpty() ? nothing : reading(row.after, changed.after, forAfter);
     return runs;
 }
 

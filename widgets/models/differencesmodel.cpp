@@ -3,8 +3,8 @@
 
 #include "widgets/models/differencesmodel.h"
 
-#include "widgets/render/textsearch.h"
 #include "widgets/render/palette.h"
+#include "widgets/render/textsearch.h"
 
 #include <algorithm>
 

@@ -15,7 +15,8 @@ struct Nearest
 };
 
 /// The best pair that the alignment knows with a member of the claim; or else the sentence that
-/// shares most content words with \a basis, at least a seventh of them. O(sentences) in the version.
+/// shares most content words with \a basis, at least a seventh of them. O(sentences) in the
+/// version.
 Nearest nearestIn(const core::Comparison &comparison, core::VersionId version,
                   core::alignment::ClaimId claim, const QList<core::SentenceId> &basis);
 

@@ -148,7 +148,8 @@ TextRuns statementNotes(const Attribution &attribution)
     const core::attribution::Source &source = attribution.source;
     const QString text = source.text.simplified();
     if (!source.name.isEmpty() && !text.isEmpty()
-        && !source.name.contains(text, Qt::CaseInsensitive))
+        && !source.name.contains(text, Qt::CaseInsensitive)
+        && !text.contains(source.name, Qt::CaseInsensitive))
         notes.append(u"(%1 → %2)"_s.arg(shortened(text, 40), source.name));
     if (!attribution.via.isEmpty())
         notes.append(translated("via %1").arg(attribution.via));

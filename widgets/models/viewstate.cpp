@@ -3,6 +3,8 @@
 
 #include "widgets/models/viewstate.h"
 
+#include "widgets/models/differencerows.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -41,6 +43,7 @@ void ViewState::setComparison(core::ComparisonPtr comparison)
         m_sentence = {};
     m_difference = -1;
     m_hovered = {};
+    updateRows();
     updateReachable();
     Q_EMIT comparisonChanged();
 }
@@ -99,6 +102,18 @@ void ViewState::setSearchText(const QString &text)
     Q_EMIT searchTextChanged();
 }
 
+void ViewState::updateRows()
+{
+    m_rowOf.assign(m_comparison ? m_comparison->differences.size() : 0, -1);
+    if (!m_comparison)
+        return;
+    const QList<DifferenceRow> rows = differenceRows(*m_comparison);
+    for (qsizetype row = 0; row < rows.size(); ++row) {
+        for (const qsizetype number : rows[row].differences)
+            m_rowOf[static_cast<size_t>(number)] = row;
+    }
+}
+
 void ViewState::updateReachable()
 {
     m_reachable.clear();
@@ -116,15 +131,29 @@ void ViewState::updateReachable()
                           m_columns.indexOf(at(n).sentence.version), at(n).sentence.index,
                           at(n).range.begin);
     });
+    QSet<qsizetype> rows;
+    m_reachable.removeIf([&](qsizetype n) {
+        const bool isFirstOfRow = !rows.contains(m_rowOf[static_cast<size_t>(n)]);
+        rows.insert(m_rowOf[static_cast<size_t>(n)]);
+        return !isFirstOfRow;
+    });
+}
+
+qsizetype ViewState::place() const
+{
+    if (m_difference < 0)
+        return -1;
+    const auto rowOf = [&](qsizetype n) { return m_rowOf[static_cast<size_t>(n)]; };
+    const auto found = std::ranges::find(m_reachable, rowOf(m_difference), rowOf);
+    return found == m_reachable.end() ? -1 : found - m_reachable.begin();
 }
 
 qsizetype ViewState::nextDifference() const
 {
     if (m_reachable.isEmpty())
         return -1;
-    const qsizetype place = m_reachable.indexOf(m_difference);
-    if (place >= 0)
-        return m_reachable.value(place + 1, -1);
+    if (const qsizetype here = place(); here >= 0)
+        return m_reachable.value(here + 1, -1);
     // Nothing chosen: the first at or after the current sentence's claim.
     const auto later = std::ranges::find_if(m_reachable, [&](qsizetype n) {
         return m_comparison->claimOf(m_comparison->differences[static_cast<size_t>(n)].sentence)
@@ -135,9 +164,8 @@ qsizetype ViewState::nextDifference() const
 
 qsizetype ViewState::previousDifference() const
 {
-    const qsizetype place = m_reachable.indexOf(m_difference);
-    if (place >= 0)
-        return m_reachable.value(place - 1, -1);
+    if (const qsizetype here = place(); here >= 0)
+        return m_reachable.value(here - 1, -1);
     const auto earlier = std::find_if(m_reachable.rbegin(), m_reachable.rend(), [&](qsizetype n) {
         return m_comparison->claimOf(m_comparison->differences[static_cast<size_t>(n)].sentence)
             <= claim();

@@ -53,11 +53,15 @@ public:
     void setSearchText(const QString &text);
 
     /// Steps through the differences of shown kinds in shown columns, in reading order (claim by
-    /// claim); -1 at the ends.
+    /// claim); -1 at the ends. What several versions show of one another is one step: the rows of
+    /// differenceRows().
     qsizetype nextDifference() const;
     qsizetype previousDifference() const;
     /// The differences that the steps above go through, in that order.
     const QList<qsizetype> &reachableDifferences() const { return m_reachable; }
+    /// Where among them the current difference, or the one that shares its row, stands; -1 if none
+    /// is current.
+    qsizetype place() const;
 
 Q_SIGNALS:
     void comparisonChanged();
@@ -68,6 +72,7 @@ Q_SIGNALS:
     void searchTextChanged();
 
 private:
+    void updateRows();
     void updateReachable();
 
     core::ComparisonPtr m_comparison;
@@ -77,6 +82,7 @@ private:
     core::SentenceId m_hovered;
     QSet<core::difference::Kind> m_shownKinds;
     QString m_searchText;
+    std::vector<qsizetype> m_rowOf; ///< by number of the difference
     QList<qsizetype> m_reachable;
 };
 

@@ -107,15 +107,15 @@ QSize AttributionDelegate::sizeHint(const QStyleOptionViewItem &option,
                                     const QModelIndex &index) const
 {
     const qreal width = rowWidth(option);
-    if (width != m_widthOfHeights)
+    if (width != m_widthOfHeights || option.font != m_fontOfHeights)
         m_heights.clear();
     m_widthOfHeights = width;
-    int &height = m_heights[index.internalId()];
-    if (height == 0) {
-        const auto node = index.data(AttributionsModel::NodeRole).value<AttributionNode>();
+    m_fontOfHeights = option.font;
+    const auto node = index.data(AttributionsModel::NodeRole).value<AttributionNode>();
+    int &height = m_heights[QChar(u'0' + static_cast<int>(node.type)) + index.data().toString()];
+    if (height == 0)
         height = static_cast<int>(
             RowLayout(node, option.font, colours(), width, option.direction).height);
-    }
     return {static_cast<int>(width), height};
 }
 

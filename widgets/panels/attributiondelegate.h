@@ -9,7 +9,7 @@
 namespace widgets {
 
 /// Paints the rows of the attributions' tree: outlets with their dot, sources, statements with
-/// verb, notes and tags. Heights are remembered for one width.
+/// verb, notes and tags. Heights are remembered for one width and font.
 class AttributionDelegate final : public RowDelegate
 {
     Q_OBJECT
@@ -20,8 +20,6 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    /// The model, the font or the colours changed.
-    void forgetHeights() { m_heights.clear(); }
 
 private:
     void paintHeader(QPainter &painter, const QStyleOptionViewItem &option,
@@ -29,8 +27,10 @@ private:
     void paintBar(QPainter &painter, const QStyleOptionViewItem &option,
                   const AttributionNode &node) const;
 
-    mutable QHash<quintptr, int> m_heights; ///< by the index' internal id
+    /// By the row's words: filters come and go, statements stay as high as they are.
+    mutable QHash<QString, int> m_heights;
     mutable qreal m_widthOfHeights = 0;
+    mutable QFont m_fontOfHeights;
 };
 
 } // namespace widgets

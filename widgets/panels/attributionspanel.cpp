@@ -130,7 +130,6 @@ void AttributionsPanel::connectState()
 void AttributionsPanel::setColours(const Palette &palette)
 {
     m_delegate->setColours(palette);
-    m_delegate->forgetHeights();
     for (Chip *chip : std::as_const(m_chips))
         chip->setColours(palette);
     colourPanel(*this, palette);
@@ -152,7 +151,6 @@ void AttributionsPanel::refill()
 {
     const QScopedValueRollback following(m_isFollowing, true);
     const int scrolled = m_tree->verticalScrollBar()->value();
-    m_delegate->forgetHeights();
     m_model->setContent(m_state->comparison(), m_state->columns(), filter());
     expandRemembered();
     const bool isEmpty = m_model->statementCount() == 0;

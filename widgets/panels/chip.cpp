@@ -3,6 +3,8 @@
 
 #include "widgets/panels/chip.h"
 
+#include "widgets/panels/runtext.h"
+
 #include <QEvent>
 #include <QPainter>
 
@@ -93,7 +95,7 @@ QString Chip::shownText() const
 
 QFont Chip::boldFont() const
 {
-    QFont bold = font();
+    QFont bold = smallerFont(font());
     bold.setWeight(QFont::DemiBold);
     return bold;
 }
@@ -132,7 +134,7 @@ void Chip::paintEvent(QPaintEvent *)
     painter.setBrush(fill());
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
     painter.setPen(ink);
-    painter.setFont(isChecked() ? boldFont() : font());
+    painter.setFont(isChecked() ? boldFont() : smallerFont(font()));
     painter.drawText(rect(), Qt::AlignCenter, shownText());
 }
 

@@ -78,7 +78,7 @@ void DifferenceDelegate::paintTitle(QPainter &painter, const QStyleOptionViewIte
     painter.drawText(placed(option, {sideMargin, padding, glyphRoom - 8, height}), Qt::AlignCenter,
                      QString(style.glyph));
 
-    const QString claim = tr("claim %1").arg(index.data(DifferencesModel::ClaimNumberRole).toInt());
+    const QString claim = tr("#%1").arg(index.data(DifferencesModel::ClaimNumberRole).toInt());
     const QFont small = smallerFont(option.font);
     const qreal claimWidth = std::ceil(QFontMetricsF(small).horizontalAdvance(claim));
     const qreal right = option.rect.width() - sideMargin;
@@ -100,8 +100,8 @@ void DifferenceDelegate::paintTitle(QPainter &painter, const QStyleOptionViewIte
 void DifferenceDelegate::paintDetail(QPainter &painter, const QStyleOptionViewItem &option,
                                      const QModelIndex &index) const
 {
-    // Running text is set narrower than the average over the alphabet.
-    constexpr qreal narrower = 1.15;
+    // Running text is set narrower than the average over the alphabet, but bold words are wider.
+    constexpr qreal narrower = 0.98;
     const auto row = index.data(DifferencesModel::RowRole).value<DifferenceRow>();
     const QFont small = smallerFont(option.font);
     const qreal x = sideMargin + glyphRoom;

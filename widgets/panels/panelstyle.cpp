@@ -30,6 +30,7 @@ void colourMuted(QWidget &label, const Palette &palette)
     QPalette colours = label.palette();
     colours.setColor(QPalette::WindowText, palette.mutedText);
     label.setPalette(colours);
+    label.setProperty("muted", true); // for the application's style sheet, which wins over palettes
 }
 
 } // namespace widgets

@@ -79,7 +79,10 @@ RunText::RunText(const TextRuns &runs, const QFont &font, const Palette &palette
     m_layout.setFont(font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(direction);
+    // Words run their own way; the window decides on which side lines begin.
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setAlignment((direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft)
+                        | Qt::AlignAbsolute);
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
     setRuns(runs);

@@ -138,7 +138,7 @@ void ArticlePainter::drawMarginGlyph(QChar glyph, const QColor &colour, const Li
                                      bool isAtEnd) const
 {
     QFont font = m_painter->font();
-    font.setPixelSize(qMax(9, qRound(beside.ink.height() * 0.62)));
+    font.setPixelSize(qMax(9, qRound(beside.ink.height() * 0.72)));
     m_painter->save();
     m_painter->setFont(font);
     m_painter->setPen(colour);

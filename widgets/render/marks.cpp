@@ -4,6 +4,7 @@
 #include "widgets/render/marks.h"
 
 #include "core/comparison/highlights.h"
+#include "widgets/render/textsearch.h"
 
 #include <algorithm>
 
@@ -74,19 +75,7 @@ SentenceMarks marksOf(const core::Comparison &comparison, core::SentenceId sente
 
 core::TextRanges occurrencesOf(const QString &words, const QString &text)
 {
-    core::TextRanges found;
-    const QString wanted = words.trimmed();
-    if (wanted.isEmpty())
-        return found;
-    QString searched = text;
-    searched.replace(u'\n', u' ');
-    for (qsizetype from = 0;;) {
-        const qsizetype place = searched.indexOf(wanted, from, Qt::CaseInsensitive);
-        if (place < 0)
-            return found;
-        found.append({place, place + wanted.size()});
-        from = place + wanted.size();
-    }
+    return findAll(text, words.trimmed());
 }
 
 } // namespace widgets

@@ -30,7 +30,7 @@ QString outletOf(const ViewState &state, VersionId version)
 
 void addOnlyThese(QMenu *menu, ViewState *state, VersionId version)
 {
-    QMenu *others = menu->addMenu(translated("Only This and"));
+    QMenu *others = menu->addMenu(translated("Only this one and"));
     for (qint32 i = 0; i < std::ssize(state->comparison()->story.versions); ++i) {
         const VersionId other{i};
         if (other == version)
@@ -48,14 +48,14 @@ void addOnlyThese(QMenu *menu, ViewState *state, VersionId version)
 void addHidden(QMenu *menu, ViewState *state)
 {
     const auto count = static_cast<qint32>(state->comparison()->story.versions.size());
-    QMenu *hidden = menu->addMenu(translated("Show Hidden"));
+    QMenu *hidden = menu->addMenu(translated("Show hidden"));
     for (qint32 i = 0; i < count; ++i) {
         if (!state->columns().contains(VersionId{i}))
             hidden->addAction(outletOf(*state, VersionId{i}), state,
                               [=] { state->setColumns(state->columns() + QList{VersionId{i}}); });
     }
     hidden->setEnabled(!hidden->isEmpty());
-    menu->addAction(translated("Show All"), state,
+    menu->addAction(translated("Show all"), state,
                     [=] {
                         QList<VersionId> all = state->columns();
                         for (qint32 i = 0; i < count; ++i) {
@@ -73,9 +73,9 @@ void addMoves(QMenu *menu, ViewState *state, VersionId version)
     const auto move = [=](qsizetype before) {
         state->setColumns(withColumnMoved(state->columns(), place, before));
     };
-    menu->addAction(translated("Move Left"), state, [=] { move(place - 1); })
+    menu->addAction(translated("Move left"), state, [=] { move(place - 1); })
         ->setEnabled(place > 0);
-    menu->addAction(translated("Move Right"), state, [=] { move(place + 2); })
+    menu->addAction(translated("Move right"), state, [=] { move(place + 2); })
         ->setEnabled(place + 1 < state->columns().size());
 }
 
@@ -98,10 +98,10 @@ void fillColumnMenu(QMenu *menu, ViewState *state, VersionId version,
         state->setColumns(columns);
     };
     menu->addAction(translated("Rename…"), state, actions.rename);
-    menu->addAction(comparison.reference == version ? translated("No Longer the Reference")
-                                                    : translated("Make Reference"),
+    menu->addAction(comparison.reference == version ? translated("No longer the reference")
+                                                    : translated("Use as reference"),
                     state, actions.makeReference);
-    menu->addAction(translated("Page Source…"), state, actions.showSource)
+    menu->addAction(translated("Show page source"), state, actions.showSource)
         ->setEnabled(!comparison.version(version).source.isEmpty());
     menu->addSeparator();
     addMoves(menu, state, version);
@@ -110,7 +110,7 @@ void fillColumnMenu(QMenu *menu, ViewState *state, VersionId version,
     addOnlyThese(menu, state, version);
     addHidden(menu, state);
     menu->addSeparator();
-    menu->addAction(translated("Remove from the Comparison"), state, actions.remove);
+    menu->addAction(translated("Remove"), state, actions.remove);
 }
 
 } // namespace widgets

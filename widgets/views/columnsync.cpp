@@ -28,6 +28,11 @@ ScrollPosition positionOf(ReadingColumn *column)
     return {.scroll = column->scroll(), .page = column->page(), .content = column->contentHeight()};
 }
 
+double maximumOf(ReadingColumn *column)
+{
+    return positionOf(column).maximum();
+}
+
 } // namespace
 
 SentenceId counterpartOf(const core::Comparison &comparison, SentenceId sentence, VersionId version)
@@ -188,10 +193,9 @@ void ColumnSync::level(SentenceId sentence)
     const Extent extent = lead->extentOf(sentence);
     const bool isSeen = extent.top >= lead->scroll()
         && (extent.bottom <= lead->scroll() + lead->page() || extent.height() > lead->page());
-    const double maximum = qMax(0.0, lead->contentHeight() - lead->page());
-    const double leadTarget
-        = isSeen ? lead->scroll() : qBound(0.0, extent.top - lead->page() / 3, maximum);
-    const double height = extent.top - leadTarget;
+    const double wanted = isSeen ? extent.top - lead->scroll() : lead->page() / 3;
+    const double height = reachableHeight(lead, sentence, wanted);
+    const double leadTarget = qBound(0.0, extent.top - height, maximumOf(lead));
     m_lead = lead;
     m_stale.clear();
     QList<Movement> movements{{lead, lead->scroll(), leadTarget}};
@@ -205,13 +209,30 @@ void ColumnSync::level(SentenceId sentence)
     move(std::move(movements));
 }
 
+/// The height on screen nearest to \a wanted that every counterpart can come to: none can go lower
+/// than where it stands with its column at the top, nor higher than with its column at the bottom.
+double ColumnSync::reachableHeight(ReadingColumn *lead, SentenceId sentence, double wanted)
+{
+    double highest = 0;
+    double lowest = lead->page();
+    for (ReadingColumn *column : std::as_const(m_columns)) {
+        const SentenceId there = counterpartOf(*m_state->comparison(), sentence, column->version());
+        if (!there.isValid() || (column != lead && !isOnScreen(column)))
+            continue;
+        const double top = column->extentOf(there).top;
+        lowest = qMin(lowest, top);
+        highest = qMax(highest, top - maximumOf(column));
+    }
+    return highest <= lowest ? qBound(highest, wanted, lowest) : wanted;
+}
+
 double ColumnSync::levelTarget(ReadingColumn *column, ReadingColumn *lead, SentenceId sentence,
                                double height)
 {
     const SentenceId there = counterpartOf(*m_state->comparison(), sentence, column->version());
     const double top = there.isValid() ? column->extentOf(there).top
                                        : mapBetween(lead, column).map(lead->extentOf(sentence).top);
-    return qBound(0.0, top - height, qMax(0.0, column->contentHeight() - column->page()));
+    return qBound(0.0, top - height, maximumOf(column));
 }
 
 void ColumnSync::move(QList<Movement> movements)

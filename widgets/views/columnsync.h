@@ -54,6 +54,7 @@ private:
     void align(ReadingColumn *column);
     const SyncMap &mapBetween(ReadingColumn *from, ReadingColumn *to);
     std::vector<SyncAnchor> anchorsBetween(ReadingColumn *from, ReadingColumn *to);
+    double reachableHeight(ReadingColumn *lead, core::SentenceId sentence, double wanted);
     double levelTarget(ReadingColumn *column, ReadingColumn *lead, core::SentenceId sentence,
                        double height);
     void move(QList<Movement> movements);

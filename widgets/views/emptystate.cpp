@@ -83,9 +83,10 @@ void EmptyState::paintEvent(QPaintEvent *)
     text.setHeight(48);
     painter.setFont(font());
     painter.setPen(m_palette.mutedText);
-    painter.drawText(text, static_cast<int>(Qt::AlignHCenter) | Qt::TextWordWrap,
-                     tr("Saved pages, text, Word, OpenDocument, PDF or mail: one file for each "
-                        "outlet. Or paste what you copied."));
+    painter.drawText(
+        text, static_cast<int>(Qt::AlignHCenter) | Qt::TextWordWrap,
+        tr("Saved web pages or plain text, one file for each outlet. Or paste what you "
+           "copied."));
 }
 
 /// Three small pages with ribbons between them: what is to come.

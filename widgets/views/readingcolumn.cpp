@@ -45,6 +45,7 @@ ReadingColumn::ReadingColumn(ViewState *state, core::VersionId version, QWidget 
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->setCursor(Qt::IBeamCursor);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     m_selection.setText(article().text);
     connect(state, &ViewState::selectionChanged, this, &ReadingColumn::updateCurrent);
     connect(state, &ViewState::hoverChanged, this, [this] { viewport()->update(); });
@@ -261,9 +262,13 @@ void ReadingColumn::resizeEvent(QResizeEvent *event)
         updateScrollBar();
 }
 
-void ReadingColumn::scrollContentsBy(int, int)
+void ReadingColumn::scrollContentsBy(int, int dy)
 {
-    viewport()->update();
+    // What stays is moved, only what comes in is painted; the frame of the focus does not move.
+    if (m_showsFocus)
+        viewport()->update();
+    else
+        viewport()->scroll(0, dy);
     Q_EMIT scrolled(m_scrollsAlone);
 }
 

@@ -26,7 +26,9 @@ void ReadingColumn::paintEvent(QPaintEvent *event)
         setScroll(scroll() + grown);
     }
     painter.translate(origin());
-    paintArticle(&painter, visibleExtent().shifted(-articleTop));
+    const Extent asked{event->rect().top() - origin().y(),
+                       event->rect().bottom() + 1 - origin().y()};
+    paintArticle(&painter, asked);
     painter.resetTransform();
     paintFocus();
 }

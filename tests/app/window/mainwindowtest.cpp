@@ -4,9 +4,11 @@
 #include "app/window/mainwindow.h"
 
 #include "app/exporting.h"
+#include "app/window/dropcurtain.h"
 #include "app/window/messagebar.h"
 #include "core/writer/html.h"
 #include "support/stories.h"
+#include "widgets/views/readingcolumn.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -14,6 +16,7 @@
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -205,12 +208,39 @@ private Q_SLOTS:
 
     void layoutAndZoomAreKeptForTheNextTime()
     {
+        openSample();
         m_window->findChild<QDockWidget *>(u"legendDock"_s)->close();
         action(ActionId::ZoomIn)->trigger();
         m_window->close();
         m_window = makeWindow();
+        openSample();
         QVERIFY(m_window->findChild<QDockWidget *>(u"legendDock"_s)->isHidden());
+        QVERIFY(!m_window->findChild<QDockWidget *>(u"claimDock"_s)->isHidden());
         QCOMPARE(m_settings->zoom(), 110);
+    }
+
+    void theCursorLeavesTheFindFieldByEscape()
+    {
+        openSample();
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QWidget *field = QApplication::focusWidget();
+        QVERIFY(qobject_cast<QLineEdit *>(field));
+        QTest::keyClicks(field, u"bridge"_s);
+        QVERIFY(QTest::qWaitFor(
+            [this] { return m_window->viewState().searchText() == u"bridge"_s; }, 5000));
+        QTest::keyClick(field, Qt::Key_Escape);
+        QVERIFY(qobject_cast<widgets::ReadingColumn *>(QApplication::focusWidget()));
+    }
+
+    void docksRestWhileNothingIsOpen()
+    {
+        auto *dock = m_window->findChild<QDockWidget *>(u"attributionsDock"_s);
+        QVERIFY(dock->isHidden());
+        openSample();
+        QVERIFY(!dock->isHidden());
+        m_window->document().undoStack()->undo();
+        waitUntilIdle();
+        QVERIFY(dock->isHidden());
     }
 
     void everyMenuEntryHasAText()
@@ -266,6 +296,7 @@ private:
                               Qt::NoModifier);
         QCoreApplication::sendEvent(m_window.get(), &enter);
         QVERIFY(enter.isAccepted());
+        QVERIFY(m_window->findChild<app::DropCurtain *>()->isVisible());
         QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(m_window.get(), &event);
         waitUntilIdle();

@@ -310,6 +310,10 @@ void FamiliesTest::detailsOnlyHere_data()
     QTest::newRow("a phrase with its preposition")
         << u"Osk praised the ferry at a crowded banquet in Turin."_s
         << QStringList{u"Osk praised the ferry."_s} << u"at a crowded banquet in Turin"_s;
+    QTest::newRow("a quotation keeps its marks")
+        << u"The pier in Bern needs volunteers with a “strong sense of purpose”."_s
+        << QStringList{u"The pier in Bern needs repairs."_s}
+        << u"volunteers with a “strong sense of purpose”"_s;
     QTest::newRow("another version has it") << u"The one-person office in Bern opens in May."_s
                                             << QStringList{u"The office in Bern opens in May."_s,
                                                            u"A one-person office in Bern opens."_s}

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/reader/read.h"
+#include "core/writer/json.h"
+#include "support/stories.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString prose
+    = u"<p>The council of <b>Brackwater</b> said on Monday, after a long debate, that it would "
+      u"look at "
+      "the <a href=x>plans</a> for the mill again, and that nothing had been decided so far.</p>"_s;
+const QString more
+    = u"<p>People who live beside the river have asked for a new study since the flood of last "
+      "autumn, which reached the doors of the school and of the old library.</p>"_s;
+const QString last = u"<p>A decision is expected before the winter, according to two people who "
+                     u"know the plans but "
+                     "may not speak of them, and who said that money was short.</p>"_s;
+
+core::Version read(const QString &body, const QString &head = {}, const QString &address = {})
+{
+    return core::reader::readHtml(u"<!doctype html><html lang=en-GB><head>"_s + head
+                                      + u"</head><body>"_s + body + u"</body></html>"_s,
+                                  address, support::languages());
+}
+
+QStringList rolesOf(const core::Version &version)
+{
+    QStringList lines;
+    for (const core::Block &block : version.blocks)
+        lines.append(core::writer::toString(block.role) + u" | "_s
+                     + block.range.of(version.text).toString().section(u' ', 0, 2));
+    return lines;
+}
+
+} // namespace
+
+class HtmlTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheArticle_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QStringList>("roles");
+        const QStringList article{u"body | The council of"_s, u"body | People who live"_s,
+                                  u"body | A decision is"_s};
+        const auto row = [](const char *name, const QString &body, const QStringList &roles) {
+            QTest::newRow(name) << body << roles;
+        };
+        const QString text = prose + more + last;
+        row("nothing around it", text, article);
+        row("a menu becomes one block",
+            u"<nav><a href=a>Home</a><ul><li><a href=b>Mills</a><li><a href=c>Rivers</a></ul></nav><article>"_s
+                + text + u"</article>"_s,
+            QStringList{u"boilerplate | Home · Mills"_s} + article);
+        row("scripts and hidden parts have no block",
+            u"<script>var a = 'word';</script><p style='display: none'>Not shown.</p><div hidden>Nor this.</div>"_s
+                + text,
+            article);
+        row("a figure's caption",
+            u"<article>"_s + prose
+                + u"<figure><img><figcaption>The mill in spring</figcaption></figure>"_s + more
+                + last + u"</article>"_s,
+            {u"body | The council of"_s, u"caption | The mill in"_s, u"body | People who live"_s,
+             u"body | A decision is"_s});
+        row("a subheading stays, a loose heading at the end does not",
+            u"<div class=article-body>"_s + prose + u"<h2>What people say</h2>"_s + more + last
+                + u"<h2>More from the valley</h2></div>"_s,
+            {u"body | The council of"_s, u"subheading | What people say"_s,
+             u"body | People who live"_s, u"body | A decision is"_s,
+             u"boilerplate | More from the"_s});
+        row("related stories inside",
+            u"<div class=entry-content>"_s + prose
+                + u"<div class=related-posts><h3>Read next</h3><p><a href=x>"
+                  "A long story about another mill, in another valley, with another river beside it.</a></p></div>"_s
+                + more + last + u"</div>"_s,
+            {u"body | The council of"_s, u"boilerplate | Read next ·"_s,
+             u"body | People who live"_s, u"body | A decision is"_s});
+        row("an advert's mark and a share row",
+            u"<article>"_s + prose
+                + u"<p>Advertisement</p><div class=share-bar><span>Facebook</span></div>"_s + more
+                + last + u"</article>"_s,
+            {u"body | The council of"_s, u"boilerplate | Advertisement · Facebook"_s,
+             u"body | People who live"_s, u"body | A decision is"_s});
+        row("comments longer than the article",
+            u"<article>"_s + text + u"</article><section id=comments><h2>3 comments</h2>"_s
+                + QString(u"<p>I think that this is quite wrong, and that nobody asked the people "
+                          u"who know the mill "
+                          "best, which is a pity for all of us.</p>"_s)
+                      .repeated(3)
+                + u"</section>"_s,
+            article
+                + QStringList{u"boilerplate | 3 comments"_s, u"boilerplate | I think that"_s,
+                              u"boilerplate | I think that"_s, u"boilerplate | I think that"_s});
+        row("paragraphs by line breaks",
+            u"<div class=story-body>The council said on Monday, after a long debate, that it would "
+            u"look at it all "
+            "again.<br><br>People who live beside the river have asked for a new study since the flood.</div>"_s,
+            {u"body | The council said"_s, u"body | People who live"_s});
+    }
+
+    void findsTheArticle()
+    {
+        QFETCH(QString, body);
+        QTEST(rolesOf(read(body)), "roles");
+    }
+
+    void readsTheHead()
+    {
+        const core::Version version = read(
+            u"<h1>Council to study the mill</h1><p class=standfirst>The river has flooded twice in "
+            u"two years, "
+            "the mayor of the town says.</p><p>By Jane Doe</p><p>4 May 2023</p><div class=article-body>"_s
+            + prose + more + last + u"</div>"_s);
+        QCOMPARE(rolesOf(version).first(4),
+                 (QStringList{u"title | Council to study"_s, u"standfirst | The river has"_s,
+                              u"byline | By Jane Doe"_s, u"date | 4 May 2023"_s}));
+        QCOMPARE(version.title, u"Council to study the mill"_s);
+        QCOMPARE(version.byline, u"Jane Doe"_s);
+        QCOMPARE(version.date.toIso(), u"2023-05-04"_s);
+        QCOMPARE(version.language, u"en-GB"_s);
+    }
+
+    void keepsWordsApart()
+    {
+        const core::Version version
+            = read(u"<article>"_s + prose
+                   + u"<p>One\n  two<br>three&nbsp;😀 <i>fo</i>ur "
+                     "and so on, to the end of a line that is long enough.</p></article>"_s);
+        QVERIFY(version.text.contains(
+            u"\n\nOne two three 😀 four and so on, to the end of a line that is long enough."_s));
+        for (const core::Block &block : version.blocks)
+            QCOMPARE(core::trimmed(version.text, block.range), block.range);
+    }
+
+    void readsLinkedData()
+    {
+        const core::Version version = read(prose + more, uR"(
+            <title>Mill | The Valley Paper</title>
+            <meta property="og:title" content="SEO title of the mill">
+            <link rel="canonical" href="https://valley.example/2023/05/03/mill">
+            <script type="application/ld+json">
+            {"@context": "https://schema.org", "@graph": [
+              {"@type": "WebSite", "name": "Valley"},
+              {"@type": ["Article", "NewsArticle"], "headline": "Council to
+ study the mill",
+               "author": [{"@type": "Person", "name": "By Jane Doe"}, {"@id": "#john"},
+                          {"@type": "Organization", "name": "Valley News"}],
+               "datePublished": "2023-05-04T10:00:00+02:00", "dateModified": "2023-05-05",
+               "publisher": {"@type": "Organization", "name": "The Valley Paper"}},
+              {"@type": "Person", "@id": "#john", "name": "John Roe"}]}
+            </script>)"_s);
+        QCOMPARE(version.title, u"Council to study the mill"_s);
+        QCOMPARE(version.byline, u"Jane Doe, John Roe"_s);
+        QCOMPARE(version.date.toIso(), u"2023-05-04T10:00:00+02:00"_s);
+        QCOMPARE(version.modified.toIso(), u"2023-05-05"_s);
+        QCOMPARE(version.outlet, u"The Valley Paper"_s);
+        QCOMPARE(version.address, u"https://valley.example/2023/05/03/mill"_s);
+    }
+
+    void readsMetadata_data()
+    {
+        QTest::addColumn<QString>("head");
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("expected"); // title | byline | date | outlet
+        const auto row
+            = [](const char *name, const QString &head, const QString &body,
+                 const QString &expected) { QTest::newRow(name) << head << body << expected; };
+        row("the heading wins over the title for search engines",
+            u"<meta property='og:title' content='Mill to be studied, council of Brackwater says'>"_s,
+            u"<h1>Council of Brackwater: mill to be studied</h1>"_s,
+            u"Council of Brackwater: mill to be studied|||"_s);
+        row("the site's name is no headline",
+            u"<meta property=og:site_name content='Valley Paper'><meta property=og:title content='Mill studied'>"_s,
+            u"<h1>Valley Paper</h1>"_s, u"Mill studied|||Valley Paper"_s);
+        row("the title element without the site",
+            u"<title>Mill to be studied - Valley Paper</title>"_s, {},
+            u"Mill to be studied|||Valley Paper"_s);
+        row("meta elements",
+            u"<meta name=author content='Jane Doe'><meta property=article:published_time "
+            "content='2023-05-04T10:00:00Z'>"_s,
+            {}, u"|Jane Doe|2023-05-04T10:00:00Z|"_s);
+        row("an author's address is no name",
+            u"<meta property=article:author content='https://valley.example/jane'>"_s,
+            u"<a rel=author href=x>Jane Doe</a>"_s, u"|Jane Doe||"_s);
+        row("a time element", {},
+            u"<p>Posted <time datetime='2023-05-04T08:00+01:00'>yesterday</time></p>"_s,
+            u"||2023-05-04T08:00:00+01:00|"_s);
+        row("an update is not the publication",
+            u"<meta property=og:updated_time content='2023-06-01'><meta name=date content='2023-05-04'>"_s,
+            {}, u"||2023-05-04|"_s);
+    }
+
+    void readsMetadata()
+    {
+        QFETCH(QString, head);
+        QFETCH(QString, body);
+        const core::Version version = read(body + prose + more + last, head);
+        QTEST((QStringList{version.title, version.byline, version.date.toIso(), version.outlet})
+                  .join(u'|'),
+              "expected");
+    }
+
+    void takesTheDateOfTheAddress()
+    {
+        QCOMPARE(read(prose, {}, u"https://valley.example/2023/05/04/mill"_s).date.toIso(),
+                 u"2023-05-04"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(HtmlTest)
+#include "htmltest.moc"

@@ -1,0 +1,263 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Sidebyline developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Fits the weights of the alignment (core/alignment/weights.cpp) to hand-annotated stories. Standard library only.
+
+usage: tests/evaluation/fit.py CORPORA [--features PROGRAM] [--write]
+
+CORPORA holds stories/{stories,same-fact,revisions}.jsonl and paraphrase/*.tsv. PROGRAM is the built `features` tool
+(default: packaging/dev exec build/release/tests/evaluation/features). Prints how good the weights are on stories that
+they were not fitted to (each story left out once; of the revisions a quarter at a time; of the paraphrases a tenth);
+--write puts the weights fitted to everything into weights.cpp. A few minutes.
+"""
+import argparse, csv, glob, json, math, os, re, shlex, subprocess, zlib
+from collections import defaultdict
+from operator import mul
+
+ROOT = os.path.normpath(os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", ".."))
+WEIGHTS = os.path.join(ROOT, "core", "alignment", "weights.cpp")
+SOURCES = ("stories", "same-fact", "revisions")
+# What a row counts for. The revisions are many and easy; of the stories there are few. Pairs of which readers were not
+# sure count half, as pairs.
+SHARE = {"stories": 1.0, "same-fact": 2.0, "revisions": 0.1}
+POSSIBLE = 0.5
+REWORDED_BY = ("Likeness", "CoverageLow", "LengthRatio")
+KEEP, KEEP_BEST = 0.50, 0.35  # as in weights.h
+PENALTY = 3.0  # of the squared standardised weights
+
+
+class Row:
+    def __init__(self, source, story, a, b, signals):
+        self.source, self.story, self.a, self.b, self.signals = source, story, *sorted((a, b)), signals
+        self.gold, self.relation, self.identical = "no", None, False
+
+    def fold(self):
+        """Stories of the same event are left out together."""
+        if self.source == "revisions":
+            return f"revisions {zlib.crc32(self.story.encode()) % 4}"
+        return self.story.split(":")[0]
+
+
+def letters(text):
+    return "".join(c for c in text.lower() if c.isalnum())
+
+
+def signals_of(program, lines):
+    """The tool's lines as (names, [(id, a, b, values)])."""
+    out = subprocess.run(program, input="\n".join(lines) + "\n", capture_output=True, text=True, check=True, cwd=ROOT)
+    head, *rest = out.stdout.splitlines()
+    rows = (line.split("\t") for line in rest)
+    return head.split("\t")[3:], [(r[0], r[1], r[2], [float(v) for v in r[3:]]) for r in rows]
+
+
+class Gold:
+    """The annotated stories of one file."""
+
+    def __init__(self, path):
+        self.stories = {s["id"]: s for s in map(json.loads, open(path, encoding="utf-8"))}
+        self.text = {i: {f'{v["id"]}.{n + 1}': t for v in s["versions"] for n, t in enumerate(v["sentences"])}
+                     for i, s in self.stories.items()}
+        self.pairs = {i: {tuple(sorted((p["a"], p["b"]))): p for p in s["pairs"]} for i, s in self.stories.items()}
+
+    def mark(self, row):
+        pair = self.pairs[row.story].get((row.a, row.b))
+        row.gold = pair.get("certainty", "sure") if pair else "no"
+        row.relation = pair.get("relation") if pair else None
+        text = self.text[row.story]
+        row.identical = letters(text[row.a]) == letters(text[row.b])
+
+    def scores(self, chosen):
+        """(macro F1, changed F1, alone F1) of {story: {pair}}."""
+        f1, changed, alone = [], [0, 0, 0], [0, 0, 0]
+        for story, pairs in self.pairs.items():
+            sure = {k for k, p in pairs.items() if p.get("certainty", "sure") == "sure"}
+            got = chosen[story] - (set(pairs) - sure)
+            f1.append(f_score(len(sure & got), len(got), len(sure)))
+            text = self.text[story]
+            differ = lambda ks: {k for k in ks if letters(text[k[0]]) != letters(text[k[1]])}
+            for i, n in enumerate((len(differ(sure & got)), len(differ(got)), len(differ(sure)))):
+                changed[i] += n
+            lone = set(text) - {s for k in pairs for s in k}
+            lone_got = set(text) - {s for k in chosen[story] for s in k}
+            for i, n in enumerate((len(lone & lone_got), len(lone_got), len(lone))):
+                alone[i] += n
+        return sum(f1) / len(f1), f_score(*changed), f_score(*alone)
+
+
+def f_score(right, got, wanted):
+    return 2 * right / (got + wanted) if got + wanted else 0.0
+
+
+def solve(matrix, vector):
+    """Gaussian elimination; the matrix is positive definite."""
+    n = len(vector)
+    rows = [list(row) + [v] for row, v in zip(matrix, vector)]
+    for i in range(n):
+        pivot = rows[i][i]
+        for j in range(i + 1, n):
+            factor = rows[j][i] / pivot
+            if factor:
+                rows[j] = [x - factor * y for x, y in zip(rows[j], rows[i])]
+    result = [0.0] * n
+    for i in reversed(range(n)):
+        result[i] = (rows[i][n] - sum(map(mul, rows[i][i + 1:n], result[i + 1:]))) / rows[i][i]
+    return result
+
+
+class Regression:
+    """Logistic regression by Newton's method; constant first in `weights`."""
+
+    def __init__(self, rows, labels, shares, penalty=PENALTY, rounds=9):
+        total = sum(shares)
+        columns = list(zip(*rows))
+        means = [sum(map(mul, c, shares)) / total for c in columns]
+        spreads = [math.sqrt(sum(s * (x - m) ** 2 for x, s in zip(c, shares)) / total) + 1e-9
+                   for c, m in zip(columns, means)]
+        columns = [[1.0] * len(rows)] + [[(x - m) / d for x in c] for c, m, d in zip(columns, means, spreads)]
+        beta = [0.0] * len(columns)
+        for _ in range(rounds):
+            beta = self.step(columns, labels, shares, penalty, beta)
+        scaled = [b / d for b, d in zip(beta[1:], spreads)]
+        self.weights = [beta[0] - sum(map(mul, scaled, means))] + scaled
+
+    @staticmethod
+    def step(columns, labels, shares, penalty, beta):
+        sums = [0.0] * len(labels)
+        for b, column in zip(beta, columns):
+            if b:
+                sums = [s + b * x for s, x in zip(sums, column)]
+        guesses = [1 / (1 + math.exp(-max(-30.0, min(30.0, s)))) for s in sums]
+        errors = [w * (y - p) for w, y, p in zip(shares, labels, guesses)]
+        curves = [w * p * (1 - p) for w, p in zip(shares, guesses)]
+        count = len(columns)
+        matrix = [[0.0] * count for _ in range(count)]
+        gradient = []
+        for j in range(count):
+            weighted = list(map(mul, columns[j], curves))
+            for k in range(j, count):
+                matrix[j][k] = matrix[k][j] = sum(map(mul, weighted, columns[k]))
+            gradient.append(sum(map(mul, columns[j], errors)))
+            if j:
+                matrix[j][j] += penalty
+                gradient[j] -= penalty * beta[j]
+        return [b + s for b, s in zip(beta, solve(matrix, gradient))]
+
+    def probability(self, signals):
+        total = self.weights[0] + sum(map(mul, self.weights[1:], signals))
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
+
+
+def fit_pairs(rows):
+    used = [r for r in rows if not r.identical]
+    shares = [SHARE[r.source] * (POSSIBLE if r.gold == "possible" else 1) for r in used]
+    return Regression([r.signals for r in used], [float(r.gold != "no") for r in used], shares)
+
+
+def fit_reworded(rows, columns):
+    used = [r for r in rows if r.gold == "sure" and r.relation in ("reworded", "partial") and not r.identical]
+    return Regression([[r.signals[c] for c in columns] for r in used], [float(r.relation == "reworded") for r in used],
+                      [1.0] * len(used), 5.0)
+
+
+def chosen(rows, probability):
+    """The pairs kept, by story, as selectPairs() in core/alignment/select.cpp does it."""
+    version = lambda sentence: sentence.rsplit(".", 1)[0]
+    best = defaultdict(float)
+    for row in rows:
+        for key in ((row.story, row.a, version(row.b)), (row.story, row.b, version(row.a))):
+            best[key] = max(best[key], probability[row])
+    kept = defaultdict(set)
+    for row in rows:
+        p = probability[row]
+        is_best = p in (best[row.story, row.a, version(row.b)], best[row.story, row.b, version(row.a)])
+        if p >= KEEP or p >= KEEP_BEST and is_best:
+            kept[row.story].add((row.a, row.b))
+    return kept
+
+
+def calibration(rows, probability):
+    """Lines "0.8-0.9: 84 % of 120" over the stories' changed pairs; possible pairs are left out."""
+    bins = defaultdict(list)
+    for row in rows:
+        if row.source != "revisions" and row.gold != "possible" and not row.identical:
+            bins[min(9, int(probability[row] * 10))].append(row.gold == "sure")
+    return [f"  {b / 10:.1f}-{b / 10 + .1:.1f}: {100 * sum(r) / len(r):3.0f} % of {len(r)}" for b, r in sorted(bins.items())]
+
+
+def check_pairs(rows, gold):
+    probability = {}
+    for fold in sorted({r.fold() for r in rows}):
+        model = fit_pairs([r for r in rows if r.fold() != fold])
+        probability |= {r: 1.0 if r.identical else model.probability(r.signals) for r in rows if r.fold() == fold}
+    for source in SOURCES:
+        kept = chosen([r for r in rows if r.source == source], probability)
+        print("%-10s macro F1 %.3f  changed F1 %.3f  alone F1 %.3f" % (source, *gold[source].scores(kept)))
+    print("calibration, stories and same-fact:", *calibration(rows, probability), sep="\n")
+
+
+def check_reworded(rows, columns):
+    used = [r for r in rows if r.source == "stories" and r.gold == "sure" and not r.identical]
+    right = 0
+    for fold in sorted({r.fold() for r in used}):
+        model = fit_reworded([r for r in used if r.fold() != fold], columns)
+        right += sum((model.probability([r.signals[c] for c in columns]) >= 0.5) == (r.relation == "reworded")
+                     for r in used if r.fold() == fold)
+    print(f"relation   agrees {right / len(used):.3f} of {len(used)}")
+
+
+def check_paraphrases(rows, labels):
+    right = hits = said = 0
+    for fold in range(10):
+        train = [i for i in range(len(rows)) if i % 10 != fold]
+        model = Regression([rows[i] for i in train], [labels[i] for i in train], [1.0] * len(train), 10.0, 6)
+        for i in range(fold, len(rows), 10):
+            guess = model.probability(rows[i]) >= 0.5
+            right += guess == (labels[i] > 0.5); hits += guess and labels[i] > 0.5; said += guess
+    print("paraphrase accuracy %.3f  F1 %.3f" % (right / len(rows), f_score(hits, said, sum(labels))))
+
+
+def write(names, pairs, paraphrases, reworded):
+    """Puts the numbers into the table of weights.cpp, keeping its comments."""
+    number = lambda x: re.sub(r"^-0\.000$", "0", f"{x:.3f}")
+    column = lambda model, keys: dict(zip(keys, model.weights[1:]))
+    by_pair, by_paraphrase, by_reworded = column(pairs, names), column(paraphrases, names), column(reworded, REWORDED_BY)
+    row = lambda signal, *values: "Weight{Signal::%s, %s}" % (signal, ", ".join(map(number, values)))
+    text = open(WEIGHTS, encoding="utf-8").read()
+    text = re.sub(r"Weight constant\{[^}]*\}", "Weight constant" + row("Count", *(m.weights[0] for m in (pairs, paraphrases, reworded)))[6:], text)
+    for name in names:
+        new = row(name, *(c.get(name, 0.0) for c in (by_pair, by_paraphrase, by_reworded)))
+        text, count = re.subn(r"Weight\{Signal::%s,[^}]*\}" % name, new, text)
+        if count != 1:
+            raise SystemExit(f"{name} is not once in {WEIGHTS}")
+    open(WEIGHTS, "w", encoding="utf-8").write(text)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpora"); parser.add_argument("--write", action="store_true")
+    parser.add_argument("--features", default="packaging/dev exec build/release/tests/evaluation/features")
+    args = parser.parse_args()
+    program = shlex.split(args.features)
+    rows, gold = [], {}
+    for source in SOURCES:
+        path = os.path.join(args.corpora, "stories", source + ".jsonl")
+        gold[source] = Gold(path)
+        names, found = signals_of(program, open(path, encoding="utf-8").read().splitlines())
+        for story, a, b, signals in found:
+            rows.append(Row(source, story, a, b, signals))
+            gold[source].mark(rows[-1])
+    given = [r for path in sorted(glob.glob(os.path.join(args.corpora, "paraphrase", "*.tsv")))
+             for r in csv.DictReader(open(path, encoding="utf-8"), delimiter="\t", quoting=csv.QUOTE_NONE)]
+    _, found = signals_of(program, [json.dumps({"id": r["id"], "a": r["s1"], "b": r["s2"]}) for r in given])
+    paraphrases, labels = [f[3] for f in found], [float(r["label"]) for r in given]
+    reworded_by = [names.index(n) for n in REWORDED_BY]
+    check_pairs(rows, gold)
+    check_reworded(rows, reworded_by)
+    check_paraphrases(paraphrases, labels)
+    if args.write:
+        write(names, fit_pairs(rows), Regression(paraphrases, labels, [1.0] * len(labels), 10.0),
+              fit_reworded(rows, reworded_by))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/render/palette.h"
+
+#include <QPlainTextEdit>
+
+namespace widgets {
+
+class SourceHighlighter;
+
+/// Read-only source with line numbers; lines too long to be laid out are shown in pieces and
+/// copied whole.
+class SourceView final : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit SourceView(QWidget *parent = nullptr);
+
+    void setSource(const QString &source, bool isPage);
+    void setColours(const Palette &palette);
+
+    /// Marks every place of the words and gives their number; none are marked beyond 2,000.
+    int mark(const QString &words);
+    /// Goes to the next or previous place, around at the ends; false if there is none.
+    bool findNext(const QString &words, bool backwards);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    friend class LineNumbers;
+
+    void paintNumbers(QPaintEvent *event);
+    int numbersWidth() const;
+    void updateNumbers();
+    /// Of the source's own lines; the negative of it for a piece that goes on.
+    int numberOf(const QTextBlock &block) const;
+
+    Palette m_palette;
+    SourceHighlighter *m_highlighter;
+    QWidget *m_numbers;
+    QList<int> m_lineNumbers; ///< for each block
+    bool m_isPage = false;
+};
+
+} // namespace widgets
