@@ -204,8 +204,9 @@ bool yieldsTo(const Unit &unit, const Cue &next, const Grammar &grammar, qsizety
         const auto after = complementAfter(unit, next, grammar);
         const bool isQuoting
             = after.kind == ComplementKind::Quote && unit.isMark(after.begin - 1, u",:");
-        if ((after.kind == ComplementKind::None || isQuoting) && unit.isMark(begin - 1, u",")) {
-            *cut = begin - 1;
+        if ((after.kind == ComplementKind::None || isQuoting)
+            && (unit.isMark(begin - 1, u",") || unit.isQuote(begin - 1))) {
+            *cut = unit.isQuote(begin - 1) ? begin : begin - 1;
             return true;
         }
     }

@@ -63,7 +63,8 @@ bool hasParticles(const Unit &unit, qsizetype verb, const QStringList &particles
 }
 
 /// False for "the report", "his claims", "a proposed law": no verbs.
-bool canBeVerb(const Unit &unit, qsizetype verb, const VerbGroup &group, language::VerbForms forms)
+bool canBeVerb(const Unit &unit, qsizetype verb, const VerbGroup &group,
+               const language::ReportingVerb &word, language::VerbForms forms)
 {
     if (unit.at(verb).isCapitalised && verb > 0 && !unit.isHeadline)
         return false;
@@ -72,7 +73,11 @@ bool canBeVerb(const Unit &unit, qsizetype verb, const VerbGroup &group, languag
     if (group.begin == 0)
         return !forms.testFlag(Base) || forms.testAnyFlags(Past | Participle);
     const Item &before = unit.at(group.begin - 1);
-    if (before.is(Determiner) && !before.is(Pronoun))
+    // "some say", "another said"; but "some claims".
+    const bool isClearVerb
+        = forms.testFlag(Past) || word.reliability == language::Reliability::Alone;
+    if (before.is(Determiner) && !before.is(SubjectPronoun)
+        && !(before.is(Pronoun) && isClearVerb))
         return false;
     if (before.isMark(u"-") || before.norm == u"so")
         return false;
@@ -126,7 +131,7 @@ std::optional<Cue> cueAt(const Unit &unit, qsizetype verb, const Grammar &gramma
         const auto &word = grammar.reporting().verb(form);
         if (!hasParticles(unit, verb, word.particles))
             continue;
-        if (!canBeVerb(unit, verb, group, form.forms) || !fitsAuxiliaries(form.forms, group))
+        if (!canBeVerb(unit, verb, group, word, form.forms) || !fitsAuxiliaries(form.forms, group))
             continue;
         Cue cue{.group = {group.begin, verb + 1 + word.particles.size()},
                 .verb = verb,

@@ -35,6 +35,20 @@ bool isJoined(const Unit &unit, IndexRange items)
     return unit.isWord(items.begin, u"many") || unit.isWord(items.begin, u"some");
 }
 
+/// "officials", "nine out of ten", "some": what takes the base form of a verb.
+bool isPlural(const Unit &unit, IndexRange items, const Grammar &grammar)
+{
+    const auto isMany = [&](const Item &item) {
+        const SourceNoun kind = grammar.sourceNoun(item.norm);
+        return item.norm.endsWith(u's') || kind == SourceNoun::People || kind == SourceNoun::Body;
+    };
+    const IndexRange head = headOf(unit, items);
+    const Item &first = unit.at(items.begin);
+    return isMany(unit.at(head.end - 1)) || isMany(unit.at(items.end - 1)) || isJoined(unit, items)
+        || first.kind == Item::Kind::Number || first.is(NumberWord)
+        || (first.is(Pronoun) && !first.is(NumberWord));
+}
+
 /// "declined to comment": refusing to speak, not to act.
 bool tells(const Unit &unit, qsizetype verb, const Grammar &grammar)
 {
@@ -117,13 +131,10 @@ bool fitsSubject(const Unit &unit, const Cue &cue, const Subject &subject, const
         return true;
     const Item &first = unit.at(subject.items.begin);
     const Item &last = unit.at(subject.items.end - 1);
-    if (first.is(Pronoun | Relative))
+    if (first.is(Relative) || (first.is(Pronoun) && !first.is(Determiner)))
         return true;
-    const bool isPlural = last.norm.endsWith(u's') || isJoined(unit, subject.items)
-        || grammar.sourceNoun(last.norm) == SourceNoun::People
-        || grammar.sourceNoun(last.norm) == SourceNoun::Body || first.kind == Item::Kind::Number;
     if (cue.form.testFlag(language::Base))
-        return isPlural;
+        return isPlural(unit, subject.items, grammar);
     return first.isCapitalised || first.is(Determiner | Possessive) || last.isCapitalised
         || grammar.sourceNoun(last.norm) != SourceNoun::None;
 }

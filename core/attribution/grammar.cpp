@@ -60,6 +60,13 @@ Grammar::Grammar(const language::Languages &languages, const QString &code)
             classes |= classNamed(name);
         m_classes.insert(entry.phrase, classes);
     }
+    for (const auto &entry : languages.lexicons().lexicon(code, u"approximations"_s).entries()) {
+        const auto known = m_classes.find(entry.phrase);
+        if (known != m_classes.end())
+            *known |= Approximation;
+    }
+    for (const auto &entry : languages.lexicons().lexicon(code, u"numbers"_s).entries())
+        m_classes[entry.phrase] |= NumberWord;
     for (const auto &entry : languages.lexicons().lexicon(code, u"source-phrases"_s).entries())
         m_sourcePhrases.append(entry.phrase.split(u' '));
 }

@@ -29,6 +29,8 @@ enum WordClass : quint32 {
     NameTitle = 1U << 16, ///< "Mr.", "Sen."
     PastVerb = 1U << 17, ///< looks like a past tense or a participle
     Complementiser = 1U << 18, ///< "that"
+    Approximation = 1U << 19, ///< "about" and "nearly" before a number
+    NumberWord = 1U << 20, ///< "four"
     Auxiliary = Be | Have | Do | Modal,
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)

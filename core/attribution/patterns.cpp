@@ -30,6 +30,9 @@ public:
     {
         for (const Cue &cue : m_cues) {
             const auto before = m_drafts.size();
+            // "declined to say why" is one cue's statement, not two.
+            if (cue.isInfinitive && !m_drafts.empty() && m_lastCueEnd == cue.group.begin)
+                continue;
             if (cue.isPassive)
                 readPassive(cue);
             else if (!readInverted(cue))
@@ -91,7 +94,7 @@ private:
     bool isAfterQuote(qsizetype i) const
     {
         return isSpoken(m_unit, i - 1)
-            || (m_unit.isMark(i - 1, u",-–—") && isSpoken(m_unit, i - 2));
+            || (m_unit.isMark(i - 1, u",—") && isSpoken(m_unit, i - 2));
     }
 
     /// Whether subject and verb may have changed places: "…," said S.
@@ -104,9 +107,10 @@ private:
             && (cue.word->takes(u'c') || cue.word->takes(u'q') || cue.word->takes(u'p'));
         if (!isVerb || begin == 0 || !m_unit.has(next))
             return false;
-        if (!isAfterQuote(begin)
-            && (!m_unit.isMark(begin - 1, u",")
-                || subjectBefore(m_unit, begin, m_grammar).isFound()))
+        const bool hasOwnSubject = m_unit.isMark(begin - 1, u",") || m_unit.at(begin - 1).endsInComma
+            ? subjectBefore(m_unit, begin, m_grammar).isFound()
+            : !isAfterQuote(begin);
+        if (hasOwnSubject)
             return false;
         return !m_unit.is(next, Preposition | Time | Complementiser) && !m_unit.isQuote(next);
     }
@@ -337,15 +341,23 @@ private:
     bool m_hasLeft = false; ///< a statement before stood left of its cue, so it ends there
 };
 
-/// A draft whose cue lies in what another reports is nested.
+bool holdsCue(const Draft &outer, const Draft &inner)
+{
+    return !inner.cue.isEmpty() && std::ranges::any_of(outer.content, [&](const TextRange &piece) {
+        return piece.contains(inner.cue.first());
+    });
+}
+
+/// A draft whose cue lies in what another reports is nested. Of two that hold each other's cue, the
+/// one whose content begins later: "The firm issued a notice and "all will go," said Ann Lee".
 void markNested(std::vector<Draft> &drafts)
 {
     for (Draft &inner : drafts) {
         for (const Draft &outer : drafts) {
-            if (&inner == &outer || inner.cue.isEmpty() || inner.via >= 0)
+            if (&inner == &outer || inner.via >= 0 || !holdsCue(outer, inner))
                 continue;
-            for (const TextRange &piece : outer.content)
-                inner.isNested |= piece.contains(inner.cue.first());
+            const bool isWider = outer.content.first().begin < inner.content.first().begin;
+            inner.isNested |= isWider || !holdsCue(inner, outer);
         }
     }
 }
@@ -356,9 +368,9 @@ TextRanges piecesOf(const Unit &unit, std::initializer_list<IndexRange> parts)
 {
     TextRanges pieces;
     for (IndexRange part : parts) {
-        while (part.length() > 0 && unit.isMark(part.end - 1, u",;:-–—."))
+        while (part.length() > 0 && unit.isMark(part.end - 1, u",;:-—."))
             --part.end;
-        while (part.length() > 0 && unit.isMark(part.begin, u",;:–—."))
+        while (part.length() > 0 && unit.isMark(part.begin, u",;:—."))
             ++part.begin;
         if (part.length() > 0)
             pieces.append(unit.rangeOf(part));

@@ -9,6 +9,9 @@ namespace core::attribution {
 
 namespace {
 
+/// Words of an office without an article, up to its noun.
+constexpr qsizetype longestTitle = 6;
+
 /// Marks that stand inside a noun group: "Taksoe-Jensen", "St. Paul", "R & D", "40%".
 bool isInnerMark(const Unit &unit, qsizetype i)
 {
@@ -50,7 +53,7 @@ bool joinsNouns(const Unit &unit, qsizetype at, const Grammar &grammar)
         return false;
     for (qsizetype i = at - 1; i >= 0; --i) {
         const Item &item = unit.at(i);
-        if (item.isQuote() || item.is(Subordinator | Relative) || item.isMark(u",;:–—"))
+        if (item.isQuote() || item.is(Subordinator | Relative) || item.isMark(u",;:—"))
             return true;
         if (isVerbal(unit, i, grammar))
             return false;
@@ -102,6 +105,37 @@ qsizetype listBegin(const Unit &unit, qsizetype begin, const Grammar &grammar)
     return comma > 0 && !isFronted ? (unit.is(0, Coordinator) ? 1 : 0) : begin;
 }
 
+/// "an official | who spoke anonymously | said": the relative pronoun whose verb stands at \a verb, or
+/// -1.
+qsizetype pronounOf(const Unit &unit, qsizetype verb)
+{
+    qsizetype i = verb - 1;
+    while (i > 0 && unit.is(i, Auxiliary | Adverb) && !unit.is(i, Pronoun | Relative))
+        --i;
+    const bool isRelative = i > 0 && unit.is(i, Relative) && isNominal(unit.at(i - 1))
+        && !unit.is(i - 1, Pronoun | Time);
+    return isRelative ? i : -1;
+}
+
+/// "activists | clamoring to stop it | say": a participle with something after it.
+bool isModifyingParticiple(const Unit &unit, qsizetype i)
+{
+    const Item &item = unit.at(i);
+    return item.isWord() && item.norm.size() > 4 && item.norm.endsWith(u"ing")
+        && !item.isCapitalised && i > 0 && unit.at(i - 1).isWord() && isNominal(unit.at(i - 1))
+        && unit.is(i + 1, Determiner | Possessive | Preposition);
+}
+
+/// Where what describes a noun group from behind begins: "a man | arrested on the bridge".
+qsizetype modifierBegin(const Unit &unit, IndexRange part)
+{
+    for (qsizetype i = part.begin + 1; i < part.end; ++i) {
+        if (unit.is(i, Relative) || isModifyingParticiple(unit, i) || isReducedRelative(unit, i))
+            return i;
+    }
+    return part.end;
+}
+
 /// How far left the words before \a end may belong to one noun group.
 qsizetype leftEnd(const Unit &unit, qsizetype end, const Grammar &grammar)
 {
@@ -124,8 +158,13 @@ qsizetype leftEnd(const Unit &unit, qsizetype end, const Grammar &grammar)
             break;
         if (item.is(SubjectPronoun) && i < end - 1)
             break;
-        if (isVerbal(unit, i, grammar) && !isReducedRelative(unit, i) && !isAttribute(unit, i, end))
-            break;
+        if (isVerbal(unit, i, grammar) && !isReducedRelative(unit, i)
+            && !isAttribute(unit, i, end)) {
+            const qsizetype pronoun = pronounOf(unit, i);
+            if (pronoun < 0)
+                break;
+            i = pronoun;
+        }
         begin = i;
     }
     return begin;
@@ -138,26 +177,33 @@ bool startsNounGroup(const Unit &unit, qsizetype i, qsizetype begin)
         return true;
     const Item &before = unit.at(i - 1);
     const bool isLinked = (before.is(Preposition) && !before.is(Adverb | Time))
-        || before.is(Coordinator | Determiner | Possessive) || before.isMark(u"-–'’&$");
+        || before.is(Coordinator | Determiner | Possessive) || before.isMark(u"-'’&$");
     if (isLinked)
         return false;
     return item.is(Determiner | SubjectPronoun) && !item.is(Adverb) && before.norm != u"'s"
         && before.norm != u"all" && before.norm != u"both";
 }
 
+/// "about | four in ten"
+bool isCounted(const Unit &unit, qsizetype i)
+{
+    return unit.is(i, Approximation) && unit.has(i + 1)
+        && (unit.at(i + 1).kind == Item::Kind::Number || unit.is(i + 1, NumberWord));
+}
+
 /// Drops what stands before the subject in its clause: "In a statement on Monday | the group".
 qsizetype withoutFronted(const Unit &unit, IndexRange part)
 {
     qsizetype begin = part.begin;
-    while (begin < part.end
+    while (begin < part.end && !isCounted(unit, begin)
            && (unit.is(begin, Coordinator | Adverb | Time) || unit.isMark(begin, u"-.'’"))
            && !unit.is(begin, Determiner | Pronoun))
         ++begin;
-    for (qsizetype i = part.end - 1; i > begin; --i) {
+    for (qsizetype i = modifierBegin(unit, {begin, part.end}) - 1; i > begin; --i) {
         if (startsNounGroup(unit, i, begin))
             return i;
     }
-    if (!unit.is(begin, Preposition | Subordinator))
+    if (!unit.is(begin, Preposition | Subordinator) || isCounted(unit, begin))
         return std::min(begin, part.end - 1);
     // "After Ann Lee said": the word joins clauses here.
     if (unit.is(begin, Subordinator) && begin + 1 < part.end)
@@ -183,10 +229,18 @@ bool beginsAside(const Unit &unit, qsizetype i, const Grammar &grammar)
         return false;
     if (item.is(Determiner | Relative | Preposition) || item.kind == Item::Kind::Number)
         return true;
-    if (item.isCapitalised || item.is(PastVerb | Adverb))
+    if (item.isCapitalised || item.is(PastVerb | Adverb) || item.norm.endsWith(u"ing"))
         return true;
-    return grammar.sourceNoun(item.norm) != SourceNoun::None || item.norm.endsWith(u"ing")
-        || unit.isWord(i + 1, u"of") || unit.isWord(i + 1, u"for");
+    // "associate professor of history", "communications director for the campaign"
+    for (qsizetype word = i; word < i + longestTitle && unit.has(word); ++word) {
+        const Item &next = unit.at(word);
+        if (grammar.sourceNoun(next.norm) != SourceNoun::None || next.norm == u"of"
+            || next.norm == u"for")
+            return true;
+        if (!next.isWord() && !next.isMark(u"-'’&"))
+            return false;
+    }
+    return false;
 }
 
 /// True where what might be an apposition is a clause with a verb of its own: ", the plan failed,".
@@ -241,7 +295,7 @@ bool hasNoun(const Unit &unit, IndexRange part)
 Subject relativeSubject(const Unit &unit, qsizetype pronoun, const Grammar &grammar)
 {
     qsizetype end = pronoun;
-    while (end > 0 && (unit.isMark(end - 1, u",–—(") || unit.is(end - 1, Preposition)))
+    while (end > 0 && (unit.isMark(end - 1, u",—(") || unit.is(end - 1, Preposition)))
         --end;
     Subject subject{.items = {pronoun, pronoun + 1}};
     const qsizetype begin = leftEnd(unit, end, grammar);
@@ -287,6 +341,17 @@ bool hasFiniteVerb(const Unit &unit, IndexRange part, const Grammar &grammar)
     return false;
 }
 
+IndexRange headOf(const Unit &unit, IndexRange items)
+{
+    items.end = modifierBegin(unit, items);
+    for (qsizetype i = items.begin + 1; i < items.end; ++i) {
+        const bool isInner = unit.is(i, Preposition) && !unit.is(i, Adverb);
+        if (isInner || unit.isMark(i, u",(—"))
+            return {items.begin, i};
+    }
+    return items;
+}
+
 Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
 {
     while (end > 0 && unit.is(end - 1, Adverb) && !unit.is(end - 1, Pronoun | Determiner))
@@ -300,9 +365,10 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
         return relativeSubject(unit, end - 1, grammar);
     if (last.is(Pronoun) && !last.is(Determiner))
         return {.items = {end - 1, end}};
-    if (last.isMark(u",)]") || last.isDash()) {
+    if (last.isMark(u",)]") || last.isDash() || last.endsInComma) {
         const qsizetype open = asideBegin(unit, end - 1, grammar);
-        if (open < 0)
+        // "Lee, who calls it "a lie," | said": the comma that ends the aside stands in the quotation.
+        if (open < 0 || (last.endsInComma && !unit.is(open + 1, Relative)))
             return {};
         Subject outer = subjectBefore(unit, open, grammar);
         if (outer.isFound())
@@ -315,7 +381,7 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
     IndexRange items{withoutFronted(unit, {begin, end}), end};
     items.begin = listBegin(unit, items.begin, grammar);
     const bool isPhrase = unit.is(items.begin, Preposition)
-        && !unit.is(items.begin, Determiner | Adverb | Subordinator)
+        && !isCounted(unit, items.begin) && !unit.is(items.begin, Determiner | Adverb | Subordinator)
         && !unit.is(items.begin - 1, Auxiliary);
     // "Ann Lee, 45, of Leeds, | said": an age or a place is an aside as well.
     const bool isAge = items.length() == 1 && unit.at(items.begin).kind == Item::Kind::Number;
