@@ -7,8 +7,11 @@ using namespace Qt::StringLiterals;
 
 namespace core::attribution {
 
+/// From so many words on what stands before ", S said" is a clause.
+constexpr qsizetype longPhrase = 5;
+
 IndexRange Extents::leftOf(qsizetype begin, std::optional<qsizetype> quotesFrom,
-                           bool needsVerb) const
+                           bool needsClause) const
 {
     qsizetype end = begin;
     if (m_unit.isMark(end - 1, u",") || (end > 0 && m_unit.at(end - 1).isDash()))
@@ -24,12 +27,13 @@ IndexRange Extents::leftOf(qsizetype begin, std::optional<qsizetype> quotesFrom,
             --first;
     }
     const IndexRange left{first, end};
-    const bool isWhole
-        = !needsVerb || hasQuote(m_unit, left) || hasFiniteVerb(m_unit, left, m_grammar);
+    // Verbs that only their place shows are not known as such: "The job marks his return".
+    const bool isWhole = hasQuote(m_unit, left) || left.length() >= longPhrase
+        || hasFiniteVerb(m_unit, left, m_grammar);
     const bool isFronted = m_unit.is(first, Preposition | Subordinator | PastVerb)
         || (m_unit.has(first) && m_unit.at(first).norm.endsWith(u"ing"));
     const bool isClause = isWhole && !(isFronted && !isSpoken(m_unit, end - 1) && !hasComma(left));
-    return first < end && isClause ? left : IndexRange{};
+    return first < end && (isClause || !needsClause) ? left : IndexRange{};
 }
 
 bool Extents::hasComma(IndexRange part) const
@@ -58,6 +62,12 @@ IndexRange Extents::afterParenthesis(qsizetype i, bool quotesOnly) const
     return {i, item.isQuote() ? quoteRunEnd(i, end) : end};
 }
 
+IndexRange Extents::restAfterParenthesis(qsizetype i) const
+{
+    ++i;
+    return m_unit.has(i) ? IndexRange{i, contentEnd(m_unit, i, m_cues, m_grammar)} : IndexRange{};
+}
+
 /// "Q1" or "Q1," and what belongs to the same clause: a quotation that ends with its own stop
 /// ends the content, one in the middle of a clause does not.
 qsizetype Extents::quoteRunEnd(qsizetype quote, qsizetype end) const
@@ -71,7 +81,25 @@ qsizetype Extents::quoteRunEnd(qsizetype quote, qsizetype end) const
     return goesOn ? end : m_unit.isMark(next, u",") && m_unit.isQuote(next + 1) ? end : next;
 }
 
-IndexRange Extents::rightOf(const Cue &cue, const Complement &complement) const
+/// "Lee, who said the plan failed, | called it off": the comma before the verb that goes on ends
+/// what is said inside; \a end where there is none.
+qsizetype Extents::relativeEnd(const Subject &subject, qsizetype begin, qsizetype end) const
+{
+    const bool isAside = subject.antecedent.length() > 0
+        && (m_unit.isMark(subject.items.begin - 1, u",—") || m_unit.is(subject.items.begin - 1, Preposition));
+    if (!isAside)
+        return end;
+    for (qsizetype i = begin + 1; i + 1 < end; ++i) {
+        const bool closes = m_unit.isMark(i, u",—") || m_unit.at(i).endsInComma;
+        const bool isVerb = startsVerbGroup(m_unit, i + 1, m_grammar);
+        if (closes && isVerb)
+            return m_unit.isQuote(i) ? i + 1 : i;
+    }
+    return end;
+}
+
+IndexRange Extents::rightOf(const Cue &cue, const Complement &complement,
+                            const Subject &subject) const
 {
     const qsizetype begin = complement.begin;
     const bool isOfOther = std::ranges::any_of(m_cues, [&](const Cue &other) {
@@ -80,7 +108,8 @@ IndexRange Extents::rightOf(const Cue &cue, const Complement &complement) const
     });
     if (complement.kind == ComplementKind::None || isOfOther)
         return {};
-    const qsizetype end = contentEnd(m_unit, begin, m_cues, m_grammar);
+    const qsizetype end
+        = relativeEnd(subject, begin, contentEnd(m_unit, begin, m_cues, m_grammar));
     return {begin, m_unit.isQuote(begin) ? quoteRunEnd(begin, end) : end};
 }
 

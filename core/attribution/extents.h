@@ -29,12 +29,14 @@ public:
 
     /// What stands left of a subject that begins at \a begin, where it ends in a comma, a dash or a
     /// quotation: "T, S said". With \a quotesFrom only the quotations right before it, no further
-    /// left than that item.
+    /// left than that item. With \a needsClause nothing that cannot be a statement by itself.
     IndexRange leftOf(qsizetype begin, std::optional<qsizetype> quotesFrom,
-                      bool needsVerb = true) const;
+                      bool needsClause = true) const;
     /// What goes on after "T, S said," : a quotation, or the rest of the clause.
     IndexRange afterParenthesis(qsizetype i, bool quotesOnly) const;
-    IndexRange rightOf(const Cue &cue, const Complement &complement) const;
+    /// The same where the left part is no clause: "In the end, S said, | the plan failed".
+    IndexRange restAfterParenthesis(qsizetype i) const;
+    IndexRange rightOf(const Cue &cue, const Complement &complement, const Subject &subject) const;
     /// "While she claimed T, the mayor …", "Asking for T, the mayor …": T ends at the comma.
     IndexRange shortenedFronted(const Cue &cue, const Subject &subject, IndexRange content) const;
     /// "She said on the radio, in reply to a listener, | "No."": with nothing said nearer.
@@ -43,6 +45,7 @@ public:
     qsizetype stopAfter(qsizetype i) const;
 
 private:
+    qsizetype relativeEnd(const Subject &subject, qsizetype begin, qsizetype end) const;
     qsizetype quoteRunEnd(qsizetype quote, qsizetype end) const;
     bool hasComma(IndexRange part) const;
 

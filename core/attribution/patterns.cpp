@@ -60,12 +60,24 @@ private:
             draft.source = sourceRange(subject.items);
         if (subject.antecedent.length() > 0)
             draft.antecedent = m_unit.rangeOf(subject.antecedent);
-        if (draft.content.isEmpty() && !draft.isPending)
+        if ((draft.content.isEmpty() && !draft.isPending) || isRepeated(content, subject))
             return;
         if (subject.isFound() && subject.antecedent.length() == 0)
             m_lastSubject = subject;
         m_hasLeft |= content.left.length() > 0;
         m_drafts.push_back(std::move(draft));
+    }
+
+    /// 'S said that T, "Q," he said': the second cue says nothing new.
+    bool isRepeated(const Content &content, const Subject &subject) const
+    {
+        if (m_drafts.empty() || content.left.length() <= 0 || content.right.length() > 0
+            || !m_unit.is(subject.items.begin, SubjectPronoun))
+            return false;
+        const TextRange left = m_unit.rangeOf(content.left);
+        const Draft &last = m_drafts.back();
+        return !last.source.isEmpty() && left.contains(last.source)
+            && last.content.last().end >= left.end;
     }
 
     TextRange sourceRange(IndexRange items) const
@@ -84,10 +96,10 @@ private:
         return m_unit.rangeOf(items);
     }
 
-    IndexRange leftOf(qsizetype begin, bool needsVerb = true) const
+    IndexRange leftOf(qsizetype begin, bool needsClause = true) const
     {
         const auto quotesFrom = m_hasLeft ? std::optional(m_lastCueEnd) : std::nullopt;
-        return m_extents.leftOf(begin, quotesFrom, needsVerb);
+        return m_extents.leftOf(begin, quotesFrom, needsClause);
     }
 
     /// A quotation ends right before an item, or before the comma or dash in front of it.
@@ -219,7 +231,7 @@ private:
         const bool canStandLeft
             = isOwnSubject && cue.isFinite() && subject.antecedent.length() == 0;
         const IndexRange left
-            = canStandLeft ? leftOf(subject.items.begin, !verbFollows(complement)) : IndexRange{};
+            = canStandLeft ? leftOf(subject.items.begin, !isInParenthesis(complement)) : IndexRange{};
         add(std::move(draft), contentOf(cue, complement, subject, left), subject);
     }
 
@@ -234,11 +246,15 @@ private:
         const bool isQuoting = complement.kind == ComplementKind::Quote;
         const bool isParenthesis = complement.kind == ComplementKind::None
             || (afterQuote && complement.kind != ComplementKind::That && !isQuoting);
+        const bool isFirstPart = hasLeft && isInParenthesis(complement)
+            && m_extents.leftOf(subject.items.begin, std::nullopt).length() <= 0;
+        if (isFirstPart)
+            return {left, m_extents.restAfterParenthesis(complement.begin)};
         if (isParenthesis && hasLeft)
             return {left,
                     m_extents.afterParenthesis(m_extents.stopAfter(complement.begin),
                                                hasQuote(m_unit, left))};
-        const IndexRange right = m_extents.rightOf(cue, complement);
+        const IndexRange right = m_extents.rightOf(cue, complement, subject);
         if (isQuoting && afterQuote)
             return {left, right};
         const IndexRange shortened = m_extents.shortenedFronted(cue, subject, right);
@@ -260,11 +276,14 @@ private:
         return true;
     }
 
-    /// "The plan, the council said, | would fail": the verb of what is said stands after the cue.
-    bool verbFollows(const Complement &complement) const
+    /// "The plan, the council said, | would fail": what is said goes on after the cue, so that it
+    /// need not be a clause before it.
+    bool isInParenthesis(const Complement &complement) const
     {
+        const qsizetype next = complement.begin + 1;
         return complement.kind == ComplementKind::None && m_unit.isMark(complement.begin, u",")
-            && m_unit.is(complement.begin + 1, Auxiliary);
+            && m_unit.has(next) && !m_unit.isQuote(next) && !m_unit.is(next, Relative)
+            && !m_unit.at(next).norm.endsWith(u"ing");
     }
 
     /// "As the minister said in May, T" and "T, as she put it".
@@ -328,7 +347,7 @@ private:
         const bool reports
             = complement.kind == ComplementKind::That || complement.kind == ComplementKind::Quote;
         if (reports && cue.word->reliability != language::Reliability::Never)
-            add(draftFor(cue), {.right = m_extents.rightOf(cue, complement)}, {});
+            add(draftFor(cue), {.right = m_extents.rightOf(cue, complement, {})}, {});
     }
 
     const Unit &m_unit;

@@ -341,6 +341,14 @@ bool hasFiniteVerb(const Unit &unit, IndexRange part, const Grammar &grammar)
     return false;
 }
 
+bool startsVerbGroup(const Unit &unit, qsizetype i, const Grammar &grammar)
+{
+    while (unit.is(i, Adverb) && !unit.is(i, Pronoun | Determiner | Preposition | Subordinator))
+        ++i;
+    return unit.has(i) && !unit.is(i, Pronoun) && isVerbal(unit, i, grammar)
+        && !isReducedRelative(unit, i);
+}
+
 IndexRange headOf(const Unit &unit, IndexRange items)
 {
     items.end = modifierBegin(unit, items);

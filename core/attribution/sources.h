@@ -29,6 +29,9 @@ Subject sharedSubject(const Unit &unit, qsizetype verb, const Grammar &grammar);
 /// True where a finite verb stands in [begin, end).
 bool hasFiniteVerb(const Unit &unit, IndexRange part, const Grammar &grammar);
 
+/// True where a verb that its subject precedes begins, with its auxiliaries and adverbs.
+bool startsVerbGroup(const Unit &unit, qsizetype i, const Grammar &grammar);
+
 /// The words of a noun group before what describes it from behind: "activists | against it".
 IndexRange headOf(const Unit &unit, IndexRange items);
 
