@@ -110,6 +110,9 @@ IndexRange Extents::rightOf(const Cue &cue, const Complement &complement,
         return {};
     const qsizetype end
         = relativeEnd(subject, begin, contentEnd(m_unit, begin, m_cues, m_grammar));
+    // People count "that" as part of what is said (PolNeAR and GUM alike).
+    if (complement.kind == ComplementKind::That && m_unit.is(begin - 1, Complementiser))
+        return {begin - 1, end};
     return {begin, m_unit.isQuote(begin) ? quoteRunEnd(begin, end) : end};
 }
 

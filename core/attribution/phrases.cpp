@@ -132,7 +132,7 @@ private:
         if (!source.isFound()
             || !(m_unit.isWord(that, u"that") || (isOwner && m_unit.isQuote(that))))
             return;
-        const qsizetype begin = m_unit.isQuote(that) ? that : that + 1;
+        const qsizetype begin = that;
         const qsizetype end = contentEnd(m_unit, begin, m_cues, m_grammar);
         add({.source = m_unit.rangeOf(source.items),
              .cue = {m_unit.rangeOf({i, i + 1})},
