@@ -133,6 +133,13 @@ bool fitsSubject(const Unit &unit, const Cue &cue, const Subject &subject, const
     const Item &last = unit.at(subject.items.end - 1);
     if (first.is(Relative) || (first.is(Pronoun) && !first.is(Determiner)))
         return true;
+    const IndexRange head = headOf(unit, subject.items);
+    const Item &noun = unit.at(head.end - 1);
+    const bool isNamed = noun.isCapitalised || noun.isPerson
+        || grammar.sourceNoun(noun.norm) != SourceNoun::None;
+    // "controversial remarks", "battleground states"
+    if (cue.word->takes(u'n') && !isNamed)
+        return false;
     if (cue.form.testFlag(language::Base))
         return isPlural(unit, subject.items, grammar);
     return first.isCapitalised || first.is(Determiner | Possessive) || last.isCapitalised

@@ -30,6 +30,7 @@ WordClass classNamed(const QString &name)
         {u"venue"_s, Venue},
         {u"preparticle"_s, NameTitle},
         {u"complementiser"_s, Complementiser},
+        {u"label"_s, Label},
     };
     return names.value(name, WordClass{});
 }

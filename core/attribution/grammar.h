@@ -31,6 +31,7 @@ enum WordClass : quint32 {
     Complementiser = 1U << 18, ///< "that"
     Approximation = 1U << 19, ///< "about" and "nearly" before a number
     NumberWord = 1U << 20, ///< "four"
+    Label = 1U << 21, ///< "Image:", "Source:": what a line is, nobody who speaks
     Auxiliary = Be | Have | Do | Modal,
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)

@@ -215,7 +215,7 @@ private:
         bool isNamed = m_unit.at(part.begin).isCapitalised;
         for (qsizetype i = part.begin; i < part.end; ++i) {
             const Item &item = m_unit.at(i);
-            if (item.isQuote() || item.is(Subordinator))
+            if (item.isQuote() || item.is(Subordinator | Label))
                 return false;
             if (!item.isWord())
                 continue;
@@ -225,10 +225,11 @@ private:
         }
         if (quoteFollows)
             return isNamed;
-        const bool isNoun = m_grammar.sourceNoun(m_unit.at(part.end - 1).norm) != SourceNoun::None;
+        const Item &last = m_unit.at(part.end - 1);
+        const bool isNoun = m_grammar.sourceNoun(last.norm) != SourceNoun::None;
         const bool isShort = part.length() <= 6 && !hasPreposition(part);
         if (m_unit.role == BlockRole::Title || m_unit.isHeadline)
-            return isNamed && isShort && (allCapitals || isNoun)
+            return isNamed && isShort && ((allCapitals && last.isPerson) || isNoun)
                 && (m_unit.size() > part.end + 3 || m_unit.at(m_unit.size() - 1).isQuote());
         return isNamed && part.length() <= 4
             && (isNoun || (allCapitals && m_unit.at(part.end - 1).isPerson));

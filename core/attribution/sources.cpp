@@ -225,8 +225,11 @@ bool beginsAside(const Unit &unit, qsizetype i, const Grammar &grammar)
     const Item &item = unit.at(i);
     if (item.is(Subordinator) && !item.is(Relative | Preposition))
         return item.norm == u"where" || item.norm == u"when" || item.norm == u"whose";
-    if (item.is(SubjectPronoun) || item.is(Coordinator))
+    if (item.is(SubjectPronoun))
         return false;
+    // ", director of the study, and chairman of the centre,"
+    if (item.is(Coordinator))
+        return unit.has(i + 1) && !unit.is(i + 1, Coordinator) && beginsAside(unit, i + 1, grammar);
     if (item.is(Determiner | Relative | Preposition) || item.kind == Item::Kind::Number)
         return true;
     if (item.isCapitalised || item.is(PastVerb | Adverb) || item.norm.endsWith(u"ing"))
