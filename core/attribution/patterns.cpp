@@ -33,7 +33,7 @@ public:
             // "declined to say why" is one cue's statement, not two.
             if (cue.isInfinitive && !m_drafts.empty() && m_lastCueEnd == cue.group.begin)
                 continue;
-            if (cue.isPassive)
+            if (cue.isPassive || lacksAddressee(cue))
                 readPassive(cue);
             else if (!readInverted(cue))
                 readActive(cue);
@@ -267,8 +267,12 @@ private:
     bool readColon(const Cue &cue, const Complement &complement, const Subject &subject)
     {
         const qsizetype last = m_unit.size() - 1;
-        if (!subject.isFound() || complement.kind != ComplementKind::None
-            || !m_unit.isMark(last, u":") || complement.begin < last)
+        const bool isLast = std::ranges::none_of(
+            m_cues, [&](const Cue &other) { return other.verb > cue.verb; });
+        const bool isFree = complement.kind == ComplementKind::None
+            || complement.kind == ComplementKind::Object;
+        if (!subject.isFound() || !isFree || !isLast || !m_unit.isMark(last, u":")
+            || (complement.kind == ComplementKind::None && complement.begin < last))
             return false;
         Draft pending = draftFor(cue);
         pending.isPending = true;
@@ -329,6 +333,14 @@ private:
         return item.isCapitalised || m_grammar.sourceNoun(item.norm) != SourceNoun::None;
     }
 
+    /// "He was called in and told that T": a verb that always names whom it tells, and does not.
+    bool lacksAddressee(const Cue &cue) const
+    {
+        const bool needsOne = cue.word->takes(u'p') && !cue.word->takes(u'c')
+            && cue.form.testFlag(language::Participle);
+        return needsOne && !cue.hasAuxiliary && m_unit.isWord(cue.next(), u"that");
+    }
+
     /// "S was told T", "T was reported by S", "it was announced that T".
     void readPassive(const Cue &cue)
     {
@@ -342,7 +354,7 @@ private:
             add(draftFor(cue), {.left = topic.items}, agent);
             return;
         }
-        if (!cue.hasAuxiliary)
+        if (!cue.hasAuxiliary && !lacksAddressee(cue))
             return;
         const bool reports
             = complement.kind == ComplementKind::That || complement.kind == ComplementKind::Quote;

@@ -149,7 +149,7 @@ private:
         const bool sameBlock = m_units[static_cast<size_t>(last.unit)].block
             == m_units[static_cast<size_t>(u)].block;
         const bool wasQuoted = endsQuoted(last);
-        if (sameBlock && isAlone && wasQuoted) {
+        if ((sameBlock && isAlone && wasQuoted) || isContinued(quotation)) {
             joinTo(before, quotation);
             return;
         }
@@ -158,6 +158,16 @@ private:
                             .antecedent = last.antecedent,
                             .content = {quotation},
                             .continues = before});
+    }
+
+    /// The paragraph before ended inside the same quotation.
+    bool isContinued(TextRange quotation) const
+    {
+        const auto found = std::ranges::lower_bound(
+            m_analysis.quotations, quotation.begin, {},
+            [](const language::Quotation &other) { return other.range.begin; });
+        return found != m_analysis.quotations.end() && found->range == quotation
+            && found->continues;
     }
 
     bool endsQuoted(const Draft &draft) const
