@@ -42,6 +42,7 @@ public:
             readNested(u);
         }
         dropPending();
+        giveBack();
         return std::move(m_drafts);
     }
 
@@ -67,6 +68,42 @@ private:
             if (draft.isPending)
                 draft.content.clear();
         }
+    }
+
+    /// A paragraph that is one quotation, with nobody before who could go on, belongs to whoever
+    /// speaks in the next: "Q1." / "Q2," Ann Lee said.
+    void giveBack()
+    {
+        for (qsizetype i = 0; i + 1 < std::ssize(m_drafts); ++i) {
+            Draft &draft = m_drafts[static_cast<size_t>(i)];
+            if (!draft.source.isEmpty() || !draft.cue.isEmpty() || draft.content.isEmpty()
+                || !isAlone(m_units[static_cast<size_t>(draft.unit)]))
+                continue;
+            const qsizetype next = quotingAfter(draft.unit, i + 1);
+            if (next < 0)
+                continue;
+            auto &content = m_drafts[static_cast<size_t>(next)].content;
+            content = draft.content + content;
+            draft.content.clear();
+        }
+    }
+
+    /// The draft of the unit after \a unit that begins with a quotation and has a speaker, or -1.
+    qsizetype quotingAfter(qsizetype unit, qsizetype first) const
+    {
+        const auto next = static_cast<size_t>(unit + 1);
+        if (next >= m_units.size() || !m_units[next].isQuote(0)
+            || m_units[next].block.value - m_units[next - 1].block.value > 1)
+            return -1;
+        for (qsizetype i = first; i < std::ssize(m_drafts); ++i) {
+            const Draft &draft = m_drafts[static_cast<size_t>(i)];
+            const bool opens = draft.unit == unit + 1 && !draft.cue.isEmpty() && !draft.isNested
+                && !draft.source.isEmpty() && !draft.content.isEmpty()
+                && draft.content.first().begin == m_units[next].at(0).range.begin;
+            if (opens)
+                return i;
+        }
+        return -1;
     }
 
     bool isCovered(TextRange quotation, qsizetype first) const
