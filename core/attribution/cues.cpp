@@ -76,8 +76,7 @@ bool canBeVerb(const Unit &unit, qsizetype verb, const VerbGroup &group,
     // "some say", "another said"; but "some claims".
     const bool isClearVerb
         = forms.testFlag(Past) || word.reliability == language::Reliability::Alone;
-    if (before.is(Determiner) && !before.is(SubjectPronoun)
-        && !(before.is(Pronoun) && isClearVerb))
+    if (before.is(Determiner) && !before.is(SubjectPronoun) && !(before.is(Pronoun) && isClearVerb))
         return false;
     if (before.isMark(u"-") || before.norm == u"so")
         return false;

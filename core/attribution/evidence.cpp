@@ -135,8 +135,8 @@ bool fitsSubject(const Unit &unit, const Cue &cue, const Subject &subject, const
         return true;
     const IndexRange head = headOf(unit, subject.items);
     const Item &noun = unit.at(head.end - 1);
-    const bool isNamed = noun.isCapitalised || noun.isPerson
-        || grammar.sourceNoun(noun.norm) != SourceNoun::None;
+    const bool isNamed
+        = noun.isCapitalised || noun.isPerson || grammar.sourceNoun(noun.norm) != SourceNoun::None;
     // "controversial remarks", "battleground states"
     if (cue.word->takes(u'n') && !isNamed)
         return false;

@@ -86,7 +86,8 @@ qsizetype Extents::quoteRunEnd(qsizetype quote, qsizetype end) const
 qsizetype Extents::relativeEnd(const Subject &subject, qsizetype begin, qsizetype end) const
 {
     const bool isAside = subject.antecedent.length() > 0
-        && (m_unit.isMark(subject.items.begin - 1, u",—") || m_unit.is(subject.items.begin - 1, Preposition));
+        && (m_unit.isMark(subject.items.begin - 1, u",—")
+            || m_unit.is(subject.items.begin - 1, Preposition));
     if (!isAside)
         return end;
     for (qsizetype i = begin + 1; i + 1 < end; ++i) {
@@ -108,8 +109,7 @@ IndexRange Extents::rightOf(const Cue &cue, const Complement &complement,
     });
     if (complement.kind == ComplementKind::None || isOfOther)
         return {};
-    const qsizetype end
-        = relativeEnd(subject, begin, contentEnd(m_unit, begin, m_cues, m_grammar));
+    const qsizetype end = relativeEnd(subject, begin, contentEnd(m_unit, begin, m_cues, m_grammar));
     // People count "that" as part of what is said (PolNeAR and GUM alike).
     if (complement.kind == ComplementKind::That && m_unit.is(begin - 1, Complementiser))
         return {begin - 1, end};

@@ -66,8 +66,11 @@ Grammar::Grammar(const language::Languages &languages, const QString &code)
         if (known != m_classes.end())
             *known |= Approximation;
     }
-    for (const auto &entry : languages.lexicons().lexicon(code, u"numbers"_s).entries())
-        m_classes[entry.phrase] |= NumberWord;
+    for (const auto &entry : languages.lexicons().lexicon(code, u"numbers"_s).entries()) {
+        WordClasses &classes = m_classes[entry.phrase];
+        // "four in ten | said"
+        classes |= classes & Determiner ? NumberWord | Pronoun : NumberWord;
+    }
     for (const auto &entry : languages.lexicons().lexicon(code, u"source-phrases"_s).entries())
         m_sourcePhrases.append(entry.phrase.split(u' '));
 }

@@ -14,8 +14,8 @@ namespace {
 /// No country, and nobody who is shown to be a person by more than speaking.
 bool canPublish(const Entity &entity, const Grammar &grammar)
 {
-    const bool isKnownPerson = entity.isPerson()
-        && (entity.gender != Gender::Unknown || !entity.descriptions.isEmpty());
+    const bool isKnownPerson
+        = entity.isPerson() && (entity.gender != Gender::Unknown || !entity.descriptions.isEmpty());
     return !isKnownPerson && !grammar.isKnownPlace(entity.name.toLower());
 }
 
@@ -45,8 +45,7 @@ void markOutlets(Entities &entities, const Draft &draft, QStringView text,
     for (const Mention &mention : entities.within(isProduct ? draft.source : phrase.core)) {
         const bool isHead
             = phrase.core.contains(mention.range) && mention.range.end >= phrase.core.end;
-        if ((isHead ? reports : isProduct)
-            && canPublish(entities.entity(mention.entity), grammar))
+        if ((isHead ? reports : isProduct) && canPublish(entities.entity(mention.entity), grammar))
             becomeOutlet(entities.entity(mention.entity));
     }
 }

@@ -6,6 +6,8 @@
 #include "core/attribution/extents.h"
 #include "core/attribution/phrases.h"
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace core::attribution {
@@ -30,12 +32,13 @@ public:
     {
         for (const Cue &cue : m_cues) {
             const auto before = m_drafts.size();
+            m_current = &cue;
             // "declined to say why" is one cue's statement, not two.
             if (cue.isInfinitive && !m_drafts.empty() && m_lastCueEnd == cue.group.begin)
                 continue;
             if (cue.isPassive || lacksAddressee(cue))
                 readPassive(cue);
-            else if (!readInverted(cue))
+            else if (!readInverted(cue) && !readFronted(cue))
                 readActive(cue);
             if (m_drafts.size() > before)
                 m_lastCueEnd = cue.next();
@@ -44,6 +47,12 @@ public:
     }
 
 private:
+    struct Speaking
+    {
+        Subject subject;
+        bool hasAuxiliary = false; ///< "would declare", not "said"
+    };
+
     Draft draftFor(const Cue &cue) const
     {
         return {.cue = {m_unit.rangeOf(cue.group)},
@@ -63,7 +72,7 @@ private:
         if ((draft.content.isEmpty() && !draft.isPending) || isRepeated(content, subject))
             return;
         if (subject.isFound() && subject.antecedent.length() == 0)
-            m_lastSubject = subject;
+            m_subjects.push_back({subject, m_current ? m_current->hasAuxiliary : false});
         m_hasLeft |= content.left.length() > 0;
         m_drafts.push_back(std::move(draft));
     }
@@ -105,8 +114,7 @@ private:
     /// A quotation ends right before an item, or before the comma or dash in front of it.
     bool isAfterQuote(qsizetype i) const
     {
-        return isSpoken(m_unit, i - 1)
-            || (m_unit.isMark(i - 1, u",—") && isSpoken(m_unit, i - 2));
+        return isSpoken(m_unit, i - 1) || (m_unit.isMark(i - 1, u",—") && isSpoken(m_unit, i - 2));
     }
 
     /// Whether subject and verb may have changed places: "…," said S.
@@ -119,7 +127,8 @@ private:
             && (cue.word->takes(u'c') || cue.word->takes(u'q') || cue.word->takes(u'p'));
         if (!isVerb || begin == 0 || !m_unit.has(next))
             return false;
-        const bool hasOwnSubject = m_unit.isMark(begin - 1, u",") || m_unit.at(begin - 1).endsInComma
+        const bool hasOwnSubject
+            = m_unit.isMark(begin - 1, u",") || m_unit.at(begin - 1).endsInComma
             ? subjectBefore(m_unit, begin, m_grammar).isFound()
             : !isAfterQuote(begin);
         if (hasOwnSubject)
@@ -153,6 +162,22 @@ private:
             return false;
         add(draftFor(cue), {left, m_extents.afterParenthesis(after, hasQuote(m_unit, left))},
             subject);
+        return true;
+    }
+
+    /// 'Said Ann Lee: "T"'
+    bool readFronted(const Cue &cue)
+    {
+        if (cue.group.begin != 0 || !cue.isFinite() || !cue.form.testFlag(language::Past))
+            return false;
+        const Subject subject = nounGroupAfter(m_unit, cue.next(), m_grammar);
+        const qsizetype colon = subject.items.end;
+        if (!subject.isFound() || !canFollow(subject) || !m_unit.isMark(colon, u":")
+            || (m_unit.has(colon + 1) && !m_unit.isQuote(colon + 1)))
+            return false;
+        Draft draft = draftFor(cue);
+        draft.isPending = !m_unit.has(colon + 1);
+        add(std::move(draft), {.right = {colon + 1, m_unit.size()}}, subject);
         return true;
     }
 
@@ -194,8 +219,19 @@ private:
     /// subject of the main clause.
     Subject shared(qsizetype begin) const
     {
-        if (m_lastSubject.isFound() && m_lastSubject.items.begin < begin)
-            return m_lastSubject;
+        // "May said Britain would declare its aim and suggested": the verb of the same kind goes
+        // on.
+        Subject last;
+        for (const Speaking &speaking : m_subjects | std::views::reverse) {
+            if (speaking.subject.items.begin >= begin)
+                continue;
+            if (m_current && speaking.hasAuxiliary == m_current->hasAuxiliary)
+                return speaking.subject;
+            if (!last.isFound())
+                last = speaking.subject;
+        }
+        if (last.isFound())
+            return last;
         const Subject main = sharedSubject(m_unit, begin, m_grammar);
         if (main.isFound())
             return main;
@@ -220,8 +256,9 @@ private:
             || !fitsSubject(m_unit, cue, subject, m_grammar))
             return;
         const bool isOwnSubject = subject.isFound() && subject.items.end == cue.group.begin;
-        if (isOwnSubject && complement.kind == ComplementKind::None
-            && m_unit.isWord(subject.items.begin - 1, u"as")) {
+        const qsizetype as = subject.items.begin - 1;
+        if (isOwnSubject && m_unit.isWord(as, u"as")
+            && (complement.kind == ComplementKind::None || as == 0)) {
             readAs(cue, complement, subject);
             return;
         }
@@ -230,8 +267,9 @@ private:
             draft.addressee = m_unit.rangeOf(complement.addressee);
         const bool canStandLeft
             = isOwnSubject && cue.isFinite() && subject.antecedent.length() == 0;
-        const IndexRange left
-            = canStandLeft ? leftOf(subject.items.begin, !isInParenthesis(complement)) : IndexRange{};
+        const IndexRange left = canStandLeft
+            ? leftOf(subject.items.begin, !isInParenthesis(complement))
+            : IndexRange{};
         add(std::move(draft), contentOf(cue, complement, subject, left), subject);
     }
 
@@ -267,10 +305,10 @@ private:
     bool readColon(const Cue &cue, const Complement &complement, const Subject &subject)
     {
         const qsizetype last = m_unit.size() - 1;
-        const bool isLast = std::ranges::none_of(
-            m_cues, [&](const Cue &other) { return other.verb > cue.verb; });
-        const bool isFree = complement.kind == ComplementKind::None
-            || complement.kind == ComplementKind::Object;
+        const bool isLast
+            = std::ranges::none_of(m_cues, [&](const Cue &other) { return other.verb > cue.verb; });
+        const bool isFree
+            = complement.kind == ComplementKind::None || complement.kind == ComplementKind::Object;
         if (!subject.isFound() || !isFree || !isLast || !m_unit.isMark(last, u":")
             || (complement.kind == ComplementKind::None && complement.begin < last))
             return false;
@@ -367,7 +405,8 @@ private:
     std::vector<Cue> m_cues;
     Extents m_extents;
     std::vector<Draft> m_drafts;
-    Subject m_lastSubject;
+    std::vector<Speaking> m_subjects; ///< of the drafts so far
+    const Cue *m_current = nullptr;
     qsizetype m_lastCueEnd = 0;
     bool m_hasLeft = false; ///< a statement before stood left of its cue, so it ends there
 };

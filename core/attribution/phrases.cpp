@@ -3,6 +3,8 @@
 
 #include "core/attribution/phrases.h"
 
+#include "core/attribution/evidence.h"
+
 using namespace Qt::StringLiterals;
 
 namespace core::attribution {
@@ -30,6 +32,7 @@ public:
             readReport(i);
         }
         readSpeakerLine();
+        readSignature();
         return std::move(m_drafts);
     }
 
@@ -199,6 +202,21 @@ private:
             addLine(after, before, colon);
         else if (!hasVerbBefore && isSpeaker(before, m_unit.isQuote(colon + 1)))
             addLine(before, after, colon);
+    }
+
+    /// '"T" — Ann Lee, Leeds': a quotation with its speaker's name under it.
+    void readSignature()
+    {
+        if (!m_unit.isQuote(0) || !m_unit.has(2) || !m_unit.at(1).isDash())
+            return;
+        IndexRange source{2, m_unit.size()};
+        while (source.length() > 1 && m_unit.isMark(source.end - 1, u"."))
+            --source.end;
+        const bool isSigned = source.length() <= longestSpeaker
+            && m_unit.at(source.begin).isCapitalised && !hasVerb(source)
+            && !hasQuote(m_unit, source);
+        if (isSigned)
+            addLine(source, {0, 1}, 1);
     }
 
     bool hasVerb(IndexRange part) const

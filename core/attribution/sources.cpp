@@ -12,40 +12,6 @@ namespace {
 /// Words of an office without an article, up to its noun.
 constexpr qsizetype longestTitle = 6;
 
-/// Marks that stand inside a noun group: "Taksoe-Jensen", "St. Paul", "R & D", "40%".
-bool isInnerMark(const Unit &unit, qsizetype i)
-{
-    const Item &item = unit.at(i);
-    if (item.isMark(u"-'’&%$/#@€£"))
-        return true;
-    if (!item.isMark(u".") || !unit.has(i - 1))
-        return false;
-    return unit.at(i - 1).is(NameTitle) || unit.at(i - 1).norm.size() == 1;
-}
-
-bool isVerbal(const Unit &unit, qsizetype i, const Grammar &grammar)
-{
-    const Item &item = unit.at(i);
-    if (!item.isWord())
-        return false;
-    if (item.is(Auxiliary))
-        return true;
-    const bool afterDeterminer
-        = (unit.is(i - 1, Determiner | Possessive) && !unit.is(i - 1, Pronoun))
-        || unit.isWord(i - 1, u"'s") || unit.isMark(i - 1, u"-");
-    if (afterDeterminer)
-        return false;
-    if (item.is(PastVerb))
-        return true;
-    if (item.isCapitalised)
-        return false;
-    for (const auto &form : grammar.reporting().formsOf(item.norm)) {
-        if (form.forms.testAnyFlags(language::Past))
-            return true;
-    }
-    return false;
-}
-
 /// "and" inside a noun group, not between clauses: no verb between it and the boundary before.
 bool joinsNouns(const Unit &unit, qsizetype at, const Grammar &grammar)
 {
@@ -59,29 +25,6 @@ bool joinsNouns(const Unit &unit, qsizetype at, const Grammar &grammar)
             return false;
     }
     return true;
-}
-
-/// "A man arrested on Friday said": the participle belongs to the noun group.
-bool isReducedRelative(const Unit &unit, qsizetype i)
-{
-    static const QStringList irregular{u"made"_s, u"held"_s, u"led"_s,    u"sent"_s, u"caught"_s,
-                                       u"paid"_s, u"kept"_s, u"told"_s,   u"set"_s,  u"shot"_s,
-                                       u"born"_s, u"hit"_s,  u"brought"_s};
-    const QString &norm = unit.at(i).norm;
-    const bool isParticiple = norm.endsWith(u"ed"_s) || norm.endsWith(u"en"_s)
-        || norm.endsWith(u"wn"_s) || irregular.contains(norm);
-    return isParticiple && unit.at(i).is(PastVerb) && unit.is(i + 1, Preposition)
-        && !unit.isWord(i + 1, u"to") && unit.has(i - 1) && isNominal(unit.at(i - 1))
-        && !unit.at(i - 1).is(Pronoun);
-}
-
-/// "registered voters": a participle that stands before its noun.
-bool isAttribute(const Unit &unit, qsizetype i, qsizetype end)
-{
-    const Item &item = unit.at(i);
-    return item.is(PastVerb) && item.norm.endsWith(u"ed") && i + 1 < end && unit.at(i + 1).isWord()
-        && isNominal(unit.at(i + 1)) && !unit.is(i + 1, Pronoun)
-        && !unit.is(i - 1, Auxiliary | Pronoun);
 }
 
 /// "labour unions, environmental groups and | many lawmakers": the begin of the whole list, where
@@ -103,37 +46,6 @@ qsizetype listBegin(const Unit &unit, qsizetype begin, const Grammar &grammar)
     }
     const bool isFronted = unit.is(0, Preposition | Adverb | Time);
     return comma > 0 && !isFronted ? (unit.is(0, Coordinator) ? 1 : 0) : begin;
-}
-
-/// "an official | who spoke anonymously | said": the relative pronoun whose verb stands at \a verb, or
-/// -1.
-qsizetype pronounOf(const Unit &unit, qsizetype verb)
-{
-    qsizetype i = verb - 1;
-    while (i > 0 && unit.is(i, Auxiliary | Adverb) && !unit.is(i, Pronoun | Relative))
-        --i;
-    const bool isRelative = i > 0 && unit.is(i, Relative) && isNominal(unit.at(i - 1))
-        && !unit.is(i - 1, Pronoun | Time);
-    return isRelative ? i : -1;
-}
-
-/// "activists | clamoring to stop it | say": a participle with something after it.
-bool isModifyingParticiple(const Unit &unit, qsizetype i)
-{
-    const Item &item = unit.at(i);
-    return item.isWord() && item.norm.size() > 4 && item.norm.endsWith(u"ing")
-        && !item.isCapitalised && i > 0 && unit.at(i - 1).isWord() && isNominal(unit.at(i - 1))
-        && unit.is(i + 1, Determiner | Possessive | Preposition);
-}
-
-/// Where what describes a noun group from behind begins: "a man | arrested on the bridge".
-qsizetype modifierBegin(const Unit &unit, IndexRange part)
-{
-    for (qsizetype i = part.begin + 1; i < part.end; ++i) {
-        if (unit.is(i, Relative) || isModifyingParticiple(unit, i) || isReducedRelative(unit, i))
-            return i;
-    }
-    return part.end;
 }
 
 /// How far left the words before \a end may belong to one noun group.
@@ -182,13 +94,6 @@ bool startsNounGroup(const Unit &unit, qsizetype i, qsizetype begin)
         return false;
     return item.is(Determiner | SubjectPronoun) && !item.is(Adverb) && before.norm != u"'s"
         && before.norm != u"all" && before.norm != u"both";
-}
-
-/// "about | four in ten"
-bool isCounted(const Unit &unit, qsizetype i)
-{
-    return unit.is(i, Approximation) && unit.has(i + 1)
-        && (unit.at(i + 1).kind == Item::Kind::Number || unit.is(i + 1, NumberWord));
 }
 
 /// Drops what stands before the subject in its clause: "In a statement on Monday | the group".
@@ -286,15 +191,6 @@ qsizetype asideBegin(const Unit &unit, qsizetype close, const Grammar &grammar)
     return -1;
 }
 
-bool hasNoun(const Unit &unit, IndexRange part)
-{
-    for (qsizetype i = part.begin; i < part.end; ++i) {
-        if (isNominal(unit.at(i)))
-            return true;
-    }
-    return false;
-}
-
 Subject relativeSubject(const Unit &unit, qsizetype pronoun, const Grammar &grammar)
 {
     qsizetype end = pronoun;
@@ -309,60 +205,6 @@ Subject relativeSubject(const Unit &unit, qsizetype pronoun, const Grammar &gram
 
 } // namespace
 
-bool isNominal(const Item &item)
-{
-    if (item.isQuote())
-        return item.words <= 4;
-    if (item.kind == Item::Kind::Number)
-        return true;
-    if (!item.isWord() || item.norm == u"'s")
-        return false;
-    const WordClasses closed
-        = Auxiliary | Preposition | Subordinator | Coordinator | Adverb | PastVerb;
-    return item.is(Pronoun | Time | Venue) || !item.is(closed | Determiner | Possessive);
-}
-
-bool isPersonNoun(SourceNoun kind)
-{
-    return kind == SourceNoun::People || kind == SourceNoun::Role || kind == SourceNoun::Speaker;
-}
-
-bool hasFiniteVerb(const Unit &unit, IndexRange part, const Grammar &grammar)
-{
-    for (qsizetype i = part.begin; i < part.end; ++i) {
-        const Item &item = unit.at(i);
-        if (isVerbal(unit, i, grammar) && !unit.isWord(i - 1, u"to"))
-            return true;
-        const bool isThird = item.isWord() && !item.isCapitalised && item.norm.endsWith(u's')
-            && item.norm.size() > 3 && i > part.begin
-            && (unit.is(i - 1, SubjectPronoun | Relative) || unit.at(i - 1).isCapitalised)
-            && !isPersonNoun(grammar.sourceNoun(item.norm));
-        // "they want": a pronoun that is only ever a subject has its verb after it.
-        if (isThird || (item.is(SubjectPronoun) && i + 1 < part.end && unit.at(i + 1).isWord()))
-            return true;
-    }
-    return false;
-}
-
-bool startsVerbGroup(const Unit &unit, qsizetype i, const Grammar &grammar)
-{
-    while (unit.is(i, Adverb) && !unit.is(i, Pronoun | Determiner | Preposition | Subordinator))
-        ++i;
-    return unit.has(i) && !unit.is(i, Pronoun) && isVerbal(unit, i, grammar)
-        && !isReducedRelative(unit, i);
-}
-
-IndexRange headOf(const Unit &unit, IndexRange items)
-{
-    items.end = modifierBegin(unit, items);
-    for (qsizetype i = items.begin + 1; i < items.end; ++i) {
-        const bool isInner = unit.is(i, Preposition) && !unit.is(i, Adverb);
-        if (isInner || unit.isMark(i, u",(—"))
-            return {items.begin, i};
-    }
-    return items;
-}
-
 Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
 {
     while (end > 0 && unit.is(end - 1, Adverb) && !unit.is(end - 1, Pronoun | Determiner))
@@ -376,12 +218,26 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
         return relativeSubject(unit, end - 1, grammar);
     if (last.is(Pronoun) && !last.is(Determiner))
         return {.items = {end - 1, end}};
+    // "Ann Lee (D-Leeds) and Bob Ray (R-York) all | said"
+    const bool isFloating = last.is(Determiner) && last.is(Pronoun) && end > 1
+        && (unit.isMark(end - 2, u")") || unit.at(end - 2).isPerson);
+    if (isFloating) {
+        Subject outer = subjectBefore(unit, end - 1, grammar);
+        if (outer.isFound())
+            outer.items.end = end;
+        return outer;
+    }
     if (last.isMark(u",)]") || last.isDash() || last.endsInComma) {
         const qsizetype open = asideBegin(unit, end - 1, grammar);
-        // "Lee, who calls it "a lie," | said": the comma that ends the aside stands in the quotation.
+        // "Lee, who calls it "a lie," | said": the comma that ends the aside stands in the
+        // quotation.
         if (open < 0 || (last.endsInComma && !unit.is(open + 1, Relative)))
             return {};
-        Subject outer = subjectBefore(unit, open, grammar);
+        // Of ", head of the study, and chair of the council," the first is an aside as well.
+        Subject outer
+            = unit.is(open + 1, Coordinator) ? subjectBefore(unit, open + 1, grammar) : Subject{};
+        if (!outer.isFound())
+            outer = subjectBefore(unit, open, grammar);
         if (outer.isFound())
             outer.items.end = end;
         return outer;
@@ -391,8 +247,8 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
         return {};
     IndexRange items{withoutFronted(unit, {begin, end}), end};
     items.begin = listBegin(unit, items.begin, grammar);
-    const bool isPhrase = unit.is(items.begin, Preposition)
-        && !isCounted(unit, items.begin) && !unit.is(items.begin, Determiner | Adverb | Subordinator)
+    const bool isPhrase = unit.is(items.begin, Preposition) && !isCounted(unit, items.begin)
+        && !unit.is(items.begin, Determiner | Adverb | Subordinator)
         && !unit.is(items.begin - 1, Auxiliary);
     // "Ann Lee, 45, of Leeds, | said": an age or a place is an aside as well.
     const bool isAge = items.length() == 1 && unit.at(items.begin).kind == Item::Kind::Number;

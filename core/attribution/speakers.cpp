@@ -162,17 +162,62 @@ private:
         std::ranges::sort(content);
     }
 
+    /// '"LEE: I will not."' : a line of a transcript that is quoted whole.
+    bool readTranscript(qsizetype u, const Item &quote)
+    {
+        const Unit inside = unitInside(m_text, m_analysis, m_grammar, quote.quotation,
+                                       m_units[static_cast<size_t>(u)].block);
+        qsizetype colon = 0;
+        while (inside.has(colon) && isShouted(inside.at(colon)))
+            ++colon;
+        if (colon == 0 || !inside.isMark(colon, u":") || !inside.has(colon + 1))
+            return false;
+        m_drafts.push_back({.unit = u,
+                            .source = inside.rangeOf({0, colon}),
+                            .cue = {inside.at(colon).range},
+                            .content = {{inside.at(colon + 1).range.begin, quote.range.end}},
+                            .lemma = u":"_s,
+                            .cueClass = CueClass::Neutral});
+        return true;
+    }
+
+    /// "LEE", "MR."
+    bool isShouted(const Item &item) const
+    {
+        const QStringView word = item.range.of(m_text);
+        return item.isMark(u".")
+            || (item.isWord() && word.size() > 1 && word == word.toString().toUpper());
+    }
+
     /// 'Ann Lee was blunt: "Never."' : the subject of the sentence speaks.
     void introduce(qsizetype u, qsizetype quote)
     {
         const Unit &unit = m_units[static_cast<size_t>(u)];
         const TextRange range = unit.at(quote).range;
+        if (readTranscript(u, unit.at(quote)) || (quote == 0 && readAnnounced(u, range)))
+            return;
         const Subject subject = sharedSubject(unit, quote, m_grammar);
         if (!subject.isFound()) {
             goOn(u, range, isAlone(unit));
             return;
         }
         m_drafts.push_back({.unit = u, .source = unit.rangeOf(subject.items), .content = {range}});
+    }
+
+    /// "Ann Lee made this comment:" in the paragraph before.
+    bool readAnnounced(qsizetype u, TextRange quotation)
+    {
+        if (u == 0)
+            return false;
+        const Unit &before = m_units[static_cast<size_t>(u - 1)];
+        if (!before.isMark(before.size() - 1, u":"))
+            return false;
+        const Subject subject = sharedSubject(before, before.size(), m_grammar);
+        if (!subject.isFound())
+            return false;
+        m_drafts.push_back(
+            {.unit = u, .source = before.rangeOf(subject.items), .content = {quotation}});
+        return true;
     }
 
     void goOn(qsizetype u, TextRange quotation, bool isAlone)

@@ -20,6 +20,9 @@ bool hasHeadlineCapitals(const Unit &unit)
     qsizetype capitals = 0;
     qsizetype words = 0;
     for (const Item &item : unit.items) {
+        // '"…," Press Secretary Ann Lee said.'
+        if (item.isQuote() && item.words > unit.size())
+            return false;
         if (!item.isWord() || item.norm.size() < 4)
             continue;
         ++words;
