@@ -23,7 +23,10 @@ constexpr qint32 subjectReach = 6;
 bool Antecedents::canBe(qsizetype index, Gender gender) const
 {
     const Entity &entity = m_entities.entity(index);
-    const bool mayBe = entity.isPerson() || (entity.kind == NameKind::Unknown && !entity.isMedia);
+    const bool isShouted
+        = entity.name.contains(QChar(u' ')) && entity.name == entity.name.toUpper();
+    const bool mayBe
+        = entity.isPerson() || (entity.kind == NameKind::Unknown && !entity.isMedia && !isShouted);
     return mayBe && (entity.gender == gender || entity.gender == Gender::Unknown);
 }
 
@@ -56,12 +59,38 @@ qsizetype Antecedents::speakerBefore(TextRange pronoun, BlockId block, Gender ge
             return -1;
         if (before.entity < 0 || !canBe(before.entity, gender))
             continue;
-        const auto since = m_entities.within({before.range.end, pronoun.begin});
+        // Who is named in what the speaker says is no rival.
+        const qint32 sentence = m_analysis.sentenceAt(before.range.begin);
+        const qsizetype begin = sentence < 0
+            ? before.range.end
+            : m_analysis.sentences[static_cast<size_t>(sentence)].range.end;
+        const auto since = m_entities.within({begin, std::max(begin, pronoun.begin)});
         const bool hasRival = std::ranges::any_of(
             since, [&](const Mention &mention) { return isRival(mention, before.entity, gender); });
         return hasRival ? -1 : before.entity;
     }
     return -1;
+}
+
+qsizetype Antecedents::introducedBefore(qsizetype offset, Gender gender) const
+{
+    const qint32 here = m_analysis.sentenceAt(offset);
+    if (here <= 0)
+        return -1;
+    const TextRange before = m_analysis.sentences[static_cast<size_t>(here - 1)].range;
+    qsizetype found = -1;
+    for (const Mention &mention : m_entities.within({before.begin, offset})) {
+        const Entity &entity = m_entities.entity(mention.entity);
+        const bool isNew = !entity.namedAt.isEmpty()
+            && entity.namedAt.first() == mention.range.begin && entity.isPerson()
+            && entity.gender == gender && entity.name.contains(QChar(u' '));
+        if (!isNew || mention.isQuoted || mention.isPossessive)
+            continue;
+        if (found >= 0)
+            return -1;
+        found = mention.entity;
+    }
+    return found;
 }
 
 qsizetype Antecedents::subjectBefore(qsizetype offset, Gender gender) const
@@ -78,6 +107,20 @@ qsizetype Antecedents::subjectBefore(qsizetype offset, Gender gender) const
     return -1;
 }
 
+qsizetype Antecedents::lastPerson(BlockId block, Gender gender) const
+{
+    if (m_spoken.empty())
+        return -1;
+    const Spoken &last = m_spoken.back();
+    if (block.value - last.block.value > groupReach || last.entity < 0)
+        return -1;
+    const Entity &entity = m_entities.entity(last.entity);
+    const bool fits = entity.isPerson() && entity.descriptions.isEmpty()
+        && (gender == Gender::Unknown || entity.gender == Gender::Unknown
+            || entity.gender == gender);
+    return fits ? last.entity : -1;
+}
+
 const Spoken *Antecedents::thingBefore(BlockId block, bool isPlural) const
 {
     for (const Spoken &before : m_spoken | std::views::reverse) {
@@ -91,14 +134,20 @@ const Spoken *Antecedents::thingBefore(BlockId block, bool isPlural) const
     return nullptr;
 }
 
-const Spoken *Antecedents::calledBefore(const QString &word) const
+qsizetype Antecedents::calledBefore(const QString &word, qsizetype offset) const
 {
-    for (const Spoken &before : m_spoken | std::views::reverse) {
-        if (before.entity >= 0
-            && m_entities.entity(before.entity).key.split(QChar(u' ')).contains(word))
-            return &before;
+    // A longer name tells more: "the commission" is the Harbour Commission.
+    const auto rank = [&](qsizetype entity) {
+        const Entity &named = m_entities.entity(entity);
+        return std::pair(named.key != word, named.lastNamedBefore(offset));
+    };
+    qsizetype found = -1;
+    for (const qsizetype entity : m_entities.calledSo(word)) {
+        const bool isBefore = rank(entity).second >= 0;
+        if (isBefore && (found < 0 || rank(entity) > rank(found)))
+            found = entity;
     }
-    return nullptr;
+    return found;
 }
 
 const Spoken *Antecedents::organisationBefore(BlockId block) const

@@ -34,13 +34,20 @@ public:
     /// The last person to speak, if they may be so called and nobody else who may has been what a
     /// sentence is about since; -1 where there is none.
     qsizetype speakerBefore(TextRange pronoun, BlockId block, Gender gender) const;
+    /// The one person named for the first time, in full, in the sentence before \a offset; -1 where
+    /// there is none or several.
+    qsizetype introducedBefore(qsizetype offset, Gender gender) const;
     /// The first person named in the sentence before \a offset, going back sentence by sentence; -1
     /// where there is none.
     qsizetype subjectBefore(qsizetype offset, Gender gender) const;
+    /// The last to speak in this paragraph or the two before, if it is a person of that gender
+    /// without an office; else -1.
+    qsizetype lastPerson(BlockId block, Gender gender) const;
     /// For "it" and "they": the last organisation or the last several to speak, or null.
     const Spoken *thingBefore(BlockId block, bool isPlural) const;
-    /// The last to speak whose key holds a word ("ministry"), or null.
-    const Spoken *calledBefore(const QString &word) const;
+    /// For "the ministry": the organisation whose key holds the word, of several the last to be
+    /// named before \a offset, or -1.
+    qsizetype calledBefore(const QString &word, qsizetype offset) const;
     /// The last organisation to speak in this paragraph or the two before, or null.
     const Spoken *organisationBefore(BlockId block) const;
 

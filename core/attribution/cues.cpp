@@ -103,7 +103,9 @@ void setVoice(Cue &cue, const VerbGroup &group, const Unit &unit)
     }
     if (cue.form.testFlag(Participle) && aux.testFlag(Be))
         cue.isPassive = true;
-    else if (cue.form.testFlag(Participle) && !aux && unit.isWord(cue.next(), u"by"))
+    // "responded by urging" is no passive.
+    else if (cue.form.testFlag(Participle) && !aux && unit.isWord(cue.next(), u"by")
+             && unit.has(cue.next() + 1) && !unit.at(cue.next() + 1).norm.endsWith(u"ing"))
         cue.isPassive = true;
 }
 

@@ -17,6 +17,7 @@ struct Entity
     Gender gender = Gender::Unknown;
     QStringList descriptions; ///< "NATO spokesperson", in order of appearance
     QList<qsizetype> namedAt; ///< offsets of its mentions, ascending
+    int mentions = 0; ///< so far, while the names are read
     bool isMedia = false; ///< an outlet: it reports, publishes or is told things
 
     /// The offset of its last mention before \a offset, or -1.
@@ -52,11 +53,17 @@ public:
     const std::vector<Mention> &mentions() const { return m_mentions; } ///< ascending
     /// The mentions that begin inside \a range.
     std::span<const Mention> within(TextRange range) const;
-    /// An entity that is no proper name ("China's foreign ministry"), new or known by its key.
-    qsizetype addNominal(const QString &name, const QString &key);
+    /// Those that are no persons and have a word in their keys, so "authority" of "bridge
+    /// authority".
+    QList<qsizetype> calledSo(const QString &word) const { return m_byKeyWord.value(word); }
+    /// An entity that is no proper name ("China's foreign ministry"), named at \a offset, new or
+    /// known by its key.
+    qsizetype addNominal(const QString &name, const QString &key, qsizetype offset);
 
 private:
     void addName(const language::Name &name);
+    bool mayBeSurname(const language::Name &name) const;
+    void addKey(const QString &key, qsizetype entity);
     qsizetype findPerson(const QStringList &words, Gender gender) const;
     void describe(qsizetype entity, const language::Name &name);
     void fill(Entity &entity, const language::Name &name, const QStringList &words) const;
@@ -68,6 +75,7 @@ private:
     std::vector<Mention> m_mentions;
     QHash<QString, QList<qsizetype>> m_byWord; ///< entities by first and last word of their names
     QHash<QString, qsizetype> m_byKey; ///< those that are no persons
+    QHash<QString, QList<qsizetype>> m_byKeyWord; ///< the same by each word of their keys
 };
 
 /// Words of a name or description in comparing form, without articles, possessives and what says

@@ -184,13 +184,14 @@ private:
                     .reason = u"%1 stands for the government of %2"_s.arg(entity.name, government),
                     .confidence = 0.7};
         const TextRange possessor{phrase.core.begin, head.range.begin};
-        const bool isOwned = !entity.isPerson()
+        const bool isOwned = !entity.mayBePerson()
             && std::ranges::any_of(language::within(m_analysis.tokens, possessor),
                                    [](const auto &token) { return token.norm == u"'s"; });
         // "China's Foreign Ministry" is not just any foreign ministry.
         if (isOwned)
-            return ofEntity(m_entities.addNominal(expanded(phrase.core), keyOf(phrase.core)),
-                            u"named"_s, 1.0);
+            return ofEntity(
+                m_entities.addNominal(expanded(phrase.core), keyOf(phrase.core), phrase.core.begin),
+                u"named"_s, 1.0);
         const bool isFull = head.range.of(m_text).size() >= entity.name.size();
         return ofEntity(head.entity, isFull ? u"named"_s : u"short for %1"_s.arg(entity.name),
                         isFull ? 1.0 : 0.95);
@@ -213,6 +214,9 @@ private:
         const Gender gender = genderOfPronoun(pronoun);
         if (gender == Gender::Unknown)
             return {};
+        const qsizetype introduced = m_antecedents.introducedBefore(draft.source.begin, gender);
+        if (introduced >= 0)
+            return learnt(introduced, gender, u"%1: introduced just before"_s.arg(pronoun), 0.8);
         const qsizetype previous
             = m_antecedents.speakerBefore(draft.source, blockOf(draft), gender);
         if (previous >= 0)
@@ -276,6 +280,8 @@ private:
         case SourceNoun::Speaker:
             if (const Source person = byOffice(draft, phrase); !person.name.isEmpty())
                 return person;
+            if (const Source person = byEpithet(draft, phrase); !person.name.isEmpty())
+                return person;
             return unnamed(phrase);
         case SourceNoun::People:
             return unnamed(phrase);
@@ -328,6 +334,20 @@ private:
             found, u"introduced as %1"_s.arg(m_entities.entity(found).descriptions.value(0)), 0.75);
     }
 
+    /// "The former nurse" of whoever spoke just before and is not called anything else.
+    Source byEpithet(const Draft &draft, const SourcePhrase &phrase) const
+    {
+        const bool isFull = phrase.isDefinite() && phrase.headKind == SourceNoun::Role
+            && !phrase.isSingleWord && keyOf(phrase.core).contains(u' ');
+        if (!isFull)
+            return {};
+        const Gender gender = m_grammar.genderOfNoun(phrase.head);
+        const qsizetype speaker = m_antecedents.lastPerson(blockOf(draft), gender);
+        if (speaker < 0)
+            return {};
+        return ofEntity(speaker, u"the person who spoke just before"_s, 0.5);
+    }
+
     /// "the Nikkei report" -> Nikkei; "the report", "the newspaper" -> the outlet that reported.
     Source byOutlet(const Draft &draft, const SourcePhrase &phrase) const
     {
@@ -356,12 +376,13 @@ private:
         const QString key = keyOf(phrase.core);
         const bool isBare = phrase.isDefinite() && key == phrase.head;
         if (isBare) {
-            if (const Spoken *before = m_antecedents.calledBefore(phrase.head))
-                return ofEntity(before->entity, u"named so before"_s, 0.85);
+            const qsizetype called = m_antecedents.calledBefore(phrase.head, draft.source.begin);
+            if (called >= 0)
+                return ofEntity(called, u"named so before"_s, 0.85);
             if (const Spoken *before = m_antecedents.organisationBefore(blockOf(draft)))
                 return ofEntity(before->entity, u"the organisation that spoke before"_s, 0.5);
         }
-        m_entities.addNominal(expanded(phrase.range), key);
+        m_entities.addNominal(expanded(phrase.range), key, phrase.range.begin);
         return {.name = expanded(phrase.range), .entity = key, .reason = u"named"_s};
     }
 
