@@ -32,19 +32,6 @@ QJsonArray spans(const TextRanges &ranges, const CodePoints &points)
     return array;
 }
 
-QString typeName(attribution::Type type)
-{
-    switch (type) {
-    case attribution::Type::Direct:
-        return u"direct"_s;
-    case attribution::Type::Mixed:
-        return u"mixed"_s;
-    case attribution::Type::Indirect:
-        return u"indirect"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 QJsonObject toJson(const attribution::Attribution &attribution, const CodePoints &points)
 {
     return {
@@ -58,7 +45,7 @@ QJsonObject toJson(const attribution::Attribution &attribution, const CodePoints
         {u"content"_s,
          QJsonObject{{u"text"_s, attribution.contentText},
                      {u"spans"_s, spans(attribution.content, points)}}},
-        {u"type"_s, typeName(attribution.type)},
+        {u"type"_s, toString(attribution.type)},
         {u"via"_s, attribution.via},
         {u"unnamed"_s, attribution.source.isUnnamed},
         {u"nested"_s, attribution.isNested},
@@ -196,6 +183,53 @@ QString toString(alignment::Relation relation)
         return u"reworded"_s;
     case alignment::Relation::Partial:
         return u"partial"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString toString(attribution::Type type)
+{
+    switch (type) {
+    case attribution::Type::Direct:
+        return u"direct"_s;
+    case attribution::Type::Mixed:
+        return u"mixed"_s;
+    case attribution::Type::Indirect:
+        return u"indirect"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString toString(attribution::CueClass cueClass)
+{
+    using enum attribution::CueClass;
+    switch (cueClass) {
+    case Neutral:
+        return u"neutral"_s;
+    case Assertive:
+        return u"assertive"_s;
+    case Doubting:
+        return u"doubting"_s;
+    case Endorsing:
+        return u"endorsing"_s;
+    case Accusing:
+        return u"accusing"_s;
+    case Praising:
+        return u"praising"_s;
+    case Demanding:
+        return u"demanding"_s;
+    case Promising:
+        return u"promising"_s;
+    case Threatening:
+        return u"threatening"_s;
+    case Denying:
+        return u"denying"_s;
+    case Asking:
+        return u"asking"_s;
+    case Declining:
+        return u"declining"_s;
+    case None:
+        return u"none"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }
