@@ -4,6 +4,7 @@
 #include "core/writer/json.h"
 
 #include "core/base/codepoints.h"
+#include "core/writer/statements.h"
 
 #include <QJsonArray>
 
@@ -134,8 +135,11 @@ QJsonArray attributionsJson(const Comparison &comparison)
     return array;
 }
 
-QJsonObject statisticsJson(const Statistics &statistics)
+QJsonObject statisticsJson(const Comparison &comparison)
 {
+    const Statistics &statistics = comparison.statistics;
+    const auto byVersion = statementTable(comparison, StatementGrouping::ByOutlet);
+    const auto bySource = statementTable(comparison, StatementGrouping::BySource);
     QJsonObject kinds;
     for (const auto [kind, count] : statistics.differences.asKeyValueRange())
         kinds.insert(difference::toString(kind), count);
@@ -144,7 +148,9 @@ QJsonObject statisticsJson(const Statistics &statistics)
             {u"sharedClaims"_s, statistics.sharedClaims},
             {u"onlyInOneVersion"_s, statistics.onlyInOneVersion},
             {u"linesSetAside"_s, statistics.linesSetAside},
-            {u"differences"_s, kinds}};
+            {u"differences"_s, kinds},
+            {u"statementsByVersion"_s, statementsJson(comparison, byVersion)},
+            {u"statementsBySource"_s, statementsJson(comparison, bySource)}};
 }
 
 } // namespace
@@ -269,7 +275,7 @@ QJsonObject toJson(const Comparison &comparison)
             {u"differences"_s, differences},
             {u"attributions"_s, attributionsJson(comparison)},
             {u"unmatched"_s, unmatched},
-            {u"statistics"_s, statisticsJson(comparison.statistics)}};
+            {u"statistics"_s, statisticsJson(comparison)}};
 }
 
 } // namespace core::writer
