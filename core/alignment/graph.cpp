@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <tuple>
 
 namespace core::alignment {
 
@@ -47,11 +48,27 @@ std::vector<Link> Graph::links() const
     return all;
 }
 
+std::span<const Graph::Edge> Graph::edgesInto(int node, int begin, int end) const
+{
+    const auto edges = edgesOf(node);
+    const auto first = std::ranges::lower_bound(edges, begin, {}, &Edge::to);
+    return {first, std::ranges::lower_bound(first, edges.end(), end, {}, &Edge::to)};
+}
+
 float Graph::between(int a, int b) const
 {
     const auto edges = edgesOf(a);
     const auto at = std::ranges::lower_bound(edges, b, {}, &Edge::to);
     return at != edges.end() && at->to == b ? at->weight : 0;
+}
+
+void sortUnique(std::vector<Link> &links)
+{
+    std::ranges::sort(links, {},
+                      [](const Link &link) { return std::tuple(link.a, link.b, -link.weight); });
+    const auto doubles = std::ranges::unique(
+        links, {}, [](const Link &link) { return std::pair(link.a, link.b); });
+    links.erase(doubles.begin(), doubles.end());
 }
 
 std::vector<Link> strongest(std::size_t nodes, std::span<const Link> links, std::size_t count)

@@ -162,25 +162,20 @@ float Surroundings::kinship(int versionA, int versionB) const
 
 std::array<float, 3> Surroundings::thirds(int a, int b) const
 {
-    const auto ofA = m_strongest.edgesOf(a);
-    const auto ofB = m_strongest.edgesOf(b);
+    // The places of the sample of a large story have many links: those are only looked up.
+    const auto fewer = [this](int x, int y) {
+        return m_strongest.edgesOf(x).size() < m_strongest.edgesOf(y).size();
+    };
+    const auto [from, into] = std::minmax(a, b, fewer);
     const int versionA = m_collection.places[static_cast<size_t>(a)].version;
     const int versionB = m_collection.places[static_cast<size_t>(b)].version;
     std::array<float, 3> best{};
-    for (auto x = ofA.begin(), y = ofB.begin(); x != ofA.end() && y != ofB.end();) {
-        if (x->to < y->to) {
-            ++x;
-        } else if (y->to < x->to) {
-            ++y;
-        } else {
-            const int third = m_collection.places[static_cast<size_t>(x->to)].version;
-            if (third != versionA && third != versionB) {
-                best[2] = std::max(best[2], std::min(x->weight, y->weight));
-                std::ranges::sort(best, std::greater());
-            }
-            ++x;
-            ++y;
-        }
+    for (const Graph::Edge &edge : m_strongest.edgesOf(from)) {
+        const int third = m_collection.places[static_cast<size_t>(edge.to)].version;
+        if (edge.weight <= best[2] || third == versionA || third == versionB)
+            continue;
+        best[2] = std::max(best[2], std::min(edge.weight, m_strongest.between(into, edge.to)));
+        std::ranges::sort(best, std::greater());
     }
     return best;
 }
@@ -188,14 +183,10 @@ std::array<float, 3> Surroundings::thirds(int a, int b) const
 /// The likeness of a place's best partner in a version other than \a except.
 float Surroundings::bestRival(int place, int of, int except) const
 {
-    const auto edges = m_graph.edgesOf(place);
-    const int begin = m_collection.begins[static_cast<size_t>(of)];
-    const int end = m_collection.begins[static_cast<size_t>(of) + 1];
     float best = 0;
-    for (auto edge = std::ranges::lower_bound(edges, begin, {}, &Graph::Edge::to);
-         edge != edges.end() && edge->to < end; ++edge) {
-        if (edge->to != except)
-            best = std::max(best, edge->weight);
+    for (const Graph::Edge &edge : m_collection.linksInto(m_graph, place, of)) {
+        if (edge.to != except)
+            best = std::max(best, edge.weight);
     }
     return best;
 }
