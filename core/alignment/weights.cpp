@@ -80,11 +80,12 @@ struct SecondLook
 {
     double constant = 0;
     double own = 0; ///< of the first look's log odds
+    double bend = 0; ///< of the same where they are for the pair: it is too sure of those
     double agreeing = 0;
     double differing = 0;
 };
-constexpr SecondLook secondOfReports{-0.139, 0.783, 0.994, -0.434};
-constexpr SecondLook secondOfRevisions{-0.026, 1.012};
+constexpr SecondLook secondOfReports{-0.149, 0.828, -0.446, 0.843, -0.381};
+constexpr SecondLook secondOfRevisions{0.684, 1.221, -0.633};
 
 /// However many versions copy one report, their word counts like that of so many.
 constexpr double thirdsHeard = 3;
@@ -129,12 +130,12 @@ double probabilityWithThirds(double probability, Thirds thirds, float kinship)
     const double own = std::log(clipped / (1 - clipped));
     const double scale
         = std::min(1.0, thirdsHeard / std::max(thirdsHeard, thirds.agreeing + thirds.differing));
-    const double reports = secondOfReports.constant + secondOfReports.own * own
-        + scale * secondOfReports.agreeing * thirds.agreeing
-        + scale * secondOfReports.differing * thirds.differing;
-    const double revisions = secondOfRevisions.constant + secondOfRevisions.own * own;
+    const auto heard = [&](const SecondLook &look) {
+        return look.constant + look.own * own + look.bend * std::max(0.0, own)
+            + scale * (look.agreeing * thirds.agreeing + look.differing * thirds.differing);
+    };
     const double share = revisionShare(kinship);
-    return logistic((1 - share) * reports + share * revisions);
+    return logistic((1 - share) * heard(secondOfReports) + share * heard(secondOfRevisions));
 }
 
 double probabilityOfParaphrase(const Signals &signals)
