@@ -13,8 +13,9 @@ namespace core::alignment {
 
 namespace {
 
-/// Two groups are joined if the mean tie between their members is at least this.
-constexpr float meanTie = 0.35F;
+/// Two groups are joined if the mean tie between their members is at least this: that of an even
+/// chance.
+constexpr float meanTie = 0.25F;
 /// A place has no more ties than this in very large stories (see selectPairs), so the mean is not
 /// taken over more.
 constexpr size_t tiesOfPlace = 24;
@@ -32,8 +33,8 @@ public:
             m_members[i] = {static_cast<int>(i)};
     }
 
-    /// Doubtful pairs tie less than their probability: of two links of 0.5 one is wrong, and a wrong
-    /// one joins what two right ones keep apart.
+    /// Doubtful pairs tie less than their probability: of two links of 0.5 one is wrong, and a
+    /// wrong one joins what two right ones keep apart.
     void addTie(const Link &link)
     {
         const float strength = link.weight * link.weight;

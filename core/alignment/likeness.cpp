@@ -15,8 +15,8 @@ constexpr size_t wordsLookedAt = 64;
 /// A clause has so many content words, else its coverage says little.
 constexpr int wordsOfClause = 3;
 
-/// Quoted words that are more than a phrase, and the share that two quotations of one statement have
-/// in common at least: a sentence may quote one part of it here and another there.
+/// Quoted words that are more than a phrase, and the share that two quotations of one statement
+/// have in common at least: a sentence may quote one part of it here and another there.
 constexpr int wordsOfStatement = 4;
 constexpr double shareOfStatement = 0.2;
 

@@ -85,12 +85,13 @@ const char *nameOf(Signal signal)
 {
     static constexpr std::array<const char *, signalCount> names{
         "Likeness",          "CharacterDice",  "CoverageLow",    "CoverageHigh", "SenseCoverageLow",
-        "SenseCoverageHigh", "PrefixCoverage", "ClauseCoverage", "SharedWeight", "PlainWeight", "SharedCount",
-        "CommonRun",         "RunShare",       "Subsequence",    "QuotedRun",    "NamesShared",
-        "NamesNone",         "FiguresShared",  "FiguresClash",   "DatesShared",  "DatesClash",
-        "SameSpeaker", "QuoteOthers",      "LengthRatio",    "ShortLength", "ExtraWords", "RunsOfThree", "Negations", "Neighbours",
-        "PositionGap",       "OrderFits",      "OrderCloseness", "Lead",         "Kinship",
-        "KinLikeness",       "KinNeighbours",  "KinPositionGap"};
+        "SenseCoverageHigh", "PrefixCoverage", "ClauseCoverage", "SharedWeight", "PlainWeight",
+        "SharedCount",       "CommonRun",      "RunShare",       "Subsequence",  "QuotedRun",
+        "NamesShared",       "NamesNone",      "FiguresShared",  "FiguresClash", "DatesShared",
+        "DatesClash",        "SameSpeaker",    "QuoteOthers",    "LengthRatio",  "ShortLength",
+        "ExtraWords",        "RunsOfThree",    "Negations",      "Neighbours",   "PositionGap",
+        "OrderFits",         "OrderCloseness", "Lead",           "Kinship",      "KinLikeness",
+        "KinNeighbours",     "KinPositionGap"};
     return names[static_cast<size_t>(signal)];
 }
 
