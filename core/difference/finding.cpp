@@ -34,17 +34,16 @@ struct Place
 };
 
 /// Kinds that one agreement settles together.
-Kind familyOf(Kind kind)
+Kind familyOf(const Finding &finding)
 {
-    switch (kind) {
+    if (finding.family)
+        return *finding.family;
+    switch (finding.kind) {
     case Kind::AttributionAdded:
     case Kind::AttributionDropped:
         return Kind::AttributionChanged;
-    case Kind::QuoteExcerpt:
-    case Kind::QuoteToIndirect:
-        return Kind::QuoteAltered;
     default:
-        return kind;
+        return finding.kind;
     }
 }
 
@@ -168,7 +167,7 @@ Findings withoutOutweighed(Findings findings)
     QHash<Place, TextRanges> agreed;
     for (const Finding &finding : findings) {
         if (finding.isAgreement)
-            agreed[{finding.sentence, finding.counterpart.version, familyOf(finding.kind)}].append(
+            agreed[{finding.sentence, finding.counterpart.version, familyOf(finding)}].append(
                 finding.range);
     }
     const auto isAgreed = [&](const Place &place, TextRange range) {
@@ -178,7 +177,7 @@ Findings withoutOutweighed(Findings findings)
                });
     };
     std::erase_if(findings, [&](const Finding &finding) {
-        const Kind family = familyOf(finding.kind);
+        const Kind family = familyOf(finding);
         return finding.isAgreement
             || isAgreed({finding.sentence, finding.counterpart.version, family}, finding.range)
             || isAgreed({finding.counterpart, finding.sentence.version, family},

@@ -192,6 +192,15 @@ QString speakerOf(const Side &side, TextRange range, const Material &material)
     return narrowest && isKnown(narrowest->source, language) ? narrowest->source.name : QString();
 }
 
+bool isPerson(const Side &side, const QString &name)
+{
+    const QString key = name.toLower();
+    return std::ranges::any_of(side.input->analysis->names, [&](const language::Name &known) {
+        return known.kind == language::NameKind::Person
+            && (key == known.key || key.endsWith(u' ' + known.key));
+    });
+}
+
 QString possessive(const QString &name)
 {
     return name.endsWith(u's') ? name + u'’' : name + u"’s"_s;
