@@ -40,7 +40,7 @@ Findings findInPair(const PairView &view, const Material &material)
     Findings findings;
     for (const Family find : families)
         append(findings, find(view, material));
-    append(findings, findRewording(view, findings));
+    append(findings, findRewording(view, findings, material));
     return findings;
 }
 

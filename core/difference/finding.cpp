@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <ranges>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -186,6 +187,26 @@ Findings withoutOutweighed(Findings findings)
     return findings;
 }
 
+namespace {
+
+/// Marks inside marks are single ones: “which was ‘first’ discussed”.
+QString withInnerMarks(QString words)
+{
+    // Half a pair, where the words are cut out of a quotation, says nothing.
+    if (words.count(u'“') != words.count(u'”') || words.count(u'"') % 2 != 0)
+        words.removeIf([](QChar c) { return c == u'“' || c == u'”' || c == u'"'; });
+    bool isOpen = false;
+    for (QChar &c : words) {
+        if (c == u'“' || c == u'”')
+            c = c == u'“' ? u'‘' : u'’';
+        else if (c == u'"')
+            c = std::exchange(isOpen, !isOpen) ? u'’' : u'‘';
+    }
+    return words;
+}
+
+} // namespace
+
 QString inMarks(QStringView text)
 {
     QString words = text.toString().simplified();
@@ -195,7 +216,7 @@ QString inMarks(QStringView text)
         if (head > 0 && tail > 0)
             words = words.first(head) + u" …"_s + words.sliced(tail);
     }
-    return u'“' + words + u'”';
+    return u'“' + withInnerMarks(words) + u'”';
 }
 
 QString inMarks(const Side &side, TextRange range)

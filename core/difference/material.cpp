@@ -152,6 +152,7 @@ Material materialOf(std::span<const Input> inputs, const alignment::Alignment &a
     }
     linkSentences(material);
     indexStems(material, numbering.size());
+    material.dates = DateIndex(inputs);
     for (const alignment::Pair &pair : alignment.pairs) {
         if (isSameText(material, pair)) {
             material.twins.insert({material.ordinalOf(pair.a), pair.b.version.value});

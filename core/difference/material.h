@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/alignment/align.h"
+#include "core/difference/dateindex.h"
 #include "core/difference/diff.h"
 
 #include <QSet>
@@ -39,6 +40,7 @@ struct Material
     /// By stem: the ordinals of the sentences that hold it, ascending, without doubles. Content
     /// words only.
     std::vector<std::vector<qint32>> sentencesWith;
+    DateIndex dates;
     /// Ordinals with a version that has the sentence word for word and mark for mark.
     QSet<std::pair<qsizetype, qint32>> twins;
 

@@ -28,15 +28,16 @@ bool isKeyIn(const Name &name, std::span<const Name> names)
     return std::ranges::any_of(names, [&](const Name &other) { return other.key == name.key; });
 }
 
-std::vector<Name> unshared(const Side &here, const Side &there)
+/// "Asia-Pacific", "Asia Pacific": one spelling.
+QString plainKey(const Name &name)
 {
-    const auto theirs = language::within(there.input->analysis->names, there.range());
-    std::vector<Name> found;
-    for (const Name &name : language::within(here.input->analysis->names, here.range())) {
-        if (!isKeyIn(name, theirs))
-            found.push_back(name);
-    }
-    return found;
+    QString key = name.key;
+    return key.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+}
+
+bool isSameKey(const Name &a, const Name &b)
+{
+    return plainKey(a) == plainKey(b);
 }
 
 QString initials(const Side &side, const Name &name)
@@ -160,20 +161,19 @@ Findings titleChanges(const PairView &view)
 
 Findings findNameVariants(const PairView &view, const Material &)
 {
-    const auto mine = unshared(view.a, view.b);
-    const auto theirs = unshared(view.b, view.a);
-    std::vector<SlotPair> candidates;
-    for (size_t i = 0; i < mine.size(); ++i) {
-        for (size_t j = 0; j < theirs.size(); ++j) {
-            if (areVariants(view, mine[i], theirs[j]))
-                candidates.push_back({i, j, slotAgreement(view, mine[i].range, theirs[j].range)});
-        }
-    }
+    const auto allA = language::within(view.a.input->analysis->names, view.a.range());
+    const auto allB = language::within(view.b.input->analysis->names, view.b.range());
+    const auto mine = unshared(allA, allB, isSameKey);
+    const auto theirs = unshared(allB, allA, isSameKey);
     Findings findings = titleChanges(view);
-    for (const SlotPair &slot : bestSlots(std::move(candidates))) {
-        const auto found = variant(view, mine[slot.a].range, theirs[slot.b].range);
-        findings.insert(findings.end(), found.begin(), found.end());
-    }
+    const auto agreementOf = [&](size_t i, size_t j) -> std::optional<int> {
+        return areVariants(view, mine[i], theirs[j])
+            ? std::optional(slotAgreement(view, mine[i].range, theirs[j].range))
+            : std::nullopt;
+    };
+    for (const SlotPair &slot : bestSlots(mine.size(), theirs.size(), agreementOf))
+        std::ranges::copy(variant(view, mine[slot.a].range, theirs[slot.b].range),
+                          std::back_inserter(findings));
     return findings;
 }
 

@@ -45,7 +45,7 @@ QString markedSentence(const Comparison &comparison, SentenceId id)
     for (const Highlight &highlight : highlightsOf(comparison, id)) {
         marked += escaped(TextRange{place, highlight.range.begin}.of(text));
         marked += u"<mark class=\"%1\" title=\"%2\">%3</mark>"_s.arg(
-            difference::toString(highlight.kind), tooltip(comparison, highlight),
+            difference::identifierOf(highlight.kind), tooltip(comparison, highlight),
             escaped(highlight.range.of(text)));
         place = highlight.range.end;
     }

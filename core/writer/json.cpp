@@ -97,7 +97,7 @@ QJsonObject pairJson(const Comparison &comparison, size_t number)
     const auto &pair = comparison.pairs[number];
     QJsonArray changes;
     for (const auto kind : comparison.changes[number])
-        changes.append(difference::toString(kind));
+        changes.append(difference::identifierOf(kind));
     QJsonArray reasons;
     for (const auto &reason : pair.reasons)
         reasons.append(alignment::describe(reason));
@@ -115,7 +115,7 @@ QJsonObject differenceJson(const Comparison &comparison, const difference::Diffe
     QJsonArray against;
     for (const VersionId id : difference.against)
         against.append(comparison.version(id).name);
-    QJsonObject object{{u"kind"_s, difference::toString(difference.kind)},
+    QJsonObject object{{u"kind"_s, difference::identifierOf(difference.kind)},
                        {u"version"_s, version.name},
                        {u"sentence"_s, outerId(comparison, difference.sentence)},
                        {u"text"_s, collapsed(difference.range.of(version.text))},
@@ -151,7 +151,7 @@ QJsonObject statisticsJson(const Statistics &statistics)
 {
     QJsonObject kinds;
     for (const auto [kind, count] : statistics.differences.asKeyValueRange())
-        kinds.insert(difference::toString(kind), count);
+        kinds.insert(difference::identifierOf(kind), count);
     return {{u"versions"_s, statistics.versions},
             {u"sentences"_s, statistics.sentences},
             {u"sharedClaims"_s, statistics.sharedClaims},

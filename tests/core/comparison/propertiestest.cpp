@@ -38,7 +38,7 @@ QString lineOf(const Comparison &comparison, const Difference &difference)
     against.sort();
     return QStringList{nameOf(comparison, difference.sentence),
                        textOf(difference.range),
-                       core::difference::toString(difference.kind),
+                       core::difference::identifierOf(difference.kind),
                        against.join(u','),
                        nameOf(comparison, difference.counterpart),
                        textOf(difference.counterpartRange),
@@ -65,7 +65,7 @@ QStringList pairLines(const Comparison &comparison)
         ends.sort();
         QStringList kinds;
         for (const Kind kind : comparison.changes[i])
-            kinds.append(core::difference::toString(kind));
+            kinds.append(core::difference::identifierOf(kind));
         lines.append(ends.join(u" = "_s) + u' ' + kinds.join(u' '));
     }
     lines.sort();
