@@ -34,13 +34,17 @@ TextRange creditRange(const Side &side, Speech speech, TextRange words)
     return gap <= farthestCue ? source.united(cue) : source;
 }
 
-/// "against | opening", "of | lying": the content is no statement by itself.
-bool followsPreposition(const Side &side, Speech speech, const Material &material)
+/// "warned against | opening", "referring to | the report": the content is no statement by itself.
+bool isOnlyNamed(const Side &side, Speech speech, const Material &material)
 {
     const auto &language = material.languages->of(side.input->analysis->language);
-    const TextRange first = firstIn(side, speech->content);
-    const qsizetype begin = first.isEmpty() ? 0 : side.tokensIn(first).begin;
-    return begin > 0 && language.functionClass(side.token(begin - 1).norm) == "preposition"_L1;
+    const TextRange cue = firstIn(side, speech->cue);
+    const TextRange content = firstIn(side, speech->content);
+    if (cue.isEmpty() || content.isEmpty() || content.begin < cue.end)
+        return false;
+    const qsizetype begin = side.tokensIn(content).begin;
+    return begin > 0 && side.token(begin - 1).range.begin >= cue.end
+        && language.functionClass(side.token(begin - 1).norm) == "preposition"_L1;
 }
 
 /// Demands, denials and questions are not what a plain report says: "warned against opening an
@@ -54,9 +58,8 @@ bool isAssertion(const Side &side, Speech speech, const Material &material)
     case CueClass::Doubting:
     case CueClass::Endorsing:
     case CueClass::None:
-        return true;
     case CueClass::Threatening:
-        return !followsPreposition(side, speech, material);
+        return !isOnlyNamed(side, speech, material);
     default:
         return false;
     }

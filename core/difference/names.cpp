@@ -57,7 +57,7 @@ bool isAcronymOf(const Name &shortOne, const Side &longSide, const Name &longOne
         && initials(longSide, longOne) == shortOne.key;
 }
 
-/// One letter put in, left out or changed: "Zelensky", "Zelenskyy".
+/// One letter put in, left out or changed, or two exchanged: "Zelensky", "Zelenskyy".
 bool areOneLetterApart(const QString &a, const QString &b)
 {
     if (std::min(a.size(), b.size()) < shortestMisspelt || a == b
@@ -68,7 +68,9 @@ bool areOneLetterApart(const QString &a, const QString &b)
         ++head;
     const QStringView restA = QStringView(a).sliced(head);
     const QStringView restB = QStringView(b).sliced(head);
-    return restA == restB.sliced(std::min<qsizetype>(1, restB.size()))
+    const bool isExchanged = restA.size() == restB.size() && restA.size() > 1
+        && restA[0] == restB[1] && restA[1] == restB[0] && restA.sliced(2) == restB.sliced(2);
+    return isExchanged || restA == restB.sliced(std::min<qsizetype>(1, restB.size()))
         || restB == restA.sliced(std::min<qsizetype>(1, restA.size()))
         || (restA.size() == restB.size() && restA.sliced(1) == restB.sliced(1));
 }

@@ -147,6 +147,22 @@ QJsonArray attributionsJson(const Comparison &comparison)
     return array;
 }
 
+QJsonArray wireCopyJson(const Comparison &comparison)
+{
+    QJsonArray array;
+    for (const auto &copy : comparison.wireCopy) {
+        const Version &version = comparison.version(copy.sentence.version);
+        const TextRange sentence = comparison.sentence(copy.sentence).range;
+        const CodePoints points(sentence.of(version.text));
+        array.append(QJsonObject{{u"version"_s, version.name},
+                                 {u"sentence"_s, outerId(comparison, copy.sentence)},
+                                 {u"start"_s, points.fromUtf16(copy.range.begin - sentence.begin)},
+                                 {u"end"_s, points.fromUtf16(copy.range.end - sentence.begin)},
+                                 {u"versions"_s, copy.versions}});
+    }
+    return array;
+}
+
 QJsonObject statisticsJson(const Statistics &statistics)
 {
     QJsonObject kinds;
@@ -235,6 +251,7 @@ QJsonObject toJson(const Comparison &comparison)
             {u"differences"_s, differences},
             {u"attributions"_s, attributionsJson(comparison)},
             {u"unmatched"_s, unmatched},
+            {u"wireCopy"_s, wireCopyJson(comparison)},
             {u"statistics"_s, statisticsJson(comparison.statistics)}};
 }
 
