@@ -75,9 +75,8 @@ std::vector<int> sharedTokens(const Runs &runs, size_t tokens, const QHash<quint
         if (versions < fewestVersions)
             continue;
         const size_t last = runs.words[begin + shortestRun - 1];
-        // Tokens of the runs before have their count already, unless this run has more.
-        for (size_t i = last + 1; i-- > runs.words[begin] && shared[i] < versions;)
-            shared[i] = versions;
+        for (size_t i = runs.words[begin]; i <= last; ++i)
+            shared[i] = std::max(shared[i], versions);
     }
     return shared;
 }
