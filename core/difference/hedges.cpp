@@ -86,16 +86,26 @@ bool haveOneTarget(const PairView &view, const Hedge &a, const Hedge &b)
     return false;
 }
 
+/// The words behind a hedge, up to the end of the clause.
+IndexRange wordsBehind(const Side &side, const Hedge &hedge)
+{
+    const qsizetype begin = side.tokensIn(hedge.range).end;
+    const qsizetype last = std::min<qsizetype>(begin + reach, std::ssize(side.tokens));
+    qsizetype end = begin;
+    while (end < last && side.token(end).norm != u"," && side.token(end).norm != u";")
+        ++end;
+    return {begin, end};
+}
+
 /// Content words behind both: "seeking to deepen [cooperation]", "plan to upgrade [cooperation]".
 int commonBehind(const PairView &view, const Hedge &a, const Hedge &b)
 {
-    const qsizetype firstA = view.a.tokensIn(a.range).end;
-    const qsizetype firstB = view.b.tokensIn(b.range).end;
+    const IndexRange wordsA = wordsBehind(view.a, a);
+    const IndexRange wordsB = wordsBehind(view.b, b);
     int common = 0;
-    for (qsizetype i = firstA; i < std::min<qsizetype>(firstA + reach, std::ssize(view.a.tokens));
-         ++i) {
+    for (qsizetype i = wordsA.begin; i < wordsA.end; ++i) {
         const qsizetype opposite = view.a.weight(i) > 0 ? echoOf(i, view.echoesOfA) : -1;
-        common += opposite >= firstB && opposite < firstB + reach;
+        common += opposite >= wordsB.begin && opposite < wordsB.end;
     }
     return common;
 }

@@ -103,26 +103,23 @@ bool isWrittenOut(const Side &side, const Name &part, const Name &full)
     return true;
 }
 
-bool areVariants(const PairView &view, const Name &a, const Name &b)
+/// "North Korea" and "North Korean" are two words, not two spellings.
+bool isDemonym(const Name &name, const Name &country, const language::Language &language)
 {
+    const auto *entry = language.lexicon(u"demonyms").find(name.key);
+    return entry && entry->field(0) == country.key;
+}
+
+bool areVariants(const PairView &view, const Name &a, const Name &b, const Material &material)
+{
+    const auto &language = material.languages->of(view.a.input->analysis->language);
+    if (isDemonym(a, b, language) || isDemonym(b, a, language))
+        return false;
     if (isWrittenOut(view.a, a, b) || isWrittenOut(view.b, b, a))
         return false;
     if (isAcronymOf(a, view.b, b) || isAcronymOf(b, view.a, a) || areOneLetterApart(a.key, b.key))
         return true;
     return isFullerThanEver(a, b, view.b) || isFullerThanEver(b, a, view.a);
-}
-
-Findings variant(const PairView &view, TextRange a, TextRange b)
-{
-    return bothSides(view,
-                     {.kind = Kind::NameVariant,
-                      .range = a,
-                      .detail = hereAndThere(view.a, a, view.b, b),
-                      .detailEnd = u"."_s},
-                     {.kind = Kind::NameVariant,
-                      .range = b,
-                      .detail = hereAndThere(view.b, b, view.a, a),
-                      .detailEnd = u"."_s});
 }
 
 /// The words right before a name that are changed against the words right before the same name:
@@ -152,7 +149,8 @@ Findings titleChanges(const PairView &view)
             const TextRange titleB = changedTitle(view.b, view.edits, b.range, false);
             if (titleA.isEmpty() || titleB.isEmpty())
                 continue;
-            const auto found = variant(view, titleA.united(a.range), titleB.united(b.range));
+            const auto found = valueChange(view, Kind::NameVariant, titleA.united(a.range),
+                                           titleB.united(b.range));
             findings.insert(findings.end(), found.begin(), found.end());
         }
     }
@@ -161,7 +159,7 @@ Findings titleChanges(const PairView &view)
 
 } // namespace
 
-Findings findNameVariants(const PairView &view, const Material &)
+Findings findNameVariants(const PairView &view, const Material &material)
 {
     const auto allA = language::within(view.a.input->analysis->names, view.a.range());
     const auto allB = language::within(view.b.input->analysis->names, view.b.range());
@@ -169,13 +167,14 @@ Findings findNameVariants(const PairView &view, const Material &)
     const auto theirs = unshared(allB, allA, isSameKey);
     Findings findings = titleChanges(view);
     const auto agreementOf = [&](size_t i, size_t j) -> std::optional<int> {
-        return areVariants(view, mine[i], theirs[j])
+        return areVariants(view, mine[i], theirs[j], material)
             ? std::optional(slotAgreement(view, mine[i].range, theirs[j].range))
             : std::nullopt;
     };
     for (const SlotPair &slot : bestSlots(mine.size(), theirs.size(), agreementOf))
-        std::ranges::copy(variant(view, mine[slot.a].range, theirs[slot.b].range),
-                          std::back_inserter(findings));
+        std::ranges::copy(
+            valueChange(view, Kind::NameVariant, mine[slot.a].range, theirs[slot.b].range),
+            std::back_inserter(findings));
     return findings;
 }
 

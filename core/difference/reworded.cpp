@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/difference/families.h"
+#include "core/difference/slots.h"
 
 using namespace Qt::StringLiterals;
 
@@ -123,19 +124,6 @@ bool isTaken(const Findings &found, SentenceId sentence, TextRange range)
     });
 }
 
-Findings reworded(const PairView &view, TextRange a, TextRange b)
-{
-    return bothSides(view,
-                     {.kind = Kind::Reworded,
-                      .range = a,
-                      .detail = hereAndThere(view.a, a, view.b, b),
-                      .detailEnd = u"."_s},
-                     {.kind = Kind::Reworded,
-                      .range = b,
-                      .detail = hereAndThere(view.b, b, view.a, a),
-                      .detailEnd = u"."_s});
-}
-
 bool isMostlyRewritten(const PairView &view)
 {
     qsizetype common = 0;
@@ -155,7 +143,7 @@ bool isMostlyRewritten(const PairView &view)
 Findings findRewording(const PairView &view, const Findings &found, const Material &material)
 {
     if (view.isClose() && isMostlyRewritten(view))
-        return reworded(view, view.a.range(), view.b.range());
+        return valueChange(view, Kind::Reworded, view.a.range(), view.b.range());
     Findings findings;
     for (size_t i = 0; i < view.edits.size(); ++i) {
         const Edit &edit = view.edits[i];
@@ -171,7 +159,7 @@ Findings findRewording(const PairView &view, const Findings &found, const Materi
         if (a.isEmpty() || b.isEmpty() || isTaken(found, view.a.id, a)
             || isTaken(found, view.b.id, b))
             continue;
-        const auto changed = reworded(view, a, b);
+        const auto changed = valueChange(view, Kind::Reworded, a, b);
         findings.insert(findings.end(), changed.begin(), changed.end());
     }
     return findings;

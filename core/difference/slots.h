@@ -31,8 +31,10 @@ std::vector<SlotPair> bestSlots(
 /// Which side says more.
 enum class Finer { Neither, A, B };
 
-/// "“July” here, “July 11-12” in … : more precise there.", from both sides.
-Findings valueChange(const PairView &view, Kind kind, TextRange a, TextRange b, Finer finer);
+/// "“July” here, “July 11-12” in … : more precise there.", from both sides; the usual finding of
+/// words that stand against each other.
+Findings valueChange(const PairView &view, Kind kind, TextRange a, TextRange b,
+                     Finer finer = Finer::Neither);
 
 /// The facts of one sentence that the other does not have: none of \a theirs is the same.
 template <typename Fact, typename AreSame>
