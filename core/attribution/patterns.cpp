@@ -38,7 +38,7 @@ public:
                 continue;
             if (cue.isPassive || lacksAddressee(cue))
                 readPassive(cue);
-            else if (!readInverted(cue) && !readFronted(cue))
+            else if (!readInverted(cue) && !readFronted(cue) && !readVerbSecond(cue))
                 readActive(cue);
             if (m_drafts.size() > before)
                 m_lastCueEnd = cue.next();
@@ -55,7 +55,10 @@ private:
 
     Draft draftFor(const Cue &cue) const
     {
-        return {.cue = {m_unit.rangeOf(cue.group)},
+        TextRanges words{m_unit.rangeOf(cue.group)};
+        if (cue.particle >= 0)
+            words.append(m_unit.at(cue.particle).range);
+        return {.cue = words,
                 .lemma = cue.word->lemma,
                 .cueClass = cue.isNegated && cue.word->frame == u"neutral"
                     ? CueClass::Declining
@@ -117,21 +120,35 @@ private:
         return isSpoken(m_unit, i - 1) || (m_unit.isMark(i - 1, u",—") && isSpoken(m_unit, i - 2));
     }
 
+    /// "dit | - elle", "ajoute | - t - elle"
+    qsizetype afterHyphens(qsizetype i) const
+    {
+        while (m_unit.isMark(i, u"-") || (m_unit.isWord(i, u"t") && m_unit.isMark(i + 1, u"-")))
+            ++i;
+        return i;
+    }
+
+    /// Whether what stands before a verb is its subject, or nothing that is said.
+    bool hasOwnSubject(qsizetype verb) const
+    {
+        if (m_unit.isMark(verb - 1, u",") || m_unit.at(verb - 1).endsInComma)
+            return subjectBefore(m_unit, verb, m_grammar).isFound();
+        return !isAfterQuote(verb);
+    }
+
     /// Whether subject and verb may have changed places: "…," said S.
     bool canInvert(const Cue &cue) const
     {
         const qsizetype begin = cue.group.begin;
-        const qsizetype next = cue.next();
-        const bool isVerb = cue.isFinite() && (!cue.hasAuxiliary || isAfterQuote(begin))
+        const qsizetype next = afterHyphens(cue.next());
+        const bool isVerb = cue.isFinite()
+            && (!cue.hasAuxiliary || isAfterQuote(begin) || m_grammar.has(SubjectFollows))
             && cue.form.testAnyFlags(language::Past | language::Third)
             && (cue.word->takes(u'c') || cue.word->takes(u'q') || cue.word->takes(u'p'));
         if (!isVerb || begin == 0 || !m_unit.has(next))
             return false;
-        const bool hasOwnSubject
-            = m_unit.isMark(begin - 1, u",") || m_unit.at(begin - 1).endsInComma
-            ? subjectBefore(m_unit, begin, m_grammar).isFound()
-            : !isAfterQuote(begin);
-        if (hasOwnSubject)
+        // "— T — dijo S": in a dialogue dashes stand for quotation marks.
+        if (!(m_unit.at(0).isDash() && m_unit.at(begin - 1).isDash()) && hasOwnSubject(begin))
             return false;
         return !m_unit.is(next, Preposition | Time | Complementiser) && !m_unit.isQuote(next);
     }
@@ -151,8 +168,10 @@ private:
     {
         if (!canInvert(cue))
             return false;
-        const Subject subject = nounGroupAfter(m_unit, cue.next(), m_grammar);
-        if (!subject.isFound() || (!isAfterQuote(cue.group.begin) && !canFollow(subject)))
+        const qsizetype next = afterHyphens(cue.next());
+        const Subject subject = nounGroupAfter(m_unit, next, m_grammar);
+        const bool isClear = isAfterQuote(cue.group.begin) || next > cue.next();
+        if (!subject.isFound() || (!isClear && !canFollow(subject)))
             return false;
         const qsizetype after = m_extents.stopAfter(subject.items.end);
         // "The office, said the paper, "will grow"": the verb may come after the speaker.
@@ -178,6 +197,43 @@ private:
         Draft draft = draftFor(cue);
         draft.isPending = !m_unit.has(colon + 1);
         add(std::move(draft), {.right = {colon + 1, m_unit.size()}}, subject);
+        return true;
+    }
+
+    /// "Am Montag sagte Berg, T", "Comme l'a dit Berg, T": something else stands before the verb,
+    /// so that the subject follows it.
+    bool readVerbSecond(const Cue &cue)
+    {
+        const qsizetype begin = cue.group.begin;
+        const bool isManner = m_unit.is(0, Manner) && begin <= 2 && m_grammar.has(SubjectFollows);
+        if (!cue.isFinite() || begin == 0 || m_unit.isMark(begin - 1, u",")
+            || !(isManner || m_grammar.has(VerbSecond)))
+            return false;
+        const Subject before = subjectBefore(m_unit, begin, m_grammar);
+        if (before.isFound() && !isTimeOnly(before.items) && !isManner)
+            return false;
+        const Subject subject = nounGroupAfter(m_unit, cue.next(), m_grammar);
+        if (!subject.isFound())
+            return false;
+        Cue whole = cue;
+        whole.group.end = subject.items.end;
+        if (isManner && m_unit.isMark(whole.group.end, u",") && m_unit.has(whole.group.end + 1)) {
+            add(draftFor(cue), {.right = {whole.group.end + 1, m_unit.size()}}, subject);
+            return true;
+        }
+        const Complement complement = complementAfter(m_unit, whole, m_grammar);
+        if (complement.kind == ComplementKind::None || complement.kind == ComplementKind::Object)
+            return false;
+        add(draftFor(cue), {.right = m_extents.rightOf(whole, complement, subject)}, subject);
+        return true;
+    }
+
+    bool isTimeOnly(IndexRange items) const
+    {
+        for (qsizetype i = items.begin; i < items.end; ++i) {
+            if (!m_unit.is(i, Time | Adverb))
+                return false;
+        }
         return true;
     }
 
@@ -257,7 +313,7 @@ private:
             return;
         const bool isOwnSubject = subject.isFound() && subject.items.end == cue.group.begin;
         const qsizetype as = subject.items.begin - 1;
-        if (isOwnSubject && m_unit.isWord(as, u"as")
+        if (isOwnSubject && m_unit.is(as, Manner)
             && (complement.kind == ComplementKind::None || as == 0)) {
             readAs(cue, complement, subject);
             return;
@@ -296,7 +352,8 @@ private:
         if (isQuoting && afterQuote)
             return {left, right};
         const IndexRange shortened = m_extents.shortenedFronted(cue, subject, right);
-        const bool hasSpeaker = subject.isFound() || cue.isParticiple;
+        const bool hasSpeaker = subject.isFound() || cue.isParticiple
+            || (m_grammar.has(DroppedSubject) && cue.group.begin <= 1);
         const bool reports = hasSpeaker && isReport(m_unit, cue, complement, shortened, m_grammar);
         return {.right = reports ? shortened : IndexRange{}};
     }

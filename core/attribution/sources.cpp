@@ -82,7 +82,7 @@ qsizetype leftEnd(const Unit &unit, qsizetype end, const Grammar &grammar)
     return begin;
 }
 
-bool startsNounGroup(const Unit &unit, qsizetype i, qsizetype begin)
+bool startsNounGroup(const Unit &unit, qsizetype i, qsizetype begin, const Grammar &grammar)
 {
     const Item &item = unit.at(i);
     if (i == begin)
@@ -90,14 +90,17 @@ bool startsNounGroup(const Unit &unit, qsizetype i, qsizetype begin)
     const Item &before = unit.at(i - 1);
     const bool isLinked = (before.is(Preposition) && !before.is(Adverb | Time))
         || before.is(Coordinator | Determiner | Possessive) || before.isMark(u"-'’&$");
-    if (isLinked)
+    // "der Sprecher | der Polizei", "le porte-parole | des pompiers"
+    const bool isGenitive
+        = grammar.has(CapitalisedNouns) && before.isCapitalised && item.is(Determiner);
+    if (isLinked || isGenitive || item.is(Linking))
         return false;
     return item.is(Determiner | SubjectPronoun) && !item.is(Adverb) && before.norm != u"'s"
         && before.norm != u"all" && before.norm != u"both";
 }
 
 /// Drops what stands before the subject in its clause: "In a statement on Monday | the group".
-qsizetype withoutFronted(const Unit &unit, IndexRange part)
+qsizetype withoutFronted(const Unit &unit, IndexRange part, const Grammar &grammar)
 {
     qsizetype begin = part.begin;
     while (begin < part.end && !isCounted(unit, begin)
@@ -105,7 +108,7 @@ qsizetype withoutFronted(const Unit &unit, IndexRange part)
            && !unit.is(begin, Determiner | Pronoun))
         ++begin;
     for (qsizetype i = modifierBegin(unit, {begin, part.end}) - 1; i > begin; --i) {
-        if (startsNounGroup(unit, i, begin))
+        if (startsNounGroup(unit, i, begin, grammar))
             return i;
     }
     if (!unit.is(begin, Preposition | Subordinator) || isCounted(unit, begin))
@@ -199,7 +202,7 @@ Subject relativeSubject(const Unit &unit, qsizetype pronoun, const Grammar &gram
     Subject subject{.items = {pronoun, pronoun + 1}};
     const qsizetype begin = leftEnd(unit, end, grammar);
     if (begin < end)
-        subject.antecedent = {withoutFronted(unit, {begin, end}), end};
+        subject.antecedent = {withoutFronted(unit, {begin, end}, grammar), end};
     return subject;
 }
 
@@ -245,7 +248,7 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
     const qsizetype begin = leftEnd(unit, end, grammar);
     if (begin == end)
         return {};
-    IndexRange items{withoutFronted(unit, {begin, end}), end};
+    IndexRange items{withoutFronted(unit, {begin, end}, grammar), end};
     items.begin = listBegin(unit, items.begin, grammar);
     const bool isPhrase = unit.is(items.begin, Preposition) && !isCounted(unit, items.begin)
         && !unit.is(items.begin, Determiner | Adverb | Subordinator)
@@ -285,15 +288,19 @@ qsizetype rightEnd(const Unit &unit, qsizetype begin, const Grammar &grammar)
             break;
         if (i > begin && isVerbal(unit, i, grammar) && !isReducedRelative(unit, i))
             break;
-        const bool isPlace = item.is(Preposition) && item.norm != u"of" && item.norm != u"for"
-            && item.norm != u"at" && item.norm != u"with" && item.norm != u"from"
-            && item.norm != u"in" && item.norm != u"on" && item.norm != u"to";
-        if (i > begin && isPlace)
+        if (i > begin && item.is(Preposition) && !item.is(Linking))
+            break;
+        // "der Polizei | kommt": nouns have capitals there, and nothing else belongs.
+        const bool isOther = grammar.has(CapitalisedNouns) && item.isWord() && !item.isCapitalised
+            && !item.is(Determiner | Possessive | Preposition | Coordinator);
+        if (i > begin && isOther && unit.at(i - 1).isCapitalised)
             break;
         if (item.is(Adverb) && !item.is(Determiner | Pronoun | Preposition | Time) && i > begin)
             break;
     }
-    while (i > begin && unit.is(i - 1, Preposition | Coordinator | Adverb))
+    while (i > begin
+           && (unit.is(i - 1, Preposition | Coordinator | Adverb)
+               || (unit.is(i - 1, Determiner) && !unit.is(i - 1, Pronoun))))
         --i;
     return i;
 }

@@ -36,8 +36,12 @@ public:
                 draft.unit = u;
                 if (draft.via >= 0)
                     draft.via += first;
+                if (m_grammar.has(DroppedSubject) && draft.source.isEmpty())
+                    draft.continues = speakerBefore(u);
                 m_drafts.push_back(std::move(draft));
             }
+            if (first == std::ssize(m_drafts))
+                goOnReporting(u);
             giveQuotationsASpeaker(u, fillPending(u, first) ? first - 1 : first);
             readNested(u);
         }
@@ -104,6 +108,26 @@ private:
                 return i;
         }
         return -1;
+    }
+
+    /// "Die Brücke werde im Mai geöffnet.": a sentence that is in the form of reported speech
+    /// itself goes on with what the sentence before reported.
+    void goOnReporting(qsizetype u)
+    {
+        const Unit &unit = m_units[static_cast<size_t>(u)];
+        const bool isReported
+            = std::ranges::any_of(unit.items, [](const Item &item) { return item.is(Reported); });
+        if (!isReported || m_drafts.empty())
+            return;
+        const qsizetype before = speakerBefore(u);
+        if (before < 0 || m_drafts[static_cast<size_t>(before)].unit != u - 1)
+            return;
+        const Draft &last = m_drafts[static_cast<size_t>(before)];
+        m_drafts.push_back({.unit = u,
+                            .source = last.source,
+                            .antecedent = last.antecedent,
+                            .content = piecesOf(unit, {{0, unit.size()}}),
+                            .continues = before});
     }
 
     bool isCovered(TextRange quotation, qsizetype first) const

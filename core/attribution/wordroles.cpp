@@ -68,7 +68,7 @@ bool isVerbal(const Unit &unit, qsizetype i, const Grammar &grammar)
     const Item &item = unit.at(i);
     if (!item.isWord())
         return false;
-    if (item.is(Auxiliary))
+    if (item.is(Auxiliary | Reported))
         return true;
     const bool afterDeterminer
         = (unit.is(i - 1, Determiner | Possessive) && !unit.is(i - 1, Pronoun))
