@@ -32,6 +32,10 @@ WordClass classNamed(const QString &name)
         {u"complementiser"_s, Complementiser},
         {u"label"_s, Label},
         {u"manner"_s, Manner},
+        {u"masculine"_s, Masculine},
+        {u"feminine"_s, Feminine},
+        {u"definite"_s, Definite},
+        {u"indefinite"_s, Indefinite},
         {u"reported"_s, Reported},
         {u"linking"_s, Linking},
     };

@@ -35,6 +35,10 @@ enum WordClass : quint32 {
     Manner = 1U << 22, ///< "as" of "as she said"
     Reported = 1U << 23, ///< a verb's form for what others said: "sei"
     Linking = 1U << 24, ///< prepositions that go on with a noun group: "of"
+    Masculine = 1U << 25, ///< pronouns for one man
+    Feminine = 1U << 26, ///< pronouns for one woman
+    Definite = 1U << 27, ///< "the": somebody known
+    Indefinite = 1U << 28, ///< "a": somebody new
     Auxiliary = Be | Have | Do | Modal,
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)

@@ -5,8 +5,7 @@
 
 #include "core/attribution/extents.h"
 #include "core/attribution/phrases.h"
-
-#include <ranges>
+#include "core/attribution/subjects.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +22,7 @@ public:
         , m_grammar(grammar)
         , m_cues(findCues(unit, grammar))
         , m_extents(unit, m_cues, grammar)
+        , m_subjects(unit, grammar)
     {
     }
 
@@ -47,12 +47,6 @@ public:
     }
 
 private:
-    struct Speaking
-    {
-        Subject subject;
-        bool hasAuxiliary = false; ///< "would declare", not "said"
-    };
-
     Draft draftFor(const Cue &cue) const
     {
         TextRanges words{m_unit.rangeOf(cue.group)};
@@ -75,7 +69,7 @@ private:
         if ((draft.content.isEmpty() && !draft.isPending) || isRepeated(content, subject))
             return;
         if (subject.isFound() && subject.antecedent.length() == 0)
-            m_subjects.push_back({subject, m_current ? m_current->hasAuxiliary : false});
+            m_subjects.add(subject, *m_current);
         m_hasLeft |= content.left.length() > 0;
         m_drafts.push_back(std::move(draft));
     }
@@ -128,6 +122,12 @@ private:
         return i;
     }
 
+    /// "— T — | dijo S": in a dialogue dashes stand for quotation marks.
+    bool isDialogue(qsizetype verb) const
+    {
+        return verb > 1 && m_unit.at(0).isDash() && m_unit.at(verb - 1).isDash();
+    }
+
     /// Whether what stands before a verb is its subject, or nothing that is said.
     bool hasOwnSubject(qsizetype verb) const
     {
@@ -147,8 +147,7 @@ private:
             && (cue.word->takes(u'c') || cue.word->takes(u'q') || cue.word->takes(u'p'));
         if (!isVerb || begin == 0 || !m_unit.has(next))
             return false;
-        // "— T — dijo S": in a dialogue dashes stand for quotation marks.
-        if (!(m_unit.at(0).isDash() && m_unit.at(begin - 1).isDash()) && hasOwnSubject(begin))
+        if (!isDialogue(begin) && hasOwnSubject(begin))
             return false;
         return !m_unit.is(next, Preposition | Time | Complementiser) && !m_unit.isQuote(next);
     }
@@ -179,7 +178,9 @@ private:
         const IndexRange left = leftOf(cue.group.begin, !quoteFollows);
         if (left.length() <= 0)
             return false;
-        add(draftFor(cue), {left, m_extents.afterParenthesis(after, hasQuote(m_unit, left))},
+        Draft draft = draftFor(cue);
+        draft.isDialogue = isDialogue(cue.group.begin);
+        add(std::move(draft), {left, m_extents.afterParenthesis(after, hasQuote(m_unit, left))},
             subject);
         return true;
     }
@@ -237,76 +238,15 @@ private:
         return true;
     }
 
-    Subject subjectOf(const Cue &cue) const
-    {
-        qsizetype begin = cue.group.begin;
-        if (cue.isParticiple && begin > 0 && isNominal(m_unit.at(begin - 1)))
-            return withSubject(begin);
-        if (cue.isInfinitive || cue.isParticiple)
-            return shared(begin);
-        const bool isContraction = m_unit.is(begin, Auxiliary) && m_unit.is(begin, Pronoun);
-        if (isContraction)
-            return {.items = {begin, begin + 1}};
-        if (m_unit.is(begin - 1, Auxiliary) && m_unit.is(begin - 1, Pronoun))
-            return {.items = {begin - 1, begin}};
-        if (m_unit.is(begin - 1, Coordinator))
-            return shared(begin);
-        const Subject subject = subjectBefore(m_unit, begin, m_grammar);
-        if (!subject.isFound())
-            return shared(begin);
-        // "has in the past described": a phrase between auxiliary and verb.
-        const qsizetype first = subject.items.begin;
-        if (m_unit.is(first, Preposition) && m_unit.is(first - 1, Auxiliary))
-            return subjectBefore(m_unit, first - 1, m_grammar);
-        return subject;
-    }
-
-    /// "with one of her ads | asking": the noun group before is the subject after "with" only.
-    Subject withSubject(qsizetype begin) const
-    {
-        const Subject subject = subjectBefore(m_unit, begin, m_grammar);
-        const bool isWith = subject.isFound()
-            && (m_unit.isWord(subject.items.begin - 1, u"with")
-                || m_unit.isWord(subject.items.begin, u"with"));
-        return isWith ? subject : shared(begin);
-    }
-
-    /// Of a verb without a subject of its own: the last speaker of the sentence goes on, else the
-    /// subject of the main clause.
-    Subject shared(qsizetype begin) const
-    {
-        // "May said Britain would declare its aim and suggested": the verb of the same kind goes
-        // on.
-        Subject last;
-        for (const Speaking &speaking : m_subjects | std::views::reverse) {
-            if (speaking.subject.items.begin >= begin)
-                continue;
-            if (m_current && speaking.hasAuxiliary == m_current->hasAuxiliary)
-                return speaking.subject;
-            if (!last.isFound())
-                last = speaking.subject;
-        }
-        if (last.isFound())
-            return last;
-        const Subject main = sharedSubject(m_unit, begin, m_grammar);
-        if (main.isFound())
-            return main;
-        // "Asking for calm, the mayor said": the subject follows the comma.
-        for (qsizetype i = begin + 1; i + 1 < m_unit.size(); ++i) {
-            if (m_unit.isMark(i, u",") && hasFiniteVerb(m_unit, {i, m_unit.size()}, m_grammar))
-                return nounGroupAfter(m_unit, i + 1, m_grammar);
-        }
-        return {};
-    }
-
     void readActive(const Cue &cue)
     {
         // "Asked about the plan, she said": the one who is asked does not ask.
         const bool isFrontedParticiple = cue.group.begin == 0 && cue.isFinite()
-            && cue.form.testFlag(language::Participle) && !m_unit.isHeadline;
+            && cue.form.testFlag(language::Participle) && !cue.form.testFlag(language::Third)
+            && !m_unit.isHeadline;
         if (isFrontedParticiple)
             return;
-        const Subject subject = subjectOf(cue);
+        const Subject subject = m_subjects.of(cue);
         const Complement complement = complementAfter(m_unit, cue, m_grammar);
         if (readCited(cue, complement) || readColon(cue, complement, subject)
             || !fitsSubject(m_unit, cue, subject, m_grammar))
@@ -315,7 +255,7 @@ private:
         const qsizetype as = subject.items.begin - 1;
         if (isOwnSubject && m_unit.is(as, Manner)
             && (complement.kind == ComplementKind::None || as == 0)) {
-            readAs(cue, complement, subject);
+            readAs(cue, subject);
             return;
         }
         Draft draft = draftFor(cue);
@@ -386,10 +326,10 @@ private:
     }
 
     /// "As the minister said in May, T" and "T, as she put it".
-    void readAs(const Cue &cue, const Complement &complement, const Subject &subject)
+    void readAs(const Cue &cue, const Subject &subject)
     {
         const qsizetype as = subject.items.begin - 1;
-        const qsizetype first = m_extents.stopAfter(complement.begin) + 1;
+        const qsizetype first = m_extents.stopAfter(cue.next()) + 1;
         if (as > 0)
             add(draftFor(cue), {.left = leftOf(as)}, subject);
         else if (first < m_unit.size())
@@ -462,8 +402,8 @@ private:
     std::vector<Cue> m_cues;
     Extents m_extents;
     std::vector<Draft> m_drafts;
-    std::vector<Speaking> m_subjects; ///< of the drafts so far
-    const Cue *m_current = nullptr;
+    Subjects m_subjects;
+    const Cue *m_current = nullptr; ///< the one that is read
     qsizetype m_lastCueEnd = 0;
     bool m_hasLeft = false; ///< a statement before stood left of its cue, so it ends there
 };

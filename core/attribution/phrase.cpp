@@ -54,12 +54,6 @@ QString withoutArticle(QStringView text)
 
 } // namespace
 
-bool SourcePhrase::isDefinite() const
-{
-    return first == u"the" || first == u"this" || first == u"that" || first == u"these"
-        || first == u"those";
-}
-
 SourcePhrase parsePhrase(QStringView text, TextRange range, const language::Analysis &analysis,
                          const Grammar &grammar)
 {
@@ -73,7 +67,7 @@ SourcePhrase parsePhrase(QStringView text, TextRange range, const language::Anal
     for (const Token &token : language::within(analysis.tokens, parts.first())) {
         const bool isFirst = token.range.begin == parts.first().begin;
         if (isFirst)
-            phrase.first = token.norm;
+            phrase.firstClasses = grammar.classesOf(token.norm, false);
         if (endsCore(token, grammar, isFirst)) {
             phrase.core.end = token.range.begin;
             phrase.core = trimmed(text, phrase.core);

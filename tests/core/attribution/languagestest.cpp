@@ -55,18 +55,31 @@ private Q_SLOTS:
         QTEST(statementsIn(language, {text}), "expected");
     }
 
+    void resolvesPronounsAndUnnamedSources()
+    {
+        core::Version version
+            = support::version({u"Die Gespräche seien gescheitert, sagte Anna Berg."_s,
+                                u"Sie sagte, die Brücke sei zu. Beamte sagten, sie sei offen."_s});
+        version.language = u"de"_s;
+        const auto analysis = core::language::analyse(version, support::languages());
+        const auto found
+            = core::attribution::findAttributions(version, analysis, support::languages(), {0});
+        QCOMPARE(found.size(), size_t(3));
+        QCOMPARE(found[1].source.name, u"Anna Berg"_s);
+        QVERIFY(found[2].source.isUnnamed);
+    }
+
     void goesOnInReportedSpeech()
     {
         const QStringList found = statementsIn(
             u"de"_s, {u"Anna Berg sagte, die Brücke sei zu. Sie werde im Mai geöffnet."_s});
         QCOMPARE(found,
                  (QStringList{u"Anna Berg | sagte | die Brücke sei zu"_s,
-                              u" |  | Sie werde im Mai geöffnet"_s}));
+                              u"Anna Berg |  | Sie werde im Mai geöffnet"_s}));
     }
 
 private:
-    template<typename Row>
-    static void addGerman(const Row &row)
+    template <typename Row> static void addGerman(const Row &row)
     {
         row("German: quotation before", u"de"_s,
             u"„Die Gespräche sind gescheitert“, sagte Anna Berg am Montag."_s,
@@ -88,8 +101,7 @@ private:
         row("German: a verb in two parts around its subject", u"de"_s,
             u"Die Brücke bleibe geschlossen, teilte das Ministerium mit."_s,
             {u"das Ministerium | teilte mit | Die Brücke bleibe geschlossen"_s});
-        row("German: laut", u"de"_s,
-            u"Laut dem Ministerium ist die Brücke seit Mai geschlossen."_s,
+        row("German: laut", u"de"_s, u"Laut dem Ministerium ist die Brücke seit Mai geschlossen."_s,
             {u"dem Ministerium | Laut | ist die Brücke seit Mai geschlossen"_s});
         row("German: nach Angaben", u"de"_s,
             u"Nach Angaben der Polizei wurden zwei Menschen verletzt."_s,
@@ -106,14 +118,12 @@ private:
             {u"Berg | sagte | ist die Brücke sicher"_s});
     }
 
-    template<typename Row>
-    static void addFrench(const Row &row)
+    template <typename Row> static void addFrench(const Row &row)
     {
         row("French: quotation before", u"fr"_s,
             u"« Les discussions ont échoué », a déclaré Anna Berg lundi."_s,
             {u"Anna Berg | a déclaré | « Les discussions ont échoué »"_s});
-        row("French: que", u"fr"_s,
-            u"La ministre a déclaré que les discussions avaient échoué."_s,
+        row("French: que", u"fr"_s, u"La ministre a déclaré que les discussions avaient échoué."_s,
             {u"La ministre | a déclaré | que les discussions avaient échoué"_s});
         row("French: elided que", u"fr"_s, u"Elle a ajouté qu’elle ne partirait pas."_s,
             {u"Elle | a ajouté | qu’elle ne partirait pas"_s});
@@ -134,8 +144,7 @@ private:
             {u"le porte-parole des pompiers | a affirmé | « Le pont est sûr »"_s});
     }
 
-    template<typename Row>
-    static void addSpanish(const Row &row)
+    template <typename Row> static void addSpanish(const Row &row)
     {
         row("Spanish: quotation before", u"es"_s,
             u"«Las conversaciones han fracasado», dijo Ana Berga el lunes."_s,
