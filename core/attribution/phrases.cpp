@@ -30,9 +30,9 @@ public:
             readAccordingTo(i);
             readNoun(i);
             readReport(i);
+            readSignature(i);
         }
         readSpeakerLine();
-        readSignature();
         return std::move(m_drafts);
     }
 
@@ -249,19 +249,21 @@ private:
             addLine(before, after, colon);
     }
 
-    /// '"T" — Ann Lee, Leeds': a quotation with its speaker's name under it.
-    void readSignature()
+    /// '"T" — Ann Lee, Leeds': a quotation with its speaker's name behind it, to the end or to the
+    /// next quotation.
+    void readSignature(qsizetype quote)
     {
-        if (!m_unit.isQuote(0) || !m_unit.has(2) || !m_unit.at(1).isDash())
+        if (!m_unit.isQuote(quote) || !m_unit.has(quote + 2) || !m_unit.at(quote + 1).isDash())
             return;
-        IndexRange source{2, m_unit.size()};
+        IndexRange source{quote + 2, quote + 2};
+        while (m_unit.has(source.end) && !m_unit.isQuote(source.end))
+            ++source.end;
         while (source.length() > 1 && m_unit.isMark(source.end - 1, u"."))
             --source.end;
-        const bool isSigned = source.length() <= longestSpeaker
-            && m_unit.at(source.begin).isCapitalised && !hasVerb(source)
-            && !hasQuote(m_unit, source);
+        const bool isSigned = source.length() > 0 && source.length() <= longestSpeaker
+            && m_unit.at(source.begin).isCapitalised && !hasVerb(source);
         if (isSigned)
-            addLine(source, {0, 1}, 1);
+            addLine(source, {quote, quote + 1}, quote + 1);
     }
 
     bool hasVerb(IndexRange part) const

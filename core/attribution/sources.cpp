@@ -212,6 +212,9 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
 {
     while (end > 0 && unit.is(end - 1, Adverb) && !unit.is(end - 1, Pronoun | Determiner))
         --end;
+    // "of Ashton, Md., | said"
+    if (unit.isMark(end - 1, u".") && end > 1 && unit.at(end - 2).isCapitalised)
+        --end;
     if (end <= 0)
         return {};
     const Item &last = unit.at(end - 1);
@@ -256,7 +259,9 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
     // "Ann Lee, 45, of Leeds, | said": an age or a place is an aside as well.
     const bool isAge = items.length() == 1 && unit.at(items.begin).kind == Item::Kind::Number;
     const bool isPlace = isPhrase && items.length() <= 4 && unit.at(items.end - 1).isCapitalised;
-    if ((isAge || isPlace) && unit.isMark(items.begin - 1, u",")) {
+    const bool isShortened = items.length() == 1 && unit.at(items.begin).isCapitalised
+        && (unit.isMark(items.end, u".") || unit.at(items.begin).norm.contains(u'.'));
+    if ((isAge || isPlace || isShortened) && unit.isMark(items.begin - 1, u",")) {
         Subject outer = subjectBefore(unit, items.begin - 1, grammar);
         if (outer.isFound())
             outer.items.end = end;

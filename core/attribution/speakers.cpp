@@ -51,17 +51,21 @@ public:
     }
 
 private:
-    /// "The mayor said:" and a paragraph that opens with a quotation.
+    /// "The mayor said:" and a paragraph that opens with a quotation, or that is one without marks,
+    /// set apart in print.
     bool fillPending(qsizetype u, qsizetype first)
     {
         const Unit &unit = m_units[static_cast<size_t>(u)];
-        if (first == 0 || !unit.isQuote(0) || isCovered(unit.at(0).range, first))
+        if (first == 0 || isCovered(unit.at(0).range, first))
             return false;
         Draft &before = m_drafts[static_cast<size_t>(first - 1)];
         if (!before.isPending || before.unit != u - 1)
             return false;
+        const bool isApart = unit.block != m_units[static_cast<size_t>(u - 1)].block;
+        if (!unit.isQuote(0) && (!isApart || first < std::ssize(m_drafts)))
+            return false;
         before.isPending = false;
-        before.content = {unit.at(0).range};
+        before.content = {unit.isQuote(0) ? unit.at(0).range : unit.rangeOf({0, unit.size()})};
         return true;
     }
 

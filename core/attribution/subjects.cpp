@@ -40,6 +40,14 @@ Subject Subjects::withSubject(const Cue &cue) const
 {
     const qsizetype begin = cue.group.begin;
     const Subject subject = subjectBefore(m_unit, begin, m_grammar);
+    // "footage of Ann Lee | saying", "protesters | chanting": nobody else does.
+    qsizetype name = begin;
+    while (name > 0 && m_unit.at(name - 1).isPerson)
+        --name;
+    if (name < begin)
+        return {.items = {name, begin}};
+    if (subject.isFound() && isPersonNoun(m_grammar.sourceNoun(m_unit.at(begin - 1).norm)))
+        return subject;
     const bool isWith = subject.isFound()
         && (m_unit.isWord(subject.items.begin - 1, u"with")
             || m_unit.isWord(subject.items.begin, u"with"));
@@ -67,7 +75,8 @@ Subject Subjects::shared(const Cue &cue) const
         return main;
     // "Asking for calm, the mayor said": the subject follows the comma.
     for (qsizetype i = begin + 1; i + 1 < m_unit.size(); ++i) {
-        if (m_unit.isMark(i, u",") && hasFiniteVerb(m_unit, {i, m_unit.size()}, m_grammar))
+        const bool closes = m_unit.isMark(i, u",") || m_unit.at(i).endsInComma;
+        if (closes && hasFiniteVerb(m_unit, {i, m_unit.size()}, m_grammar))
             return nounGroupAfter(m_unit, i + 1, m_grammar);
     }
     return {};

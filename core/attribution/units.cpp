@@ -71,7 +71,9 @@ public:
         if (tokens.empty() || before.tokens.length() == 0)
             return false;
         const QChar first = m_text[tokens.front().range.begin];
-        if (first.isLower())
+        // '"…"' / "— Ann Lee"
+        const bool isSigned = isDash(tokens.front().range) && endsQuoted(before);
+        if (first.isLower() || isSigned)
             return true;
         return asksInQuotation(before) && beginsWithCue(tokens);
     }
@@ -82,6 +84,13 @@ private:
     const Quotation &quotation(qsizetype i) const
     {
         return m_analysis.quotations[static_cast<size_t>(i)];
+    }
+
+    bool endsQuoted(const Sentence &sentence) const
+    {
+        const qsizetype last = quotationAt(sentence.range.end - 1, 0);
+        return last >= 0 && quotation(last).closed
+            && quotation(last).range.end == sentence.range.end;
     }
 
     /// '"Why?" Ann Lee asked.' is often split after the question mark.

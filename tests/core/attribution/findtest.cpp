@@ -188,6 +188,15 @@ private Q_SLOTS:
             {u"Lena Brandt | Said | “It is over for the town.” | d"_s});
         row("signed quotation", u"“I would rather leave this town.” — Lena Brandt"_s,
             {u"Lena Brandt | — | “I would rather leave this town.” | d"_s});
+        row("signed quotations in a row",
+            u"“I would leave this town.” — Lena Brandt “I would stay here.” — Karl Ferrow"_s,
+            {u"Lena Brandt | — | “I would leave this town.” | d"_s,
+             u"Karl Ferrow | — | “I would stay here.” | d"_s});
+        row("somebody who is heard saying it", u"The film shows Lena Brandt saying it was late."_s,
+            {u"Lena Brandt | saying | it was late | i"_s});
+        row("age, town and state between commas",
+            u"Lena Brandt, 59, of Karsholm, Md., who was there, said it was late."_s,
+            {u"Lena Brandt, 59, of Karsholm, Md., who was there | said | it was late | i"_s});
         row("a transcript in quotation marks", u"“BRANDT: I will not leave this town.”"_s,
             {u"BRANDT | : | I will not leave this town.” | d"_s});
         row("a picture's credit is nobody's statement", u"Image: Lena Brandt."_s, {});
@@ -219,6 +228,13 @@ private Q_SLOTS:
         const auto found = attributionsIn({u"Lena Brandt said:"_s, u"“The talks have failed.”"_s});
         QCOMPARE(printed(found),
                  QStringList{u"Lena Brandt | said | “The talks have failed.” | d"_s});
+    }
+
+    void givesAParagraphSetApartToItsSpeaker()
+    {
+        const auto found = attributionsIn({u"The mayor added:"_s, u"It was never about money."_s});
+        QCOMPARE(printed(found),
+                 QStringList{u"The mayor | added | It was never about money. | i"_s});
     }
 
     void givesAParagraphAfterAnnouncement()
