@@ -94,6 +94,9 @@ bool canBeVerb(const Unit &unit, qsizetype verb, const VerbGroup &group,
         return false;
     if (before.is(Possessive) || before.norm == u"'s" || before.norm == u"'")
         return false;
+    // "in 11 states"
+    if (before.kind == Item::Kind::Number && word.takes(u'n') && !isClearVerb)
+        return false;
     const bool isCounted = before.kind == Item::Kind::Number && group.begin > 1
         && (unit.isWord(group.begin - 2, u"'s") || unit.is(group.begin - 2, Determiner));
     if (isCounted)

@@ -103,6 +103,16 @@ bool isObjectReported(const Unit &unit, const Cue &cue, const Complement &comple
     return takesObject ? isNounGroup : quoted;
 }
 
+/// Titles and terms do not count: "wrote a book called "The Long Way"".
+bool hasSpeech(const Unit &unit, IndexRange part)
+{
+    for (qsizetype i = part.begin; i < part.end; ++i) {
+        if (unit.isQuote(i) && !unit.at(i).isScare)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool hasQuote(const Unit &unit, IndexRange part)
@@ -151,7 +161,7 @@ bool isReport(const Unit &unit, const Cue &cue, const Complement &complement, In
               const Grammar &grammar)
 {
     const auto &word = *cue.word;
-    const bool quoted = hasQuote(unit, content);
+    const bool quoted = hasSpeech(unit, content);
     if (content.length() <= 0)
         return false;
     switch (complement.kind) {

@@ -252,6 +252,11 @@ private:
             || !fitsSubject(m_unit, cue, subject, m_grammar))
             return;
         const bool isOwnSubject = subject.isFound() && subject.items.end == cue.group.begin;
+        // "a book called "The Long Way"" calls nobody anything.
+        const bool isTitled = isOwnSubject && cue.word->takes(u'a')
+            && complement.kind == ComplementKind::Quote && isThing(subject.items);
+        if (isTitled)
+            return;
         const qsizetype as = subject.items.begin - 1;
         if (isOwnSubject && m_unit.is(as, Manner)
             && (complement.kind == ComplementKind::None || as == 0)) {
@@ -357,6 +362,14 @@ private:
         return true;
     }
 
+    bool isThing(IndexRange items) const
+    {
+        const Item &head = m_unit.at(headOf(m_unit, items).end - 1);
+        const SourceNoun kind = m_grammar.sourceNoun(head.norm);
+        return head.isWord() && !head.isCapitalised && !head.is(Pronoun | Relative)
+            && (kind == SourceNoun::None || kind == SourceNoun::Document);
+    }
+
     /// People, outlets and names speak; "Russia's invasion" does not.
     bool canSpeak(IndexRange items) const
     {
@@ -366,6 +379,22 @@ private:
             ++head;
         const Item &item = m_unit.at(head);
         return item.isCapitalised || m_grammar.sourceNoun(item.norm) != SourceNoun::None;
+    }
+
+    /// "T was reported by S", "the plan, described by S as a disaster"
+    void readAgent(const Cue &cue, const Subject &topic)
+    {
+        const Subject agent = nounGroupAfter(m_unit, cue.next() + 1, m_grammar);
+        if (!agent.isFound() || !topic.isFound() || !canSpeak(agent.items))
+            return;
+        Content content{.left = topic.items};
+        const qsizetype next = agent.items.end;
+        if (cue.word->takes(u'a') && m_unit.is(next, Manner)) {
+            content.right = {next, next};
+            while (m_unit.has(content.right.end) && !m_unit.isMark(content.right.end, u",.;:"))
+                ++content.right.end;
+        }
+        add(draftFor(cue), content, agent);
     }
 
     /// "He was called in and told that T": a verb that always names whom it tells, and does not.
@@ -379,14 +408,20 @@ private:
     /// "S was told T", "T was reported by S", "it was announced that T".
     void readPassive(const Cue &cue)
     {
-        const qsizetype next = cue.next();
         const Complement complement = complementAfter(m_unit, cue, m_grammar);
-        if (m_unit.isWord(next, u"by")) {
-            const Subject agent = nounGroupAfter(m_unit, next + 1, m_grammar);
-            const Subject topic = subjectBefore(m_unit, cue.group.begin, m_grammar);
-            if (!agent.isFound() || !topic.isFound() || !canSpeak(agent.items))
-                return;
-            add(draftFor(cue), {.left = topic.items}, agent);
+        const qsizetype begin = cue.group.begin;
+        const Subject topic
+            = subjectBefore(m_unit, m_unit.isMark(begin - 1, u",") ? begin - 1 : begin, m_grammar);
+        if (m_unit.isWord(cue.next(), u"by")) {
+            readAgent(cue, topic);
+            return;
+        }
+        // "T, it was reported"
+        const bool isImpersonal = topic.isFound() && topic.items.length() == 1
+            && m_unit.isWord(topic.items.begin, u"it");
+        if (isImpersonal && m_unit.isMark(topic.items.begin - 1, u",")
+            && complement.kind == ComplementKind::None) {
+            add(draftFor(cue), {.left = leftOf(topic.items.begin)}, {});
             return;
         }
         if (!cue.hasAuxiliary && !lacksAddressee(cue))

@@ -168,13 +168,27 @@ private:
             const Item &item = unit.at(i);
             if (!item.isQuote() || isCovered(item.range, first))
                 continue;
-            if (item.words < speechWords || item.isScare)
+            // '"Is it safe?" she asked. "I doubt it."'
+            const bool goesOn = isAlone(unit) && followsQuoted(u);
+            if ((item.words < speechWords && !goesOn) || item.isScare)
                 continue;
             if (first < std::ssize(m_drafts) && !m_drafts.back().isPending)
                 joinTo(first, item.range);
             else
                 introduce(u, i);
         }
+    }
+
+    /// The unit before, of the same paragraph, is quoted speech of somebody.
+    bool followsQuoted(qsizetype u) const
+    {
+        const qsizetype before = speakerBefore(u);
+        if (before < 0)
+            return false;
+        const Draft &last = m_drafts[static_cast<size_t>(before)];
+        return last.unit == u - 1 && endsQuoted(last)
+            && m_units[static_cast<size_t>(last.unit)].block
+            == m_units[static_cast<size_t>(u)].block;
     }
 
     /// The unit is quotations and marks only.

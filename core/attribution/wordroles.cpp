@@ -75,6 +75,11 @@ bool isVerbal(const Unit &unit, qsizetype i, const Grammar &grammar)
         || unit.isWord(i - 1, u"'s") || unit.isMark(i - 1, u"-");
     if (afterDeterminer)
         return false;
+    // "a book | called "The Long Way""
+    const bool isTitling = unit.isQuote(i + 1) && unit.at(i + 1).isScare && unit.has(i - 1)
+        && isNominal(unit.at(i - 1)) && !unit.is(i - 1, Pronoun) && !unit.at(i - 1).isCapitalised;
+    if (isTitling)
+        return false;
     if (item.is(PastVerb))
         return true;
     if (item.isCapitalised)

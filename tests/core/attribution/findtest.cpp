@@ -203,6 +203,34 @@ private Q_SLOTS:
         row("a noun that may be a verb", u"The two northern states have no bridge there."_s, {});
         row("as somebody put it", u"As Brandt put it in a letter to friends, it is over."_s,
             {u"Brandt | put it | it is over | i"_s});
+        row("per, last", u"The plan will cost 5 million, per the council."_s,
+            {u"the council | per | The plan will cost 5 million | i"_s});
+        row("short quotation after the cue", u"“Is it safe?” she asked. “I doubt it.”"_s,
+            {u"she | asked | “Is it safe?” “I doubt it.” | d"_s});
+        row("described by", u"The plan, described by Brandt as “a disaster”, was dropped."_s,
+            {u"Brandt | described | The plan as “a disaster” | m"_s});
+        row("impersonal, last", u"The bridge was unsafe, it was reported on Monday."_s,
+            {u" | was reported | The bridge was unsafe | i"_s});
+        row("a title is nothing said", u"She wrote a book called “The Long Bridge Home” in 2012."_s,
+            {});
+        row("a term is nothing said", u"The so-called “green wave” reached Karsholm in May."_s, {});
+        row("scare quotes", u"The “special” sauce is made of fish."_s, {});
+        row("a number of things", u"The vote in 11 states holding contests went on."_s, {});
+        row("headline without an article", u"Norvik warns neighbours that the dam may fail"_s,
+            {u"Norvik | warns | that the dam may fail | i"_s});
+        row("headline, speaker last", u"The dam will fail, minister says"_s,
+            {u"minister | says | The dam will fail | i"_s});
+        row("headline, office and colon", u"Mayor: Bridge is safe"_s,
+            {u"Mayor | : | Bridge is safe | i"_s});
+        row("unclosed quotation", u"Brandt said: “We tried everything and nobody came."_s,
+            {u"Brandt | said | “We tried everything and nobody came. | d"_s});
+        row("single marks around an apostrophe",
+            u"‘It’s the boys’ fault,’ Brandt said, ‘and they know it.’"_s,
+            {u"Brandt | said | ‘It’s the boys’ fault,’ ‘and they know it.’ | d"_s});
+        row("outlet's statement and its sources'",
+            u"The bridge is unsafe, the Norvik Herald reported, citing officials."_s,
+            {u"the Norvik Herald | reported | The bridge is unsafe | i"_s,
+             u"officials | citing | The bridge is unsafe | i"_s});
         row("nothing is said", u"The bridge opened in May after long repairs."_s, {});
     }
     void findsWhoSaysWhat()

@@ -68,6 +68,11 @@ private Q_SLOTS:
             {u"A spokeswoman for the council, Lena Brandt -> Lena Brandt"_s});
         row("unnamed", {u"Two officials said it was late."_s},
             {u"Two officials -> Two officials?"_s});
+        row("people who want no name",
+            {u"People familiar with the plan said it was late. A source told the Norvik Herald "
+             "that it was dark."_s},
+            {u"People familiar with the plan -> People familiar with the plan?"_s,
+             u"A source -> A source? via Norvik Herald"_s});
         row("unnamed speaker of a person",
             {u"Lena Brandt left. A spokesman for Brandt said it was late."_s},
             {u"A spokesman for Brandt -> A spokesman for Lena Brandt?"_s});
