@@ -20,8 +20,8 @@ constexpr float meanTie = 0.25F;
 /// still be close to enough of it.
 constexpr size_t tiesOfPlace = 24;
 
-/// Doubtful pairs tie less than their probability: of two links of 0.5 one is wrong, and a wrong one
-/// joins what two right ones keep apart.
+/// Doubtful pairs tie less than their probability: of two links of 0.5 one is wrong, and a wrong
+/// one joins what two right ones keep apart.
 float strengthOf(const Link &link)
 {
     return link.weight * link.weight;
