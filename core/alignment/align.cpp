@@ -105,17 +105,21 @@ std::vector<Pair> shownPairs(const Collection &collection, const Surroundings &s
     return pairs;
 }
 
+/// -1 for none.
+int rankOf(const Collection &collection, VersionId version)
+{
+    const auto rank = std::ranges::find(collection.versions, static_cast<size_t>(version.value));
+    return version.isValid() && rank != collection.versions.end()
+        ? static_cast<int>(rank - collection.versions.begin())
+        : -1;
+}
+
 std::vector<Claim> claimsOf(const Collection &collection, std::span<const Input> inputs,
                             const std::vector<Link> &links, const Decisions &decisions,
-                            VersionId reference)
+                            int reference)
 {
-    int leader = -1;
-    for (size_t rank = 0; rank < collection.versions.size(); ++rank) {
-        if (reference.isValid() && collection.versions[rank] == size_t(reference.value))
-            leader = static_cast<int>(rank);
-    }
     const auto groups
-        = inReadingOrder(groupPlaces(collection, links, decisions), collection, leader);
+        = inReadingOrder(groupPlaces(collection, links, decisions), collection, reference);
     std::vector<Claim> claims;
     for (const Group &group : groups) {
         Claim claim{.label = labelOf(group, collection, inputs)};
@@ -163,10 +167,12 @@ Alignment align(std::span<const Input> inputs, const Corrections &corrections,
         return {};
     const Decisions decisions = decisionsOf(corrections, collection);
     const auto links = selectPairs(collection, measured, decisions);
-    Alignment alignment{.pairs = shownPairs(collection, surroundings, decisions, links, task)};
+    const int rank = rankOf(collection, reference);
+    const auto shown = thinnedOut(collection, links, decisions, rank);
+    Alignment alignment{.pairs = shownPairs(collection, surroundings, decisions, shown, task)};
     if (task.isCancelled())
         return {};
-    alignment.claims = claimsOf(collection, inputs, links, decisions, reference);
+    alignment.claims = claimsOf(collection, inputs, links, decisions, rank);
     return alignment;
 }
 

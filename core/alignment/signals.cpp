@@ -121,8 +121,7 @@ Signals standAloneSignals(const Features &a, const Features &b)
 Surroundings::Surroundings(const Collection &collection, const Graph &graph, const Task &task)
     : m_collection(collection)
     , m_graph(graph)
-    , m_strongest(collection.places.size(),
-                  strongest(collection.places.size(), graph.links(), linksToThirds))
+    , m_strongest(graph.strongestOfEach(linksToThirds))
     , m_anchors(collection, m_strongest)
     , m_kinship(collection.versions.size() * collection.versions.size(), 0)
 {
@@ -159,23 +158,13 @@ float Surroundings::kinship(int versionA, int versionB) const
 /// The best third sentence, of a third version: the weaker of its two links.
 float Surroundings::secondOrder(int a, int b) const
 {
-    const auto ofA = m_strongest.edgesOf(a);
-    const auto ofB = m_strongest.edgesOf(b);
     const int versionA = m_collection.places[static_cast<size_t>(a)].version;
     const int versionB = m_collection.places[static_cast<size_t>(b)].version;
     float best = 0;
-    for (auto x = ofA.begin(), y = ofB.begin(); x != ofA.end() && y != ofB.end();) {
-        if (x->to < y->to) {
-            ++x;
-        } else if (y->to < x->to) {
-            ++y;
-        } else {
-            const int third = m_collection.places[static_cast<size_t>(x->to)].version;
-            if (third != versionA && third != versionB)
-                best = std::max(best, std::min(x->weight, y->weight));
-            ++x;
-            ++y;
-        }
+    for (const Graph::Edge &edge : m_strongest.edgesOf(a)) {
+        const int third = m_collection.places[static_cast<size_t>(edge.to)].version;
+        if (edge.weight > best && third != versionA && third != versionB)
+            best = std::max(best, std::min(edge.weight, m_strongest.between(b, edge.to)));
     }
     return best;
 }

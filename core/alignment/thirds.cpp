@@ -99,8 +99,7 @@ std::vector<Link> withThirds(const Collection &collection, const Surroundings &s
     std::vector<Link> telling;
     std::ranges::copy_if(measured, std::back_inserter(telling),
                          [](const Link &link) { return link.weight >= faint; });
-    const Graph graph(collection.places.size(),
-                      strongest(collection.places.size(), telling, linksAsked));
+    const Graph graph = Graph(collection.places.size(), telling).strongestOfEach(linksAsked);
     parallelFor((measured.size() + linksPerTurn - 1) / linksPerTurn, task, [&](size_t turn) {
         const size_t end = std::min(measured.size(), (turn + 1) * linksPerTurn);
         for (size_t i = turn * linksPerTurn; i < end; ++i) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/task.h"
 #include "core/difference/finding.h"
 
 /// The families of differences, one file each. Those of a pair find what tells its two sentences
@@ -28,9 +29,6 @@ Findings findListChanges(const PairView &view, const Material &material);
 /// The same statement credited to somebody else, or credited on one side only.
 Findings findCreditChanges(const PairView &view, const Material &material);
 
-/// The same statement of the same source with a stronger or weaker reporting verb.
-Findings findVerbChanges(const PairView &view, const Material &material);
-
 /// The same statement put with more or less certainty.
 Findings findHedgeChanges(const PairView &view, const Material &material);
 
@@ -45,6 +43,10 @@ std::vector<bool> coveredTokens(const PairView &view);
 /// counterparts covers (\a covered, for each token) and no other sentence elsewhere either.
 Findings findOnlyHere(SentenceId sentence, const std::vector<bool> &covered,
                       const Material &material);
+
+/// Statements of one source on one matter, reported with a stronger or weaker verb: in sentences
+/// that are paired or anywhere else, of other versions or of the same one.
+Findings findVerbChanges(const Material &material, const Task &task);
 
 /// Claims that several versions (or the reference) have and others lack, shown at the nearest
 /// place.

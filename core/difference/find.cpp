@@ -6,8 +6,6 @@
 #include "core/base/parallel.h"
 #include "core/difference/families.h"
 
-#include <QSet>
-
 #include <array>
 #include <atomic>
 
@@ -18,9 +16,9 @@ namespace {
 using Family = Findings (*)(const PairView &, const Material &);
 
 /// In this order: what the first found, rewording (the last, apart) leaves alone.
-constexpr std::array<Family, 8> families{
-    findQuoteChanges, findFigureChanges, findDateChanges, findNameVariants,
-    findListChanges,  findCreditChanges, findVerbChanges, findHedgeChanges,
+constexpr std::array<Family, 7> families{
+    findQuoteChanges, findFigureChanges, findDateChanges,  findNameVariants,
+    findListChanges,  findCreditChanges, findHedgeChanges,
 };
 
 /// What one pair gives.
@@ -37,39 +35,6 @@ void append(Findings &all, Findings more)
                std::make_move_iterator(more.end()));
 }
 
-/// Word for word and mark for mark the same: nothing to find. O(length).
-bool isSameText(const Material &material, const alignment::Pair &pair)
-{
-    return std::ranges::equal(sideOf(material, pair.a).norms, sideOf(material, pair.b).norms);
-}
-
-/// Sentences that another version has word for word: whatever else they are paired with there,
-/// they differ from that version in nothing.
-class Twins
-{
-public:
-    explicit Twins(const Material &material)
-        : m_material(material)
-    {
-        for (const alignment::Pair &pair : material.alignment->pairs) {
-            if (isSameText(material, pair)) {
-                m_twins.insert({material.ordinalOf(pair.a), pair.b.version.value});
-                m_twins.insert({material.ordinalOf(pair.b), pair.a.version.value});
-            }
-        }
-    }
-
-    bool concern(const alignment::Pair &pair) const
-    {
-        return m_twins.contains({m_material.ordinalOf(pair.a), pair.b.version.value})
-            || m_twins.contains({m_material.ordinalOf(pair.b), pair.a.version.value});
-    }
-
-private:
-    const Material &m_material;
-    QSet<std::pair<qsizetype, qint32>> m_twins; ///< ordinal and the version that has it too
-};
-
 Findings findInPair(const PairView &view, const Material &material)
 {
     Findings findings;
@@ -79,7 +44,7 @@ Findings findInPair(const PairView &view, const Material &material)
     return findings;
 }
 
-PairResult examined(const Material &material, const Twins &twins, qsizetype number)
+PairResult examined(const Material &material, qsizetype number)
 {
     const alignment::Pair &pair = material.alignment->pairs[static_cast<size_t>(number)];
     if (isSameText(material, pair)) {
@@ -89,7 +54,7 @@ PairResult examined(const Material &material, const Twins &twins, qsizetype numb
     }
     const PairView view = pairViewOf(material, number);
     PairResult result;
-    if (!twins.concern(pair))
+    if (!material.haveTwins(pair.a, pair.b))
         result.findings = findInPair(view, material);
     result.coveredA = coveredTokens(view);
     result.coveredB = coveredTokens(mirrored(view));
@@ -101,11 +66,10 @@ PairResult examined(const Material &material, const Twins &twins, qsizetype numb
 std::vector<PairResult> examinedPairs(const Material &material, const Task &task)
 {
     std::vector<PairResult> results(material.alignment->pairs.size());
-    const Twins twins(material);
     std::atomic<size_t> done = 0;
     const size_t step = results.size() / 50 + 1;
     parallelFor(results.size(), task, [&](size_t i) {
-        results[i] = examined(material, twins, static_cast<qsizetype>(i));
+        results[i] = examined(material, static_cast<qsizetype>(i));
         if (++done % step == 0)
             task.report(static_cast<double>(done) / static_cast<double>(results.size()));
     });
@@ -177,6 +141,7 @@ Differences findDifferences(std::span<const alignment::Input> inputs,
     for (PairResult &result : results)
         append(findings, std::move(result.findings));
     findings = withoutOutweighed(std::move(findings));
+    append(findings, findVerbChanges(material, task));
     append(findings, findMissing(material));
     append(findings, findMoved(material));
     Differences differences{.changes = changesOf(material, findings)};

@@ -151,6 +151,12 @@ Material materialOf(std::span<const Input> inputs, const alignment::Alignment &a
     }
     linkSentences(material);
     indexStems(material, numbering.size());
+    for (const alignment::Pair &pair : alignment.pairs) {
+        if (isSameText(material, pair)) {
+            material.twins.insert({material.ordinalOf(pair.a), pair.b.version.value});
+            material.twins.insert({material.ordinalOf(pair.b), pair.a.version.value});
+        }
+    }
     return material;
 }
 
@@ -189,6 +195,11 @@ Side sideOf(const Material &material, SentenceId id)
             .stems = std::span(words.stems).subspan(begin, length),
             .weights = std::span(words.weights).subspan(begin, length),
             .attributions = material.attributionsOf[static_cast<size_t>(material.ordinalOf(id))]};
+}
+
+bool isSameText(const Material &material, const alignment::Pair &pair)
+{
+    return std::ranges::equal(sideOf(material, pair.a).norms, sideOf(material, pair.b).norms);
 }
 
 PairView pairViewOf(const Material &material, qsizetype number)

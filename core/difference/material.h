@@ -6,6 +6,8 @@
 #include "core/alignment/align.h"
 #include "core/difference/diff.h"
 
+#include <QSet>
+
 namespace core::difference {
 
 /// What every family of differences reads, made once for a comparison. "Ordinal" is a sentence's
@@ -36,6 +38,8 @@ struct Material
     /// By stem: the ordinals of the sentences that hold it, ascending, without doubles. Content
     /// words only.
     std::vector<std::vector<qint32>> sentencesWith;
+    /// Ordinals with a version that has the sentence word for word and mark for mark.
+    QSet<std::pair<qsizetype, qint32>> twins;
 
     qsizetype ordinalOf(SentenceId id) const
     {
@@ -45,6 +49,13 @@ struct Material
     const std::vector<qsizetype> &pairsWith(SentenceId id) const
     {
         return pairsOf[static_cast<size_t>(ordinalOf(id))];
+    }
+    /// One of the sentences stands word for word in the other's version: whatever else it is
+    /// compared with there, the two versions differ in nothing.
+    bool haveTwins(SentenceId a, SentenceId b) const
+    {
+        return twins.contains({ordinalOf(a), b.version.value})
+            || twins.contains({ordinalOf(b), a.version.value});
     }
 };
 
@@ -76,6 +87,9 @@ struct Side
 };
 
 Side sideOf(const Material &material, SentenceId id);
+
+/// Word for word and mark for mark the same: nothing to find. O(length).
+bool isSameText(const Material &material, const alignment::Pair &pair);
 
 /// A pair of sentences with its token diff. Side a is the one whose version ranks first.
 struct PairView

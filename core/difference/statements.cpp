@@ -62,11 +62,6 @@ bool isPartlyCredited(const Side &side, const std::vector<qsizetype> &words)
     });
 }
 
-bool isMostOf(const Side &side, Speech speech, size_t words)
-{
-    return words * 2 >= contentWords(side, speech).size();
-}
-
 TextRange extent(const Side &side, const std::vector<qsizetype> &words)
 {
     const auto [first, last] = std::ranges::minmax_element(words);
@@ -98,6 +93,8 @@ QString initials(const QString &name)
     return letters;
 }
 
+} // namespace
+
 bool isSameName(const QString &a, const QString &b, const language::Language &language)
 {
     if (a.isEmpty() || b.isEmpty())
@@ -110,11 +107,12 @@ bool isSameName(const QString &a, const QString &b, const language::Language &la
         && (wordsA.contains(wordsB) || wordsB.contains(wordsA));
 }
 
-/// Nothing can be said of a pronoun that was not resolved, or of no source at all.
 bool isKnown(const Source &source, const language::Language &language)
 {
     return !source.name.isEmpty() && language.functionClass(source.name.toLower()) != "pronoun"_L1;
 }
+
+namespace {
 
 bool isSameSource(Speech a, Speech b, const language::Language &language)
 {
@@ -166,8 +164,6 @@ std::vector<SharedStatement> sharedStatements(const PairView &view, const Materi
             statement = compared(creditsOf(view.a, here), creditsB, language);
         else if (isShort || std::ssize(here) < fewestCommonWords || isPartlyCredited(view.b, there))
             continue;
-        statement.isMostOfBoth = statement.b && isMostOf(view.a, statement.a, here.size())
-            && isMostOf(view.b, statement.b, there.size());
         statement.wordsA = extent(view.a, here);
         statement.wordsB = extent(view.b, there);
         const auto isKnownOne = [&](const SharedStatement &other) {

@@ -16,13 +16,18 @@ struct SharedStatement
     Speech a = nullptr; ///< the credit on each side; null where there is none
     Speech b = nullptr;
     bool isSameSource = false;
-    bool isMostOfBoth = false; ///< the common words are most of what either credit covers
     TextRange wordsA; ///< from the first to the last of the common words
     TextRange wordsB;
 };
 
 /// The statements that the two sentences share, each credit of side a at most once.
 std::vector<SharedStatement> sharedStatements(const PairView &view, const Material &material);
+
+/// Names of one source: the same words, some of them, or their initials.
+bool isSameName(const QString &a, const QString &b, const language::Language &language);
+
+/// False for a pronoun that was not resolved, and for no source at all.
+bool isKnown(const attribution::Source &source, const language::Language &language);
 
 /// The name of whoever says the words in a range; empty if nobody known by name does.
 QString speakerOf(const Side &side, TextRange range, const Material &material);

@@ -210,7 +210,10 @@ void PropertiesTest::changesAndDifferencesAgree()
         if (!difference.counterpart.isValid() || difference.kind == Kind::MissingHere)
             continue;
         const auto *pair = comparison->pairOf(difference.sentence, difference.counterpart);
-        QVERIFY(pair);
+        // Statements are compared wherever they stand.
+        if (!pair && difference.kind == Kind::VerbStrength)
+            continue;
+        QVERIFY2(pair, qPrintable(lineOf(*comparison, difference)));
         const auto number = static_cast<size_t>(pair - comparison->pairs.data());
         QVERIFY2(comparison->changes[number].contains(difference.kind),
                  qPrintable(lineOf(*comparison, difference)));

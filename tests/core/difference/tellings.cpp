@@ -137,6 +137,9 @@ Telling &Telling::credit(const QString &source, const QString &name, const QStri
     one.source = {.ranges = {at(source)}, .text = source, .name = name, .entity = name.toLower()};
     one.cue = {at(cue)};
     one.cueText = cue;
+    const auto &verbs = support::languages().of(u"en"_s).reportingWords();
+    if (const auto forms = verbs.formsOf(cue); !forms.empty())
+        one.cueLemma = verbs.verb(forms.front()).lemma;
     one.cueClass = cueClass;
     one.content = {at(content)};
     one.contentText = content;
