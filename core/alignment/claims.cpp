@@ -22,9 +22,9 @@ constexpr size_t tiesOfPlace = 24;
 
 /// Doubtful pairs tie less than their probability: of two links of 0.5 one is wrong, and a wrong
 /// one joins what two right ones keep apart.
-float strengthOf(const Link &link)
+float tieOf(const Link &pair)
 {
-    return link.weight * link.weight;
+    return pair.weight * pair.weight;
 }
 
 /// Joins groups, the strongest mean tie first.
@@ -47,8 +47,8 @@ public:
         const int b = groupOf(link.b);
         if (a == b)
             return;
-        m_ties[static_cast<size_t>(a)][b] += strengthOf(link);
-        m_ties[static_cast<size_t>(b)][a] += strengthOf(link);
+        m_ties[static_cast<size_t>(a)][b] += tieOf(link);
+        m_ties[static_cast<size_t>(b)][a] += tieOf(link);
     }
 
     /// Joins the groups of two places without asking for a tie.
@@ -178,7 +178,7 @@ public:
     {
         for (const Link &pair : pairs) {
             if (pair.a < sample && pair.b >= sample)
-                m_sums[{pair.b, grouping.groupOf(pair.a)}] += strengthOf(pair);
+                m_sums[{pair.b, grouping.groupOf(pair.a)}] += tieOf(pair);
         }
         for (const auto &[ends, sum] : m_sums) {
             const float mean = sum / static_cast<float>(grouping.size(ends.second));
