@@ -122,6 +122,27 @@ void Document::setReference(VersionId id)
         push(tr("Choose reference"), withReference(m_state, id));
 }
 
+void Document::correctStatement(const core::StatementCorrection &correction)
+{
+    using Kind = core::StatementCorrection::Kind;
+    const QString text = correction.kind == Kind::Removed ? tr("Remove statement")
+        : correction.kind == Kind::Added                  ? tr("Add statement")
+        : correction.source                               ? tr("Correct source")
+        : correction.type                                 ? tr("Change kind of statement")
+                                                          : tr("Change words of statement");
+    push(text, withStatementCorrected(m_state, correction));
+}
+
+void Document::mergeSources(const core::MergedSources &merge)
+{
+    push(tr("Merge %1 and %2").arg(merge.a.name, merge.b.name), withSourcesMerged(m_state, merge));
+}
+
+void Document::splitSource(const core::SourceReference &source)
+{
+    push(tr("Split off %1").arg(source.name), withSourceSplit(m_state, source));
+}
+
 void Document::moveColumn(VersionId id, int steps)
 {
     const StoryState after = withColumnMoved(m_state, id, steps);

@@ -53,6 +53,9 @@ public:
     void remove(core::VersionId id);
     void rename(core::VersionId id, const QString &outlet);
     void setReference(core::VersionId id);
+    void correctStatement(const core::StatementCorrection &correction);
+    void mergeSources(const core::MergedSources &merge);
+    void splitSource(const core::SourceReference &source);
     void moveColumn(core::VersionId id, int steps);
     void hide(core::VersionId id);
     void show(core::VersionId id);

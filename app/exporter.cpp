@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QFuture>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -40,9 +39,40 @@ void Exporter::chooseFile(const core::ComparisonPtr &comparison)
 
 void Exporter::write(const core::ComparisonPtr &comparison, const QString &path)
 {
-    QtConcurrent::run([comparison, path] {
-        return exportHtml(*comparison, path);
-    }).then(this, [this, path](const core::Result<void> &result) {
+    report(QtConcurrent::run([comparison, path] { return exportHtml(*comparison, path); }), path);
+}
+
+void Exporter::chooseTableFile(const core::ComparisonPtr &comparison,
+                               const std::vector<core::StatementRow> &rows)
+{
+    if (!comparison || rows.empty())
+        return;
+    const QString csv = tr("Comma-separated values (*.csv)");
+    const QString json = tr("JSON (*.json)");
+    const QString name = QFileInfo(suggestedFileName(*comparison)).completeBaseName();
+    const QString proposal = QDir(m_settings->lastFolder()).filePath(name + u"-statements.csv"_s);
+    QString chosen = csv;
+    QString path = QFileDialog::getSaveFileName(m_window, tr("Export the statements"), proposal,
+                                                csv + u";;"_s + json, &chosen);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += chosen == json ? u".json"_s : u".csv"_s;
+    m_settings->setLastFolder(QFileInfo(path).absolutePath());
+    writeTable(comparison, rows, path);
+}
+
+void Exporter::writeTable(const core::ComparisonPtr &comparison,
+                          const std::vector<core::StatementRow> &rows, const QString &path)
+{
+    report(QtConcurrent::run(
+               [comparison, rows, path] { return exportStatements(*comparison, rows, path); }),
+           path);
+}
+
+void Exporter::report(QFuture<core::Result<void>> writing, const QString &path)
+{
+    writing.then(this, [this, path](const core::Result<void> &result) {
         if (result)
             Q_EMIT written(path);
         else

@@ -4,8 +4,9 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/comparison/comparison.h"
+#include "core/comparison/statements.h"
 
+#include <QFuture>
 #include <QObject>
 
 class QWidget;
@@ -25,12 +26,19 @@ public:
 
     void chooseFile(const core::ComparisonPtr &comparison);
     void write(const core::ComparisonPtr &comparison, const QString &path);
+    /// The table of statements; CSV or JSON, as the file's name ends.
+    void chooseTableFile(const core::ComparisonPtr &comparison,
+                         const std::vector<core::StatementRow> &rows);
+    void writeTable(const core::ComparisonPtr &comparison,
+                    const std::vector<core::StatementRow> &rows, const QString &path);
 
 Q_SIGNALS:
     void written(const QString &path);
     void failed(const core::Error &error);
 
 private:
+    void report(QFuture<core::Result<void>> writing, const QString &path);
+
     Settings *m_settings;
     QWidget *m_window;
 };

@@ -4,7 +4,9 @@
 #include "app/exporting.h"
 
 #include "core/writer/html.h"
+#include "core/writer/statements.h"
 
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSaveFile>
 
@@ -12,13 +14,29 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-core::Result<void> exportHtml(const core::Comparison &comparison, const QString &path)
+namespace {
+
+core::Result<void> write(const QByteArray &bytes, const QString &path)
 {
-    const QByteArray page = core::writer::toHtml(comparison).toUtf8();
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(page) == page.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return std::unexpected(core::Error{core::ErrorCode::CannotWrite, path, file.errorString()});
+}
+
+} // namespace
+
+core::Result<void> exportHtml(const core::Comparison &comparison, const QString &path)
+{
+    return write(core::writer::toHtml(comparison).toUtf8(), path);
+}
+
+core::Result<void> exportStatements(const core::Comparison &comparison,
+                                    std::span<const core::StatementRow> rows, const QString &path)
+{
+    if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
+        return write(QJsonDocument(core::writer::statementsJson(comparison, rows)).toJson(), path);
+    return write("\xef\xbb\xbf" + core::writer::statementsCsv(comparison, rows).toUtf8(), path);
 }
 
 QString suggestedFileName(const core::Comparison &comparison)

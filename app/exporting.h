@@ -4,13 +4,18 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/comparison/comparison.h"
+#include "core/comparison/statements.h"
 
 namespace app {
 
 /// Writes the page that `sidebyline compare --format html` gives, whole or not at all. Safe to call
 /// from any thread. Errors: CannotWrite, naming \a path.
 core::Result<void> exportHtml(const core::Comparison &comparison, const QString &path);
+
+/// Writes a table of statements: JSON where \a path ends so, else CSV that spreadsheets know for
+/// UTF-8 by its byte order mark. As exportHtml() otherwise.
+core::Result<void> exportStatements(const core::Comparison &comparison,
+                                    std::span<const core::StatementRow> rows, const QString &path);
 
 /// "harbour-fire.html": a file name made of the story's title.
 QString suggestedFileName(const core::Comparison &comparison);

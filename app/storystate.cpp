@@ -47,6 +47,47 @@ std::optional<SentenceId> shifted(SentenceId id, VersionId removed)
     return version ? std::optional(SentenceId{*version, id.index}) : std::nullopt;
 }
 
+std::optional<core::SourceReference> shifted(core::SourceReference source, VersionId removed)
+{
+    const auto version = shifted(source.version, removed);
+    if (!version)
+        return std::nullopt;
+    source.version = *version;
+    return source;
+}
+
+std::optional<core::StatementCorrection> shifted(core::StatementCorrection correction,
+                                                 VersionId removed)
+{
+    const auto version = shifted(correction.content.version, removed);
+    if (!version)
+        return std::nullopt;
+    correction.content.version = *version;
+    if (correction.newContent)
+        correction.newContent->version = *version;
+    return correction;
+}
+
+/// What the user decided about statements and sources.
+void shiftStatements(const core::Corrections &corrections, VersionId removed,
+                     core::Corrections &after)
+{
+    for (const core::StatementCorrection &correction : corrections.statements) {
+        if (const auto now = shifted(correction, removed))
+            after.statements.append(*now);
+    }
+    for (const core::MergedSources &merge : corrections.mergedSources) {
+        const auto a = shifted(merge.a, removed);
+        const auto b = shifted(merge.b, removed);
+        if (a && b)
+            after.mergedSources.append({.a = *a, .b = *b});
+    }
+    for (const core::SourceReference &source : corrections.splitSources) {
+        if (const auto now = shifted(source, removed))
+            after.splitSources.append(*now);
+    }
+}
+
 core::Corrections shifted(const core::Corrections &corrections, VersionId removed)
 {
     core::Corrections after;
@@ -64,6 +105,7 @@ core::Corrections shifted(const core::Corrections &corrections, VersionId remove
         if (const auto now = shifted(id, removed))
             after.noCounterpart.append(*now);
     }
+    shiftStatements(corrections, removed, after);
     return after;
 }
 
@@ -83,7 +125,11 @@ bool hasSameResult(const StoryState &a, const StoryState &b)
             names.append(state.outletOf({i}));
         return names;
     };
-    return a.story == b.story && a.reference == b.reference && outlets(a) == outlets(b);
+    const core::Corrections &one = a.corrections;
+    const core::Corrections &other = b.corrections;
+    return a.story == b.story && a.reference == b.reference && outlets(a) == outlets(b)
+        && one.statements == other.statements && one.mergedSources == other.mergedSources
+        && one.splitSources == other.splitSources;
 }
 
 StoryState withVersions(StoryState state, std::vector<core::Version> versions)
@@ -122,6 +168,50 @@ StoryState renamed(StoryState state, VersionId id, const QString &outlet)
     const QString name = outlet.simplified();
     if (exists(state, id) && !name.isEmpty())
         state.corrections.versions[id].outlet = name;
+    return state;
+}
+
+StoryState withStatementCorrected(StoryState state, const core::StatementCorrection &correction)
+{
+    using Kind = core::StatementCorrection::Kind;
+    auto &all = state.corrections.statements;
+    const auto before = std::ranges::find_if(all, [&](const core::StatementCorrection &known) {
+        return known.kind != Kind::Removed && known.content == correction.content
+            && known.cue == correction.cue;
+    });
+    if (before == all.end()) {
+        all.append(correction);
+        return state;
+    }
+    if (correction.kind == Kind::Removed) {
+        const bool wasAdded = before->kind == Kind::Added;
+        all.erase(before);
+        if (!wasAdded)
+            all.append(correction);
+        return state;
+    }
+    if (correction.source)
+        before->source = correction.source;
+    if (correction.type)
+        before->type = correction.type;
+    if (correction.newContent)
+        before->newContent = correction.newContent;
+    return state;
+}
+
+StoryState withSourcesMerged(StoryState state, const core::MergedSources &merge)
+{
+    if (merge.a != merge.b && !state.corrections.mergedSources.contains(merge))
+        state.corrections.mergedSources.append(merge);
+    return state;
+}
+
+StoryState withSourceSplit(StoryState state, const core::SourceReference &source)
+{
+    state.corrections.mergedSources.removeIf(
+        [&](const core::MergedSources &merge) { return merge.a == source || merge.b == source; });
+    if (!state.corrections.splitSources.contains(source))
+        state.corrections.splitSources.append(source);
     return state;
 }
 

@@ -34,6 +34,12 @@ StoryState withVersions(StoryState state, std::vector<core::Version> versions);
 /// Ids of later versions move down; corrections, reference and columns follow.
 StoryState withoutVersion(StoryState state, core::VersionId id);
 StoryState renamed(StoryState state, core::VersionId id, const QString &outlet);
+/// What the user decided about a statement; what was decided before about the same words and cue is
+/// replaced where it says something else, and goes where a statement that was added is taken back.
+StoryState withStatementCorrected(StoryState state, const core::StatementCorrection &correction);
+StoryState withSourcesMerged(StoryState state, const core::MergedSources &merge);
+/// Merges that the source is part of are taken back as well.
+StoryState withSourceSplit(StoryState state, const core::SourceReference &source);
 StoryState withReference(StoryState state, core::VersionId id);
 StoryState withColumns(StoryState state, const QList<core::VersionId> &columns);
 /// \a steps columns to the right, negative to the left; stops at the ends.

@@ -6,6 +6,7 @@
 #include "app/errortext.h"
 #include "app/loading.h"
 #include "core/comparison/compare.h"
+#include "core/writer/csv.h"
 #include "core/writer/html.h"
 #include "core/writer/json.h"
 
@@ -24,6 +25,8 @@ namespace {
 struct Request
 {
     QString format;
+    core::writer::CsvTable table = core::writer::CsvTable::Claims;
+    bool hasByteOrderMark = false; ///< of CSV: some spreadsheets take UTF-8 for it only then
     QString reference;
     QString output; ///< empty for standard output
     QList<NamedFile> files;
@@ -34,6 +37,18 @@ void complain(const QString &sentence)
     std::fputs((sentence + u'\n').toLocal8Bit().constData(), stderr);
 }
 
+/// The table that --table names, which CSV needs and no other format has.
+std::expected<core::writer::CsvTable, QString> tableOf(const QString &format, const QString &name)
+{
+    const auto table = core::writer::csvTableNamed(name.isEmpty() ? u"claims"_s : name);
+    if (!name.isEmpty() && format != "csv"_L1)
+        return std::unexpected(u"--table goes with --format csv"_s);
+    if (!table)
+        return std::unexpected(
+            u"there is no table %1: use claims, differences or attributions"_s.arg(name));
+    return *table;
+}
+
 /// The request, or a sentence that says what is wrong with the arguments.
 std::expected<Request, QString> parsed(const QStringList &arguments)
 {
@@ -41,7 +56,9 @@ std::expected<Request, QString> parsed(const QStringList &arguments)
     const QCommandLineOption format(u"format"_s, {}, u"FORMAT"_s, u"json"_s);
     const QCommandLineOption reference(u"reference"_s, {}, u"N"_s);
     const QCommandLineOption output({u"o"_s, u"output"_s}, {}, u"OUT"_s);
-    parser.addOptions({format, reference, output});
+    const QCommandLineOption table(u"table"_s, {}, u"TABLE"_s);
+    const QCommandLineOption mark(u"bom"_s);
+    parser.addOptions({format, reference, output, table, mark});
     if (!parser.parse(QStringList{u"sidebyline"_s} + arguments))
         return std::unexpected(parser.errorText());
     Request request{.format = parser.value(format),
@@ -51,9 +68,14 @@ std::expected<Request, QString> parsed(const QStringList &arguments)
         request.files.append(namedFile(argument));
     if (request.files.isEmpty())
         return std::unexpected(u"name at least two files to compare"_s);
-    if (request.format != "json"_L1 && request.format != "html"_L1)
-        return std::unexpected(u"there is no format %1: use json or html"_s.arg(request.format));
-    return request;
+    if (!QStringList{u"json"_s, u"html"_s, u"csv"_s}.contains(request.format))
+        return std::unexpected(
+            u"there is no format %1: use json, html or csv"_s.arg(request.format));
+    request.hasByteOrderMark = parser.isSet(mark);
+    return tableOf(request.format, parser.value(table)).transform([&](auto named) {
+        request.table = named;
+        return request;
+    });
 }
 
 /// The version that --reference names: its number among the files as given, or its outlet.
@@ -77,10 +99,14 @@ std::expected<core::VersionId, QString> referenceOf(const Request &request,
         u"--reference %1: no version that was read is called so"_s.arg(request.reference));
 }
 
-QByteArray written(const core::Comparison &comparison, const QString &format)
+QByteArray written(const core::Comparison &comparison, const Request &request)
 {
-    return format == "html"_L1 ? core::writer::toHtml(comparison).toUtf8()
-                               : QJsonDocument(core::writer::toJson(comparison)).toJson();
+    if (request.format == "html"_L1)
+        return core::writer::toHtml(comparison).toUtf8();
+    if (request.format == "json"_L1)
+        return QJsonDocument(core::writer::toJson(comparison)).toJson();
+    const QByteArray csv = core::writer::toCsv(comparison, request.table).toUtf8();
+    return request.hasByteOrderMark ? "\xef\xbb\xbf" + csv : csv;
 }
 
 bool deliver(const QByteArray &bytes, const QString &output)
@@ -125,7 +151,7 @@ int runCompare(const QStringList &arguments, const core::language::Languages &la
     if (isAlone)
         complain(u"%1: it is the only version, so there is nothing to compare it with"_s.arg(
             story.versions.front().file));
-    const bool isDelivered = deliver(written(**comparison, request->format), request->output);
+    const bool isDelivered = deliver(written(**comparison, *request), request->output);
     return isDelivered && loaded.errors.isEmpty() && !isAlone ? 0 : 1;
 }
 

@@ -7,11 +7,14 @@
 #include "app/window/dropcurtain.h"
 #include "app/window/messagebar.h"
 #include "app/window/shortcutsdialog.h"
+#include "app/window/statementdecisions.h"
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
 #include "app/window/viewkeeping.h"
+#include "widgets/panels/attributionspanel.h"
 #include "widgets/panels/differencespanel.h"
 #include "widgets/panels/findbar.h"
+#include "widgets/panels/statementspanel.h"
 #include "widgets/views/readingcolumn.h"
 #include "widgets/views/readingview.h"
 
@@ -46,6 +49,7 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     , m_messageBar(new MessageBar(this))
     , m_statusLine(new StatusLine(this))
     , m_dropCurtain(new DropCurtain(this))
+    , m_decisions(new StatementDecisions(&m_document, &m_state, m_panes.reading, this))
 {
     setAcceptDrops(true);
     setWindowIcon(QIcon(u":/icons/sidebyline.svg"_s));
@@ -62,6 +66,7 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     connectEdit();
     connectView();
     connectFiles();
+    connectStatements();
     restoreLayout();
     setColours(m_theming.palette());
     setReadingFont();
@@ -334,6 +339,37 @@ void MainWindow::connectFiles()
     m_actions.handle(ActionId::About, this, [this] { showAbout(this); });
 }
 
+void MainWindow::connectStatements()
+{
+    using widgets::StatementsPanel;
+    const auto raise = [](QDockWidget *dock) {
+        dock->show();
+        dock->raise();
+    };
+    m_decisions->follow(m_panes.attributions->editing());
+    connect(m_decisions, &StatementDecisions::refused, this,
+            [this](const QString &sentence) { m_messageBar->show({.sentences = {sentence}}); });
+    connect(m_decisions, &StatementDecisions::unapplied, this, [this](const QString &sentence) {
+        m_messageBar->show({.sentences = {sentence}, .isSerious = true});
+    });
+    m_actions.handle(ActionId::AddStatement, m_decisions,
+                     [this] { m_decisions->addFromSelection(); });
+    m_actions.handle(ActionId::StatementsTable, this, [this, raise] {
+        raise(m_panes.statementsDock);
+        m_panes.statements->activate();
+    });
+    connect(m_panes.statements, &StatementsPanel::statementsWanted, this,
+            [this, raise](const QList<qsizetype> &statements, const QString &title) {
+                m_panes.attributions->showOnly(statements, title);
+                raise(m_panes.attributionsDock);
+            });
+    const auto exportTable = [this] {
+        m_exporter->chooseTableFile(m_document.comparison(), m_panes.statements->shownRows());
+    };
+    connect(m_panes.statements, &StatementsPanel::exportRequested, m_exporter, exportTable);
+    m_actions.handle(ActionId::ExportStatements, m_exporter, exportTable);
+}
+
 // --- showing ---
 
 void MainWindow::showComparison()
@@ -345,8 +381,9 @@ void MainWindow::showComparison()
     if (wasReading)
         focusReading();
     m_statusLine->setComparison(comparison, m_document.milliseconds());
-    m_actions.setEnabled({ActionId::ExportHtml, ActionId::Copy, ActionId::Find, ActionId::FindNext,
-                          ActionId::FindPrevious},
+    m_actions.setEnabled({ActionId::ExportHtml, ActionId::ExportStatements, ActionId::AddStatement,
+                          ActionId::StatementsTable, ActionId::Copy, ActionId::Find,
+                          ActionId::FindNext, ActionId::FindPrevious},
                          comparison != nullptr);
     if (comparison && comparison->story.versions.size() == 1)
         m_messageBar->show({.sentences = {tr("Only one version is open: add another outlet's "

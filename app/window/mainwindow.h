@@ -22,6 +22,7 @@ namespace app {
 
 class DropCurtain;
 class MessageBar;
+class StatementDecisions;
 class StatusLine;
 
 /// Puts the parts of the window together and connects them; what they do is theirs.
@@ -63,6 +64,7 @@ private:
     void connectEdit();
     void connectView();
     void connectFiles();
+    void connectStatements();
 
     void showComparison();
     /// Nothing stands in the docks while nothing is open: they give their room to the invitation.
@@ -89,6 +91,7 @@ private:
     MessageBar *m_messageBar;
     StatusLine *m_statusLine;
     DropCurtain *m_dropCurtain;
+    StatementDecisions *m_decisions;
     QLabel *m_counter = nullptr;
     QByteArray m_layoutWhenOpen; ///< empty while something is open: the docks themselves know it
 };

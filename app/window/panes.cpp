@@ -9,6 +9,7 @@
 #include "widgets/panels/differencespanel.h"
 #include "widgets/panels/findbar.h"
 #include "widgets/panels/legendpanel.h"
+#include "widgets/panels/statementspanel.h"
 #include "widgets/views/readingview.h"
 
 #include <QCoreApplication>
@@ -45,13 +46,16 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
                 .attributions = new widgets::AttributionsPanel(state, window),
                 .differences = new widgets::DifferencesPanel(state, window),
                 .legend = new widgets::LegendPanel(state, window),
-                .find = new widgets::FindBar(state, window)};
+                .find = new widgets::FindBar(state, window),
+                .statements = new widgets::StatementsPanel(state, window)};
     panes.claimDock = dockFor(panes.claim, u"claimDock"_s, said("Claim"), window);
     panes.attributionsDock
         = dockFor(panes.attributions, u"attributionsDock"_s, said("Attributions"), window);
     panes.differencesDock
         = dockFor(panes.differences, u"differencesDock"_s, said("Differences"), window);
     panes.legendDock = dockFor(panes.legend, u"legendDock"_s, said("Legend"), window);
+    panes.statementsDock
+        = dockFor(panes.statements, u"statementsDock"_s, said("Statements"), window);
     return panes;
 }
 
@@ -63,6 +67,7 @@ void Panes::setColours(const widgets::Palette &palette) const
     differences->setColours(palette);
     legend->setColours(palette);
     find->setColours(palette);
+    statements->setColours(palette);
 }
 
 void Panes::setReadingFont(const QFont &font) const
@@ -83,6 +88,8 @@ void Panes::arrange(QMainWindow *window) const
     window->tabifyDockWidget(attributionsDock, differencesDock);
     window->tabifyDockWidget(differencesDock, legendDock);
     attributionsDock->raise();
+    window->tabifyDockWidget(claimDock, statementsDock);
+    claimDock->raise();
     window->resizeDocks({attributionsDock}, {370}, Qt::Horizontal);
     window->resizeDocks({claimDock}, {225}, Qt::Vertical);
 }

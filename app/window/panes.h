@@ -18,6 +18,7 @@ class DifferencesPanel;
 class FindBar;
 class LegendPanel;
 class ReadingView;
+class StatementsPanel;
 class ViewState;
 } // namespace widgets
 
@@ -33,14 +34,16 @@ struct Panes
     widgets::DifferencesPanel *differences = nullptr;
     widgets::LegendPanel *legend = nullptr;
     widgets::FindBar *find = nullptr;
+    widgets::StatementsPanel *statements = nullptr;
     QDockWidget *claimDock = nullptr;
     QDockWidget *attributionsDock = nullptr;
     QDockWidget *differencesDock = nullptr;
     QDockWidget *legendDock = nullptr;
+    QDockWidget *statementsDock = nullptr;
 
     QList<QDockWidget *> docks() const
     {
-        return {attributionsDock, differencesDock, legendDock, claimDock};
+        return {attributionsDock, differencesDock, legendDock, claimDock, statementsDock};
     }
     void setColours(const widgets::Palette &palette) const;
     void setReadingFont(const QFont &font) const;

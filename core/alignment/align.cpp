@@ -8,6 +8,7 @@
 #include "core/alignment/label.h"
 #include "core/alignment/likeness.h"
 #include "core/alignment/reasons.h"
+#include "core/alignment/thirds.h"
 #include "core/alignment/weights.h"
 #include "core/base/parallel.h"
 #include "core/language/analyse.h"
@@ -84,17 +85,21 @@ std::vector<Pair> shownPairs(const Collection &collection, const Surroundings &s
     return pairs;
 }
 
+/// -1 for none.
+int rankOf(const Collection &collection, VersionId version)
+{
+    const auto rank = std::ranges::find(collection.versions, static_cast<size_t>(version.value));
+    return version.isValid() && rank != collection.versions.end()
+        ? static_cast<int>(rank - collection.versions.begin())
+        : -1;
+}
+
 std::vector<Claim> claimsOf(const Collection &collection, std::span<const Input> inputs,
                             const std::vector<Link> &links, const Decisions &decisions,
-                            VersionId reference)
+                            int reference)
 {
-    int leader = -1;
-    for (size_t rank = 0; rank < collection.versions.size(); ++rank) {
-        if (reference.isValid() && collection.versions[rank] == size_t(reference.value))
-            leader = static_cast<int>(rank);
-    }
     const auto groups
-        = inReadingOrder(groupPlaces(collection, links, decisions), collection, leader);
+        = inReadingOrder(groupPlaces(collection, links, decisions), collection, reference);
     std::vector<Claim> claims;
     for (const Group &group : groups) {
         Claim claim{.label = labelOf(group, collection, inputs)};
@@ -134,15 +139,20 @@ Alignment align(std::span<const Input> inputs, const Corrections &corrections,
     if (task.isCancelled())
         return {};
     const Surroundings surroundings(collection, candidates, task);
-    const auto measured = measure(collection, candidates, surroundings, task);
+    auto measured = measure(collection, candidates, surroundings, task);
+    if (task.isCancelled())
+        return {};
+    measured = withThirds(collection, surroundings, std::move(measured), task);
     if (task.isCancelled())
         return {};
     const Decisions decisions = decisionsOf(corrections, collection);
     const auto links = selectPairs(collection, measured, decisions);
-    Alignment alignment{.pairs = shownPairs(collection, surroundings, decisions, links, task)};
+    const int rank = rankOf(collection, reference);
+    const auto shown = thinnedOut(collection, links, decisions, rank);
+    Alignment alignment{.pairs = shownPairs(collection, surroundings, decisions, shown, task)};
     if (task.isCancelled())
         return {};
-    alignment.claims = claimsOf(collection, inputs, links, decisions, reference);
+    alignment.claims = claimsOf(collection, inputs, links, decisions, rank);
     return alignment;
 }
 
@@ -150,7 +160,7 @@ Pair similarity(const QString &a, const QString &b, const language::Languages &l
 {
     const Features first = standAlone(a, languages);
     const Features second = standAlone(b, languages);
-    const Signals signals = ownSignals(first, second);
+    const Signals signals = standAloneSignals(first, second);
     const bool isSame = first.key == second.key;
     Pair pair = pairOf(first, second, signals, isSame ? 1 : probabilityOfParaphrase(signals));
     if (!isSame) {

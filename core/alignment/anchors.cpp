@@ -19,10 +19,10 @@ bool isOnlyBest(const Collection &collection, const Graph &links, int place,
                 const Graph::Edge &link)
 {
     const auto version = collection.places[static_cast<size_t>(link.to)].version;
-    return std::ranges::none_of(links.edgesOf(place), [&](const Graph::Edge &other) {
-        return other.to != link.to && other.weight >= link.weight
-            && collection.places[static_cast<size_t>(other.to)].version == version;
-    });
+    return std::ranges::none_of(collection.linksInto(links, place, version),
+                                [&](const Graph::Edge &other) {
+                                    return other.to != link.to && other.weight >= link.weight;
+                                });
 }
 
 /// The longest part of a list, ascending by \a before, in which \a after ascends too.

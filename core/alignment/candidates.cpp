@@ -20,6 +20,16 @@ struct Posting
     float weight = 0;
 };
 
+/// Two texts, a < b, and which of them found the other.
+struct TextLink
+{
+    int a = 0;
+    int b = 0;
+    bool isFromA = false;
+    bool isFromB = false;
+    float likeness = 0;
+};
+
 /// Sense of a content word -> the texts that have it, ascending.
 using Index = std::unordered_map<quint32, std::vector<Posting>>;
 
@@ -52,54 +62,74 @@ public:
         : m_collection(collection)
         , m_index(index)
         , m_limits(limits)
+        , m_sample(collection.sampledTexts())
         , m_sums(collection.texts.size(), 0)
     {
     }
 
-    /// The texts most like a text, as links.
-    void appendLinks(int text, std::vector<Link> &links)
+    /// The texts most like a text, of the sample and of the others, as links.
+    void appendLinks(int text, std::vector<TextLink> &links)
     {
         sumShared(text);
-        const auto limit
-            = static_cast<size_t>(std::min(m_limits.texts, 32 + 4 * m_collection.versionCount()));
-        if (m_touched.size() > limit) {
-            const auto isBetter = [this](int x, int y) {
-                return std::pair(-m_sums[size_t(x)], x) < std::pair(-m_sums[size_t(y)], y);
-            };
-            std::ranges::nth_element(
-                m_touched, m_touched.begin() + static_cast<std::ptrdiff_t>(limit), isBetter);
-        }
-        for (size_t i = 0; i < m_touched.size(); ++i) {
-            const int other = m_touched[i];
-            if (i < limit && other != text)
-                links.push_back({std::min(text, other), std::max(text, other)});
+        const auto others
+            = std::ranges::partition(m_touched, [this](int other) { return other < m_sample; });
+        const auto middle = m_touched.end() - std::ssize(others);
+        const int most
+            = m_collection.isLarge() ? m_limits.sampledTexts : 32 + 4 * m_collection.versionCount();
+        appendBest(text, {m_touched.begin(), middle}, most, links);
+        appendBest(text, {middle, m_touched.end()}, m_limits.otherTexts, links);
+        for (const int other : m_touched)
             m_sums[static_cast<size_t>(other)] = 0;
-        }
         m_touched.clear();
     }
 
 private:
+    void appendBest(int text, std::span<int> touched, int limit, std::vector<TextLink> &links) const
+    {
+        const auto isBetter = [this](int x, int y) {
+            return std::pair(-m_sums[size_t(x)], x) < std::pair(-m_sums[size_t(y)], y);
+        };
+        const auto count = std::min(touched.size(), static_cast<size_t>(limit));
+        if (count < touched.size())
+            std::ranges::nth_element(touched, touched.begin() + static_cast<std::ptrdiff_t>(count),
+                                     isBetter);
+        for (const int other : touched.first(count)) {
+            if (other != text)
+                links.push_back({.a = std::min(text, other),
+                                 .b = std::max(text, other),
+                                 .isFromA = text < other,
+                                 .isFromB = other < text});
+        }
+    }
+
     void sumShared(int text)
     {
         int budget = m_limits.postings;
         for (const auto &[postings, weight] :
              rarestFirst(m_collection.texts[static_cast<size_t>(text)], m_index)) {
-            for (const Posting &posting : nearest(*postings, text, budget)) {
-                float &sum = m_sums[static_cast<size_t>(posting.text)];
-                if (sum == 0)
-                    m_touched.push_back(posting.text);
-                const float length = m_collection.texts[static_cast<size_t>(posting.text)].length;
-                sum += weight * posting.weight / length;
-            }
-            budget -= static_cast<int>(postings->size());
-            if (budget <= 0)
-                return;
+            const std::span all(*postings);
+            const auto inSample = static_cast<size_t>(
+                std::ranges::lower_bound(all, m_sample, {}, &Posting::text) - all.begin());
+            add(all.first(inSample), weight);
+            const auto others = nearest(all.subspan(inSample), text, budget);
+            add(others, weight);
+            budget -= static_cast<int>(others.size());
+        }
+    }
+
+    void add(std::span<const Posting> postings, float weight)
+    {
+        for (const Posting &posting : postings) {
+            float &sum = m_sums[static_cast<size_t>(posting.text)];
+            if (sum == 0)
+                m_touched.push_back(posting.text);
+            const float length = m_collection.texts[static_cast<size_t>(posting.text)].length;
+            sum += weight * posting.weight / length;
         }
     }
 
     /// At most \a budget of the entries, around the text's own.
-    static std::span<const Posting> nearest(const std::vector<Posting> &postings, int text,
-                                            int budget)
+    static std::span<const Posting> nearest(std::span<const Posting> postings, int text, int budget)
     {
         const auto wanted = static_cast<size_t>(budget);
         if (postings.size() <= wanted)
@@ -107,97 +137,131 @@ private:
         const auto own = static_cast<size_t>(
             std::ranges::lower_bound(postings, text, {}, &Posting::text) - postings.begin());
         const size_t first = std::min(own - std::min(own, wanted / 2), postings.size() - wanted);
-        return std::span(postings).subspan(first, wanted);
+        return postings.subspan(first, wanted);
     }
 
     const Collection &m_collection;
     const Index &m_index;
     const CandidateLimits &m_limits;
+    int m_sample = 0;
     std::vector<float> m_sums;
     std::vector<int> m_touched;
 };
 
-void sortUnique(std::vector<Link> &links)
+/// Each pair of texts once, with both its directions.
+void joinDirections(std::vector<TextLink> &links)
 {
-    const auto ends = [](const Link &link) { return std::pair(link.a, link.b); };
+    const auto ends = [](const TextLink &link) { return std::pair(link.a, link.b); };
     std::ranges::sort(links, {}, ends);
-    const auto doubles = std::ranges::unique(links, {}, ends);
-    links.erase(doubles.begin(), doubles.end());
+    auto last = links.begin();
+    for (auto link = links.begin(); link != links.end(); ++link) {
+        if (link != last && ends(*link) == ends(*last)) {
+            last->isFromA |= link->isFromA;
+            last->isFromB |= link->isFromB;
+        } else if (link != last) {
+            *++last = *link;
+        }
+    }
+    if (last != links.end())
+        links.erase(std::next(last), links.end());
 }
 
 /// Candidate pairs of texts with their likeness.
-std::vector<Link> linkTexts(const Collection &collection, const Task &task,
-                            const CandidateLimits &limits)
+std::vector<TextLink> linkTexts(const Collection &collection, const Task &task,
+                                const CandidateLimits &limits)
 {
     const Index index = indexOf(collection.texts);
     const size_t count = collection.texts.size();
-    std::vector<std::vector<Link>> found((count + textsPerTurn - 1) / textsPerTurn);
+    std::vector<std::vector<TextLink>> found((count + textsPerTurn - 1) / textsPerTurn);
     parallelFor(found.size(), task, [&](size_t turn) {
         Finder finder(collection, index, limits);
         const size_t end = std::min(count, (turn + 1) * textsPerTurn);
         for (size_t text = turn * textsPerTurn; text < end; ++text)
             finder.appendLinks(static_cast<int>(text), found[turn]);
     });
-    std::vector<Link> links;
-    for (const auto &some : found)
+    std::vector<TextLink> links;
+    for (auto &some : found) {
         links.insert(links.end(), some.begin(), some.end());
-    sortUnique(links);
+        some = {};
+    }
+    joinDirections(links);
     parallelFor((links.size() + textsPerTurn - 1) / textsPerTurn, task, [&](size_t turn) {
         const size_t end = std::min(links.size(), (turn + 1) * textsPerTurn);
-        for (size_t i = turn * textsPerTurn; i < end; ++i)
-            links[i].weight
-                = static_cast<float>(likeness(collection.texts[static_cast<size_t>(links[i].a)],
-                                              collection.texts[static_cast<size_t>(links[i].b)]));
+        for (TextLink &link :
+             std::span(links).subspan(turn * textsPerTurn, end - turn * textsPerTurn))
+            link.likeness
+                = static_cast<float>(likeness(collection.texts[static_cast<size_t>(link.a)],
+                                              collection.texts[static_cast<size_t>(link.b)]));
     });
-    std::erase_if(links, [&](const Link &link) { return link.weight < limits.likeness; });
+    std::erase_if(links, [&](const TextLink &link) { return link.likeness < limits.likeness; });
     return links;
 }
 
-/// Those of \a places that come next after \a place, going round, at most \a limit.
-std::vector<int> nextAround(const std::vector<int> &places, int place, int limit)
+/// Links each place of a text with places of one that it found (or of its own): all of the
+/// sample's, and beyond it those that come next, going round.
+class PlaceLinker
 {
-    const auto wanted = std::min(static_cast<size_t>(limit), places.size());
-    auto at = std::ranges::upper_bound(places, place);
-    std::vector<int> next;
-    while (next.size() < wanted) {
-        if (at == places.end())
-            at = places.begin();
-        next.push_back(*at++);
+public:
+    PlaceLinker(const Collection &collection, int limit)
+        : m_collection(collection)
+        , m_sample(collection.sampledPlaces())
+        , m_limit(static_cast<size_t>(limit))
+    {
     }
-    return next;
-}
 
-void linkPlaces(const Collection &collection, const Link &texts, int limit,
-                std::vector<Link> &links)
-{
-    const auto &from = collection.placesOf[static_cast<size_t>(texts.a)];
-    const auto &to = collection.placesOf[static_cast<size_t>(texts.b)];
-    const auto add = [&](int a, int b) {
-        if (collection.places[static_cast<size_t>(a)].version
-            != collection.places[static_cast<size_t>(b)].version)
-            links.push_back({std::min(a, b), std::max(a, b), texts.weight});
-    };
-    for (const int place : from) {
-        for (const int other : nextAround(to, place, limit))
-            add(place, other);
+    void link(const TextLink &texts)
+    {
+        const auto &ofA = m_collection.placesOf[static_cast<size_t>(texts.a)];
+        const auto &ofB = m_collection.placesOf[static_cast<size_t>(texts.b)];
+        if (texts.isFromA)
+            linkFrom(ofA, ofB, texts.likeness);
+        if (texts.isFromB)
+            linkFrom(ofB, ofA, texts.likeness);
     }
-    for (const int place : to) {
-        for (const int other : nextAround(from, place, limit))
-            add(place, other);
+
+    std::vector<Link> take() { return std::move(m_links); }
+
+private:
+    void linkFrom(std::span<const int> from, std::span<const int> to, float weight)
+    {
+        const auto inSample
+            = static_cast<size_t>(std::ranges::lower_bound(to, m_sample) - to.begin());
+        const auto others = to.subspan(inSample);
+        for (const int place : from) {
+            for (const int other : to.first(inSample))
+                add(place, other, weight);
+            auto at = std::ranges::upper_bound(others, place);
+            for (size_t i = 0; i < std::min(m_limit, others.size()); ++i) {
+                if (at == others.end())
+                    at = others.begin();
+                add(place, *at++, weight);
+            }
+        }
     }
-}
+
+    void add(int a, int b, float weight)
+    {
+        if (m_collection.places[static_cast<size_t>(a)].version
+            != m_collection.places[static_cast<size_t>(b)].version)
+            m_links.push_back({std::min(a, b), std::max(a, b), weight});
+    }
+
+    const Collection &m_collection;
+    int m_sample = 0;
+    size_t m_limit = 0;
+    std::vector<Link> m_links;
+};
 
 } // namespace
 
 Graph findCandidates(const Collection &collection, const Task &task, const CandidateLimits &limits)
 {
-    const bool isSmall = collection.versionCount() <= limits.versionsForAllLinks;
-    const int all = static_cast<int>(collection.places.size());
-    std::vector<Link> links;
-    for (const Link &texts : linkTexts(collection, task, limits))
-        linkPlaces(collection, texts, isSmall ? all : limits.linksOfCandidates, links);
+    PlaceLinker linker(collection, limits.otherCopies);
+    for (const TextLink &texts : linkTexts(collection, task, limits))
+        linker.link(texts);
     for (int text = 0; text < std::ssize(collection.texts); ++text)
-        linkPlaces(collection, {text, text, 1}, isSmall ? all : limits.linksOfCopies, links);
+        linker.link({.a = text, .b = text, .isFromA = true, .likeness = 1});
+    auto links = linker.take();
     sortUnique(links);
     return Graph(collection.places.size(), links);
 }

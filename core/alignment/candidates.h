@@ -8,15 +8,13 @@
 
 namespace core::alignment {
 
-/// Limits that keep the work per sentence constant in stories of hundreds of versions; in smaller
-/// ones none of them is ever met.
+/// How much is looked at for one sentence. In large stories none of it grows with the versions.
 struct CandidateLimits
 {
-    int postings = 16000; ///< entries of the index read for one text, rarest stems first
-    int texts = 160; ///< candidates for one text
-    int versionsForAllLinks = 128; ///< up to here a text is linked wherever it stands
-    int linksOfCopies = 48; ///< beyond: how many of a candidate text's places a place is linked to
-    int linksOfCandidates = 4;
+    int postings = 8000; ///< entries of the index read beyond the sample's, rarest stems first
+    int sampledTexts = 48; ///< candidates in the sample of a large story
+    int otherTexts = 12; ///< and beyond it
+    int otherCopies = 4; ///< places beyond the sample for each of those texts
     float likeness = 0.06F; ///< links below are dropped
 };
 

@@ -15,8 +15,8 @@ namespace {
 
 /// Two groups are joined if the mean tie between their members is at least this.
 constexpr float meanTie = 0.40F;
-/// A place has no more ties than this in very large stories (see selectPairs), so the mean is not
-/// taken over more.
+/// The mean is not taken over more members than this: a place far from most of a large group may
+/// still be close to enough of it.
 constexpr size_t tiesOfPlace = 24;
 
 /// Joins groups, the strongest mean tie first.
@@ -32,14 +32,18 @@ public:
             m_members[i] = {static_cast<int>(i)};
     }
 
+    /// Of places that may be in groups already.
     void addTie(const Link &link)
     {
-        const auto [a, b, weight] = link;
-        m_ties[static_cast<size_t>(a)][b] += weight;
-        m_ties[static_cast<size_t>(b)][a] += weight;
+        const int a = groupOf(link.a);
+        const int b = groupOf(link.b);
+        if (a == b)
+            return;
+        m_ties[static_cast<size_t>(a)][b] += link.weight;
+        m_ties[static_cast<size_t>(b)][a] += link.weight;
     }
 
-    /// Joins without asking for a tie.
+    /// Joins the groups of two places without asking for a tie.
     void join(int a, int b)
     {
         a = groupOf(a);
@@ -76,17 +80,13 @@ public:
         return found;
     }
 
-private:
-    /// Strength, minus the groups' numbers (the lower first), both sizes when it was made.
-    using Offer = std::tuple<float, int, int, size_t>;
-
-    size_t size(int group) const { return m_members[static_cast<size_t>(group)].size(); }
-
     int groupOf(int place)
     {
         const auto at = m_joinedTo.find(place);
         return at == m_joinedTo.end() ? place : at->second = groupOf(at->second);
     }
+
+    size_t size(int group) const { return m_members[static_cast<size_t>(group)].size(); }
 
     /// True where the user said that a sentence of one group and one of the other do not belong
     /// together.
@@ -102,6 +102,10 @@ private:
         }
         return false;
     }
+
+private:
+    /// Strength, minus the groups' numbers (the lower first), both sizes when it was made.
+    using Offer = std::tuple<float, int, int, size_t>;
 
     void offerTies(int group)
     {
@@ -146,6 +150,59 @@ private:
     const Decisions &m_decisions;
 };
 
+/// Puts sentences with the same words together: those of the places begin … end - 1.
+void joinCopies(Grouping &grouping, const Collection &collection, int begin, int end)
+{
+    for (const std::vector<int> &places : collection.placesOf) {
+        const auto first = std::ranges::lower_bound(places, begin);
+        for (auto place = first; place != places.end() && *place < end; ++place)
+            grouping.join(*first, *place);
+    }
+}
+
+/// Where places beyond the sample belong: the group of the sample to whose members their mean tie
+/// is strongest, if it is strong. O(pairs x log).
+class Assignment
+{
+public:
+    Assignment(Grouping &grouping, std::span<const Link> pairs, int sample)
+        : m_grouping(grouping)
+    {
+        for (const Link &pair : pairs) {
+            if (pair.a < sample && pair.b >= sample)
+                m_sums[{pair.b, grouping.groupOf(pair.a)}] += pair.weight;
+        }
+        for (const auto &[ends, sum] : m_sums) {
+            const float mean = sum / static_cast<float>(grouping.size(ends.second));
+            Choice &best = m_best[ends.first];
+            if (mean >= meanTie && mean > best.mean)
+                best = {ends.second, mean};
+        }
+    }
+
+    /// Joins them, but for those that the user set apart.
+    void apply()
+    {
+        for (const auto &[place, choice] : m_best) {
+            if (choice.group >= 0
+                && !m_grouping.areApart(m_grouping.groupOf(place),
+                                        m_grouping.groupOf(choice.group)))
+                m_grouping.join(place, choice.group);
+        }
+    }
+
+private:
+    struct Choice
+    {
+        int group = -1;
+        float mean = 0;
+    };
+
+    Grouping &m_grouping;
+    std::map<std::pair<int, int>, float> m_sums; ///< place, group
+    std::map<int, Choice> m_best;
+};
+
 /// The version that shares most groups with others.
 int mostShared(const std::vector<Group> &groups, const Collection &collection)
 {
@@ -164,16 +221,33 @@ int mostShared(const std::vector<Group> &groups, const Collection &collection)
 std::vector<Group> groupPlaces(const Collection &collection, std::span<const Link> pairs,
                                const Decisions &decisions)
 {
+    const int sample = collection.sampledPlaces();
+    const auto all = static_cast<int>(collection.places.size());
+    const bool mayJoinCopies = decisions.unlinked.empty() && decisions.alone.empty();
     Grouping grouping(collection.places.size(), decisions);
-    for (const Link &pair : pairs)
-        grouping.addTie(pair);
     for (const auto &[a, b] : decisions.linked)
         grouping.join(a, b);
-    if (decisions.unlinked.empty() && decisions.alone.empty()) {
-        for (const std::vector<int> &places : collection.placesOf) {
-            for (size_t i = 1; i < places.size(); ++i)
-                grouping.join(places.front(), places[i]);
-        }
+    if (mayJoinCopies)
+        joinCopies(grouping, collection, 0, sample);
+    for (const Link &pair : pairs) {
+        if (pair.b < sample)
+            grouping.addTie(pair);
+    }
+    grouping.joinAll();
+    if (sample == all)
+        return grouping.groups();
+
+    std::vector<bool> isPlaced(collection.places.size(), false);
+    Assignment assignment(grouping, pairs, sample);
+    assignment.apply();
+    if (mayJoinCopies)
+        joinCopies(grouping, collection, 0, all);
+    for (int place = 0; place < sample; ++place)
+        isPlaced[static_cast<size_t>(grouping.groupOf(place))] = true;
+    const auto isLeft = [&](int place) { return !isPlaced[size_t(grouping.groupOf(place))]; };
+    for (const Link &pair : pairs) {
+        if (isLeft(pair.a) && isLeft(pair.b))
+            grouping.addTie(pair);
     }
     grouping.joinAll();
     return grouping.groups();

@@ -85,6 +85,19 @@ int Collection::sentencesOf(int version) const
     return begins[static_cast<size_t>(version) + 1] - begins[static_cast<size_t>(version)];
 }
 
+int Collection::sampledPlaces() const
+{
+    return begins[isLarge() ? size_t{sampledVersions} : versions.size()];
+}
+
+int Collection::sampledTexts() const
+{
+    // Texts are numbered as they come, so the sample's are the first.
+    const auto isOfSample
+        = [this](const std::vector<int> &of) { return of.front() < sampledPlaces(); };
+    return static_cast<int>(std::ranges::partition_point(placesOf, isOfSample) - placesOf.begin());
+}
+
 const Features &Collection::featuresAt(int place) const
 {
     return texts[static_cast<size_t>(places[static_cast<size_t>(place)].text)];

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <tuple>
 
 namespace core::alignment {
 
@@ -47,11 +48,48 @@ std::vector<Link> Graph::links() const
     return all;
 }
 
+std::span<const Graph::Edge> Graph::edgesInto(int node, int begin, int end) const
+{
+    const auto edges = edgesOf(node);
+    const auto first = std::ranges::lower_bound(edges, begin, {}, &Edge::to);
+    return {first, std::ranges::lower_bound(first, edges.end(), end, {}, &Edge::to)};
+}
+
 float Graph::between(int a, int b) const
 {
     const auto edges = edgesOf(a);
     const auto at = std::ranges::lower_bound(edges, b, {}, &Edge::to);
     return at != edges.end() && at->to == b ? at->weight : 0;
+}
+
+Graph Graph::strongestOfEach(std::size_t count) const
+{
+    Graph kept;
+    kept.m_begins.push_back(0);
+    std::vector<Edge> some;
+    for (int node = 0; node + 1 < static_cast<int>(m_begins.size()); ++node) {
+        const auto edges = edgesOf(node);
+        some.assign(edges.begin(), edges.end());
+        if (some.size() > count) {
+            std::ranges::nth_element(
+                some, some.begin() + static_cast<std::ptrdiff_t>(count), {},
+                [](const Edge &edge) { return std::pair(-edge.weight, edge.to); });
+            some.resize(count);
+            std::ranges::sort(some, {}, &Edge::to);
+        }
+        kept.m_edges.insert(kept.m_edges.end(), some.begin(), some.end());
+        kept.m_begins.push_back(kept.m_edges.size());
+    }
+    return kept;
+}
+
+void sortUnique(std::vector<Link> &links)
+{
+    std::ranges::sort(links, {},
+                      [](const Link &link) { return std::tuple(link.a, link.b, -link.weight); });
+    const auto doubles = std::ranges::unique(
+        links, {}, [](const Link &link) { return std::pair(link.a, link.b); });
+    links.erase(doubles.begin(), doubles.end());
 }
 
 std::vector<Link> strongest(std::size_t nodes, std::span<const Link> links, std::size_t count)

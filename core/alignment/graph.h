@@ -31,6 +31,11 @@ public:
     Graph(std::size_t nodes, std::span<const Link> links);
 
     std::span<const Edge> edgesOf(int node) const;
+    /// Those to the nodes begin … end - 1. O(log of the node's links).
+    std::span<const Edge> edgesInto(int node, int begin, int end) const;
+    /// The \a count strongest links of each node; of equal ones the first. A link may so be kept at
+    /// one of its ends only. O(links).
+    Graph strongestOfEach(std::size_t count) const;
     /// Every link once, ascending by (a, b).
     std::vector<Link> links() const;
     /// The weight between two nodes, 0 where there is no link. O(log of the node's links).
@@ -40,6 +45,9 @@ private:
     std::vector<std::size_t> m_begins;
     std::vector<Edge> m_edges;
 };
+
+/// Ascending by (a, b); of links between the same two, the strongest stays.
+void sortUnique(std::vector<Link> &links);
 
 /// The links that are among the \a count strongest of one of their ends, in the same order. Of
 /// equal ones the first are taken, so no node keeps many more than \a count. O(links).

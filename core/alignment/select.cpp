@@ -11,10 +11,11 @@ namespace core::alignment {
 
 namespace {
 
-/// In stories of more versions than this a sentence keeps only so many of its pairs, the best, lest
-/// a thousand copies of one report make twenty million pairs. The claims still hold all of them.
-constexpr int versionsForAllPairs = 128;
-constexpr size_t pairsKept = 24;
+/// Pairs that a sentence of a large story keeps: so many of each sentence, but no more than make
+/// this many with one sentence from each version.
+constexpr size_t mostPairsKept = 24;
+constexpr size_t fewestPairsKept = 8;
+constexpr size_t pairsTimesVersions = 2400;
 
 std::pair<int, int> ordered(int a, int b)
 {
@@ -36,16 +37,9 @@ std::unordered_map<qint64, int> placesById(const Collection &collection)
 bool isBest(const Collection &collection, const Graph &graph, int place, const Link &link)
 {
     const int other = place == link.a ? link.b : link.a;
-    const auto version = static_cast<size_t>(collection.places[static_cast<size_t>(other)].version);
-    const auto edges = graph.edgesOf(place);
-    const int end = collection.begins[version + 1];
-    for (auto edge
-         = std::ranges::lower_bound(edges, collection.begins[version], {}, &Graph::Edge::to);
-         edge != edges.end() && edge->to < end; ++edge) {
-        if (edge->weight > link.weight)
-            return false;
-    }
-    return true;
+    const int version = collection.places[static_cast<size_t>(other)].version;
+    return std::ranges::none_of(collection.linksInto(graph, place, version),
+                                [&](const Graph::Edge &edge) { return edge.weight > link.weight; });
 }
 
 } // namespace
@@ -107,17 +101,31 @@ std::vector<Link> selectPairs(const Collection &collection, std::span<const Link
         if (isKept && !decisions.wereMade(link.a, link.b))
             pairs.push_back(link);
     }
-    if (collection.versionCount() > versionsForAllPairs)
-        pairs = strongest(collection.places.size(), pairs, pairsKept);
     for (const auto &made : {decisions.linked, decisions.locked}) {
         for (const auto &[a, b] : made)
             pairs.push_back({a, b, 1});
     }
-    const auto ends = [](const Link &link) { return std::pair(link.a, link.b); };
-    std::ranges::sort(pairs, {}, ends);
-    const auto doubles = std::ranges::unique(pairs, {}, ends);
-    pairs.erase(doubles.begin(), doubles.end());
+    sortUnique(pairs);
     return pairs;
+}
+
+std::vector<Link> thinnedOut(const Collection &collection, std::span<const Link> pairs,
+                             const Decisions &decisions, int reference)
+{
+    if (!collection.isLarge())
+        return {pairs.begin(), pairs.end()};
+    const size_t count = std::clamp(pairsTimesVersions / collection.versions.size(),
+                                    fewestPairsKept, mostPairsKept);
+    auto kept = strongest(collection.places.size(), pairs, count);
+    const auto isOfReference = [&](int place) {
+        return collection.places[static_cast<size_t>(place)].version == reference;
+    };
+    for (const Link &pair : pairs) {
+        if (isOfReference(pair.a) || isOfReference(pair.b) || decisions.wereMade(pair.a, pair.b))
+            kept.push_back(pair);
+    }
+    sortUnique(kept);
+    return kept;
 }
 
 } // namespace core::alignment

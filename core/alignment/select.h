@@ -32,4 +32,10 @@ Decisions decisionsOf(const Corrections &corrections, const Collection &collecti
 std::vector<Link> selectPairs(const Collection &collection, std::span<const Link> measured,
                               const Decisions &decisions);
 
+/// In large stories the best pairs of each sentence, lest a thousand copies of one report make
+/// twenty million: fewer the more versions there are, but all with the \a reference (rank; -1:
+/// none). The claims hold the others together. Ascending.
+std::vector<Link> thinnedOut(const Collection &collection, std::span<const Link> pairs,
+                             const Decisions &decisions, int reference);
+
 } // namespace core::alignment

@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "core/model/version.h"
+#include "core/model/story.h"
 
 #include <QStringList>
 
 namespace core::attribution {
 
-enum class Type { Direct, Mixed, Indirect };
+using Type = StatementType;
 
 /// How a reporting verb frames what it reports.
 enum class CueClass {
@@ -37,6 +37,7 @@ struct Source
     QString description; ///< "NATO spokesperson", where the version gives one
     QString entity; ///< key for grouping across versions: normalised surname or organisation
     bool isUnnamed = false; ///< "officials", "sources"
+    QString ownName; ///< the name inside the version, where name is another version's fuller one
     QString reason; ///< why the text was resolved to the name, in plain English
     double confidence = 1.0;
 };
@@ -58,6 +59,7 @@ struct Attribution
     bool isNested = false; ///< stands inside another attribution's content
     QList<qint32> sentences; ///< the sentences that the content touches, ascending
     double confidence = 1.0;
+    bool isCorrected = false; ///< the user chose its source, words or type, or made it
 };
 
 } // namespace core::attribution

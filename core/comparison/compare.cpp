@@ -6,6 +6,9 @@
 #include "core/alignment/align.h"
 #include "core/attribution/find.h"
 #include "core/base/parallel.h"
+#include "core/comparison/repair.h"
+#include "core/comparison/sourcegroups.h"
+#include "core/comparison/statementcorrections.h"
 #include "core/difference/find.h"
 #include "core/language/analyse.h"
 
@@ -31,7 +34,7 @@ Task partOf(const Task &task, double begin, double end)
 struct Known
 {
     std::shared_ptr<const language::Analysis> analysis;
-    std::vector<attribution::Attribution> attributions;
+    std::shared_ptr<const std::vector<attribution::Attribution>> attributions;
 };
 
 /// All that the analysis of a version depends on.
@@ -58,12 +61,15 @@ public:
         for (const VersionId old : m_byText.values(qHash(version.text))) {
             if (!isReadTheSame(m_previous->version(old), version))
                 continue;
-            const auto attributions = m_previous->attributionsOf(old);
-            Known known{m_previous->analyses[static_cast<size_t>(old.value)],
-                        {attributions.begin(), attributions.end()}};
-            for (auto &attribution : known.attributions)
+            const auto index = static_cast<size_t>(old.value);
+            if (old == id)
+                return Known{m_previous->analyses[index], m_previous->ownAttributions[index]};
+            auto moved = *m_previous->ownAttributions[index];
+            for (auto &attribution : moved)
                 attribution.version = id;
-            return known;
+            return Known{
+                m_previous->analyses[index],
+                std::make_shared<const std::vector<attribution::Attribution>>(std::move(moved))};
         }
         return {};
     }
@@ -75,10 +81,11 @@ private:
 
 Known analysed(const Version &version, VersionId id, const language::Languages &languages)
 {
-    Known known{std::make_shared<const language::Analysis>(language::analyse(version, languages)),
-                {}};
-    known.attributions = attribution::findAttributions(version, *known.analysis, languages, id);
-    return known;
+    auto analysis
+        = std::make_shared<const language::Analysis>(language::analyse(version, languages));
+    auto found = attribution::findAttributions(version, *analysis, languages, id);
+    return {std::move(analysis),
+            std::make_shared<const std::vector<attribution::Attribution>>(std::move(found))};
 }
 
 void analyseVersions(Comparison &comparison, const language::Languages &languages,
@@ -97,10 +104,12 @@ void analyseVersions(Comparison &comparison, const language::Languages &language
             task.report(static_cast<double>(done) / static_cast<double>(count));
     });
     for (Known &one : known) {
+        if (!one.analysis)
+            continue;
         comparison.analyses.push_back(std::move(one.analysis));
-        comparison.attributions.insert(comparison.attributions.end(),
-                                       std::make_move_iterator(one.attributions.begin()),
-                                       std::make_move_iterator(one.attributions.end()));
+        comparison.attributions.insert(comparison.attributions.end(), one.attributions->begin(),
+                                       one.attributions->end());
+        comparison.ownAttributions.push_back(std::move(one.attributions));
     }
 }
 
@@ -157,6 +166,8 @@ Result<ComparisonPtr> compare(const Story &story, const Corrections &corrections
     analyseVersions(*comparison, languages, Memory(previous), partOf(task, 0, analysisEnd));
     if (task.isCancelled())
         return cancelled;
+    correctStatements(*comparison, corrections);
+    groupSources(*comparison, languages, corrections);
     const auto inputs = inputsOf(*comparison);
     auto aligned = alignment::align(inputs, corrections, languages, options.reference,
                                     partOf(task, analysisEnd, alignmentEnd));
@@ -167,6 +178,10 @@ Result<ComparisonPtr> compare(const Story &story, const Corrections &corrections
                                              partOf(task, alignmentEnd, 1));
     if (task.isCancelled())
         return cancelled;
+    // What the texts say differently is told as they say it, so names are repaired after that.
+    const auto same = statementPairs(*comparison, aligned.pairs);
+    const auto repaired = repairSources(*comparison, same, languages);
+    groupSources(*comparison, languages, corrections, same, repaired);
     comparison->pairs = std::move(aligned.pairs);
     comparison->claims = std::move(aligned.claims);
     comparison->differences = std::move(found.list);

@@ -5,6 +5,14 @@
 
 namespace core {
 
+const SourceGroup *Comparison::sourceOf(qsizetype statement) const
+{
+    if (statement < 0 || statement >= std::ssize(index.sourceOf))
+        return nullptr;
+    const qsizetype number = index.sourceOf[static_cast<size_t>(statement)];
+    return number < 0 ? nullptr : &sources[static_cast<size_t>(number)];
+}
+
 QString Comparison::textOf(SentenceId id) const
 {
     return sentence(id).range.of(version(id.version).text).toString().replace(u'\n', u' ');

@@ -5,6 +5,7 @@
 
 #include "core/alignment/alignment.h"
 #include "core/attribution/attribution.h"
+#include "core/comparison/sources.h"
 #include "core/difference/difference.h"
 #include "core/difference/wirecopy.h"
 #include "core/language/analysis.h"
@@ -27,6 +28,21 @@ struct Statistics
     QHash<difference::Kind, int> differences;
 };
 
+/// The user's corrections that nothing in the versions answers to (any more), by their numbers in
+/// the lists of Corrections.
+struct UnappliedCorrections
+{
+    QList<qsizetype> statements;
+    QList<qsizetype> mergedSources;
+    QList<qsizetype> splitSources;
+
+    qsizetype count() const
+    {
+        return statements.size() + mergedSources.size() + splitSources.size();
+    }
+    friend bool operator==(const UnappliedCorrections &, const UnappliedCorrections &) = default;
+};
+
 /// The one result: everything views, exports, command line and tests show comes from here. Never
 /// changed once made; shared by pointer. Ids are indices: VersionId into story.versions and
 /// analyses, ClaimId into claims, and so on.
@@ -36,6 +52,10 @@ struct Comparison
     VersionId reference; ///< may be none
     std::vector<std::shared_ptr<const language::Analysis>> analyses; ///< one for each version
     std::vector<attribution::Attribution> attributions; ///< ascending by version, then place
+    /// Who makes the statements, in the order of their first; see sourceOf().
+    std::vector<SourceGroup> sources;
+    /// For each version what it tells by itself, without corrections and the other versions.
+    std::vector<std::shared_ptr<const std::vector<attribution::Attribution>>> ownAttributions;
     std::vector<alignment::Pair> pairs; ///< ascending by (a, b)
     std::vector<QList<difference::Kind>>
         changes; ///< for each pair: the kinds found in it, ascending, without doubles
@@ -43,6 +63,7 @@ struct Comparison
     std::vector<difference::Difference> differences; ///< ascending by (sentence, range, kind)
     std::vector<difference::WireCopy> wireCopy; ///< ascending by sentence, then place
     Statistics statistics;
+    UnappliedCorrections unapplied;
 
     const Version &version(VersionId id) const
     {
@@ -60,6 +81,9 @@ struct Comparison
     {
         return claims[static_cast<size_t>(id.value)];
     }
+
+    /// The source of a statement, by its number in attributions; null where none is named. O(1).
+    const SourceGroup *sourceOf(qsizetype statement) const;
 
     /// The sentence's words, line breaks shown as spaces.
     QString textOf(SentenceId id) const;
@@ -82,6 +106,7 @@ struct Comparison
     {
         QHash<SentenceId, alignment::ClaimId> claimOf;
         QHash<SentenceId, QList<qsizetype>> pairsOf;
+        std::vector<qsizetype> sourceOf; ///< number in sources, or -1, for each attribution
     } index;
 };
 

@@ -35,12 +35,61 @@ struct ManualLink
     Kind kind = Kind::Linked;
 };
 
+enum class StatementType { Direct, Mixed, Indirect };
+
+/// Words of a version that a correction holds on to. They are found again by their text when the
+/// version is read anew, nearest to where they stood.
+struct Anchor
+{
+    VersionId version;
+    TextRanges ranges;
+    QString text; ///< of all ranges, joined by a space, white space collapsed
+
+    friend bool operator==(const Anchor &, const Anchor &) = default;
+};
+
+/// What the user decided about one statement: about its source, words and type, that it is none, or
+/// that there is one. Fields that are not set leave what the engine found.
+struct StatementCorrection
+{
+    enum class Kind { Changed, Removed, Added };
+    Kind kind = Kind::Changed;
+    Anchor content; ///< as the engine found it; of one added: its words
+    QString cue; ///< of the statement, to tell two with the same words apart
+    std::optional<QString> source; ///< a name; empty: nobody is named
+    std::optional<StatementType> type;
+    std::optional<Anchor> newContent;
+
+    friend bool operator==(const StatementCorrection &, const StatementCorrection &) = default;
+};
+
+/// A source as a version names it, resolved: "Mao" in v2.
+struct SourceReference
+{
+    VersionId version;
+    QString name;
+
+    friend bool operator==(const SourceReference &, const SourceReference &) = default;
+};
+
+/// Two sources that the user says are one.
+struct MergedSources
+{
+    SourceReference a;
+    SourceReference b;
+
+    friend bool operator==(const MergedSources &, const MergedSources &) = default;
+};
+
 /// All the user's decisions; they always win over the engine.
 struct Corrections
 {
     QHash<VersionId, VersionCorrection> versions;
     QList<ManualLink> links;
     QList<SentenceId> noCounterpart;
+    QList<StatementCorrection> statements;
+    QList<MergedSources> mergedSources;
+    QList<SourceReference> splitSources; ///< kept apart from all that the engine would join them to
 };
 
 /// The story with the corrections of outlets, dates, titles and roles applied.

@@ -4,6 +4,7 @@
 #include "core/writer/json.h"
 
 #include "core/base/codepoints.h"
+#include "core/writer/statements.h"
 
 #include <QJsonArray>
 
@@ -32,19 +33,6 @@ QJsonArray spans(const TextRanges &ranges, const CodePoints &points)
     return array;
 }
 
-QString typeName(attribution::Type type)
-{
-    switch (type) {
-    case attribution::Type::Direct:
-        return u"direct"_s;
-    case attribution::Type::Mixed:
-        return u"mixed"_s;
-    case attribution::Type::Indirect:
-        return u"indirect"_s;
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
 QJsonObject toJson(const attribution::Attribution &attribution, const CodePoints &points)
 {
     return {
@@ -58,7 +46,7 @@ QJsonObject toJson(const attribution::Attribution &attribution, const CodePoints
         {u"content"_s,
          QJsonObject{{u"text"_s, attribution.contentText},
                      {u"spans"_s, spans(attribution.content, points)}}},
-        {u"type"_s, typeName(attribution.type)},
+        {u"type"_s, toString(attribution.type)},
         {u"via"_s, attribution.via},
         {u"unnamed"_s, attribution.source.isUnnamed},
         {u"nested"_s, attribution.isNested},
@@ -163,8 +151,11 @@ QJsonArray wireCopyJson(const Comparison &comparison)
     return array;
 }
 
-QJsonObject statisticsJson(const Statistics &statistics)
+QJsonObject statisticsJson(const Comparison &comparison)
 {
+    const Statistics &statistics = comparison.statistics;
+    const auto byVersion = statementTable(comparison, StatementGrouping::ByOutlet);
+    const auto bySource = statementTable(comparison, StatementGrouping::BySource);
     QJsonObject kinds;
     for (const auto [kind, count] : statistics.differences.asKeyValueRange())
         kinds.insert(difference::identifierOf(kind), count);
@@ -173,7 +164,9 @@ QJsonObject statisticsJson(const Statistics &statistics)
             {u"sharedClaims"_s, statistics.sharedClaims},
             {u"onlyInOneVersion"_s, statistics.onlyInOneVersion},
             {u"linesSetAside"_s, statistics.linesSetAside},
-            {u"differences"_s, kinds}};
+            {u"differences"_s, kinds},
+            {u"statementsByVersion"_s, statementsJson(comparison, byVersion)},
+            {u"statementsBySource"_s, statementsJson(comparison, bySource)}};
 }
 
 } // namespace
@@ -216,6 +209,53 @@ QString toString(alignment::Relation relation)
     Q_UNREACHABLE_RETURN({});
 }
 
+QString toString(attribution::Type type)
+{
+    switch (type) {
+    case attribution::Type::Direct:
+        return u"direct"_s;
+    case attribution::Type::Mixed:
+        return u"mixed"_s;
+    case attribution::Type::Indirect:
+        return u"indirect"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString toString(attribution::CueClass cueClass)
+{
+    using enum attribution::CueClass;
+    switch (cueClass) {
+    case Neutral:
+        return u"neutral"_s;
+    case Assertive:
+        return u"assertive"_s;
+    case Doubting:
+        return u"doubting"_s;
+    case Endorsing:
+        return u"endorsing"_s;
+    case Accusing:
+        return u"accusing"_s;
+    case Praising:
+        return u"praising"_s;
+    case Demanding:
+        return u"demanding"_s;
+    case Promising:
+        return u"promising"_s;
+    case Threatening:
+        return u"threatening"_s;
+    case Denying:
+        return u"denying"_s;
+    case Asking:
+        return u"asking"_s;
+    case Declining:
+        return u"declining"_s;
+    case None:
+        return u"none"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 QJsonObject toJson(const attribution::Attribution &attribution, QStringView text)
 {
     return toJson(attribution, CodePoints(text));
@@ -252,7 +292,7 @@ QJsonObject toJson(const Comparison &comparison)
             {u"attributions"_s, attributionsJson(comparison)},
             {u"unmatched"_s, unmatched},
             {u"wireCopy"_s, wireCopyJson(comparison)},
-            {u"statistics"_s, statisticsJson(comparison.statistics)}};
+            {u"statistics"_s, statisticsJson(comparison)}};
 }
 
 } // namespace core::writer

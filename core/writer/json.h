@@ -18,5 +18,7 @@ QJsonObject toJson(const attribution::Attribution &attribution, QStringView text
 
 QString toString(BlockRole role);
 QString toString(alignment::Relation relation);
+QString toString(attribution::Type type);
+QString toString(attribution::CueClass cueClass);
 
 } // namespace core::writer

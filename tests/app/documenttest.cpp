@@ -5,6 +5,7 @@
 
 #include "app/errortext.h"
 #include "app/opener.h"
+#include "core/comparison/statementcorrections.h"
 #include "support/stories.h"
 
 #include <QFile>
@@ -62,6 +63,27 @@ private Q_SLOTS:
         QCOMPARE(document.comparison()->story.versions.size(), 2U);
         QCOMPARE(shown(document), u"first second"_s);
         QVERIFY(document.milliseconds() > 0);
+    }
+
+    void correctedStatementsAreComparedAnewAndUndone()
+    {
+        Document document(readyLanguages());
+        document.addFiles(
+            {{.path = write(u"a.txt"_s, "Mayor Ann Lee said the old bridge will open on Monday.")},
+             {.path = write(u"b.txt"_s, "The old bridge will open on Monday, a clerk said.")}});
+        QVERIFY(becomesIdle(document));
+        const auto &found = document.comparison()->attributions.front();
+        core::StatementCorrection correction{
+            .content = core::anchorOf(document.comparison()->version({0}), {0}, found.content),
+            .cue = found.cueText};
+        correction.source = u"Bob Ray"_s;
+        document.correctStatement(correction);
+        QVERIFY(becomesIdle(document));
+        QCOMPARE(document.comparison()->attributions.front().source.name, u"Bob Ray"_s);
+        QCOMPARE(document.undoStack()->undoText(), u"Correct source"_s);
+        document.undoStack()->undo();
+        QVERIFY(becomesIdle(document));
+        QCOMPARE(document.comparison()->attributions.front().source.name, u"Ann Lee"_s);
     }
 
     void namesOnTheCommandLineWin()

@@ -47,6 +47,67 @@ private Q_SLOTS:
         QCOMPARE(state.story->versions.back().name, u"v4"_s);
     }
 
+    void decisionsAboutStatementsMoveWithTheirVersions()
+    {
+        StoryState state = stateOf(u"abc"_s);
+        const core::StatementCorrection gone{.content = {.version = VersionId{0}, .text = u"x"_s}};
+        core::StatementCorrection kept{.content = {.version = VersionId{2}, .text = u"y"_s}};
+        kept.source = u"Ann Lee"_s;
+        kept.newContent = kept.content;
+        state = app::withStatementCorrected(app::withStatementCorrected(state, gone), kept);
+        state = app::withSourcesMerged(state,
+                                       {{VersionId{1}, u"Lee"_s}, {VersionId{2}, u"Ann Lee"_s}});
+        state = app::withSourcesMerged(state,
+                                       {{VersionId{0}, u"Lee"_s}, {VersionId{2}, u"Ann Lee"_s}});
+        state = app::withSourceSplit(state, {VersionId{2}, u"Ray"_s});
+        state = app::withoutVersion(state, VersionId{0});
+        QCOMPARE(state.corrections.statements.size(), 1);
+        QCOMPARE(state.corrections.statements.first().content.version, VersionId{1});
+        QCOMPARE(state.corrections.statements.first().newContent->version, VersionId{1});
+        QCOMPARE(state.corrections.mergedSources.size(), 1);
+        QCOMPARE(state.corrections.mergedSources.first().a.version, VersionId{0});
+        QCOMPARE(state.corrections.splitSources.first().version, VersionId{1});
+    }
+
+    void decisionsAboutOneStatementAreOne()
+    {
+        using Kind = core::StatementCorrection::Kind;
+        const StoryState before = stateOf(u"ab"_s);
+        core::StatementCorrection source{.content = {.version = VersionId{0}, .text = u"x"_s}};
+        core::StatementCorrection type = source;
+        source.source = u"Ann Lee"_s;
+        type.type = core::StatementType::Direct;
+        StoryState state = app::withStatementCorrected(before, source);
+        QVERIFY(!app::hasSameResult(before, state));
+        state = app::withStatementCorrected(state, type);
+        QCOMPARE(state.corrections.statements.size(), 1);
+        QCOMPARE(state.corrections.statements.first().source, std::optional(u"Ann Lee"_s));
+        core::StatementCorrection removed{.kind = Kind::Removed, .content = source.content};
+        state = app::withStatementCorrected(state, removed);
+        QCOMPARE(state.corrections.statements, QList{removed});
+    }
+
+    void takingBackAnAddedStatementLeavesNothing()
+    {
+        using Kind = core::StatementCorrection::Kind;
+        core::StatementCorrection added{.kind = Kind::Added,
+                                        .content = {.version = VersionId{0}, .text = u"x"_s}};
+        StoryState state = app::withStatementCorrected(stateOf(u"ab"_s), added);
+        added.kind = Kind::Removed;
+        state = app::withStatementCorrected(state, added);
+        QVERIFY(state.corrections.statements.isEmpty());
+    }
+
+    void splittingTakesMergesBack()
+    {
+        const core::SourceReference lee{VersionId{0}, u"Lee"_s};
+        StoryState state
+            = app::withSourcesMerged(stateOf(u"ab"_s), {lee, {VersionId{1}, u"Ann Lee"_s}});
+        state = app::withSourceSplit(state, lee);
+        QVERIFY(state.corrections.mergedSources.isEmpty());
+        QCOMPARE(state.corrections.splitSources, QList{lee});
+    }
+
     void removingMovesReferenceColumnsAndCorrections()
     {
         StoryState state = app::withReference(stateOf(u"abcd"_s), VersionId{2});

@@ -74,7 +74,7 @@ int main()
     int count = 0;
     std::printf("%-12s %10s %10s %10s %10s %10s %8s\n", "size", "ms", "cpu ms", "pairs", "claims",
                 "peak MB", "growth");
-    for (const Size size : {Size{5, 30}, Size{20, 60}, Size{100, 60}}) {
+    for (const Size size : {Size{5, 30}, Size{20, 60}, Size{100, 60}, Size{1000, 40}}) {
         const Measured result = measure(size);
         const int sentences = size.versions * size.sentences;
         const double growth = count

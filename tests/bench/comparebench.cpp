@@ -21,6 +21,7 @@ private Q_SLOTS:
         QTest::newRow("5 x 30") << 5 << 30;
         QTest::newRow("20 x 60") << 20 << 60;
         QTest::newRow("100 x 60") << 100 << 60;
+        QTest::newRow("1000 x 40") << 1000 << 40;
     }
 
     void compare()

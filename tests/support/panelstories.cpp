@@ -3,6 +3,8 @@
 
 #include "support/panelstories.h"
 
+#include "core/comparison/sourcegroups.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -76,6 +78,7 @@ core::ComparisonPtr finished(Comparison comparison)
         return std::tuple(difference.sentence, difference.range, difference.kind);
     });
     std::ranges::stable_sort(comparison.attributions, {}, &Attribution::version);
+    core::groupSources(comparison, languages(), {});
     return std::make_shared<const Comparison>(std::move(comparison));
 }
 

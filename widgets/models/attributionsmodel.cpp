@@ -105,6 +105,8 @@ QVariant AttributionsModel::data(const QModelIndex &index, int role) const
 
 QString AttributionsModel::toolTip(const AttributionNode &node) const
 {
+    if (node.source >= 0)
+        return sourceToolTip(m_comparison->sources[static_cast<size_t>(node.source)]);
     if (node.attribution < 0)
         return {};
     const Attribution &attribution
@@ -114,6 +116,35 @@ QString AttributionsModel::toolTip(const AttributionNode &node) const
         lines.append(attribution.source.reason);
     lines.append(tr("Confidence %1").arg(attribution.confidence, 0, 'f', 2));
     return lines.join(u'\n');
+}
+
+/// Which version calls the source what, a line for each wording.
+QString AttributionsModel::sourceToolTip(const core::SourceGroup &source) const
+{
+    QStringList lines;
+    for (const core::SourceWording &wording : source.wordings) {
+        QStringList outlets;
+        for (const core::VersionId version : wording.versions)
+            outlets.append(m_comparison->version(version).outlet);
+        lines.append(u"“%1” – %2"_s.arg(shortened(wording.text, 80), outlets.join(u", "_s)));
+    }
+    return lines.join(u'\n');
+}
+
+qsizetype AttributionsModel::statementAt(const QModelIndex &index) const
+{
+    return index.isValid() ? m_tree.at(nodeOf(index)).attribution : -1;
+}
+
+qsizetype AttributionsModel::firstStatementAt(const QModelIndex &index) const
+{
+    int node = nodeOf(index);
+    while (node > 0 && m_tree.at(node).attribution < 0) {
+        if (m_tree.at(node).children.isEmpty())
+            return -1;
+        node = m_tree.at(node).children.last();
+    }
+    return node > 0 ? m_tree.at(node).attribution : -1;
 }
 
 int AttributionsModel::statementCount() const

@@ -32,6 +32,10 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     int statementCount() const;
+    /// The number in Comparison::attributions of a statement's row; -1 of others.
+    qsizetype statementAt(const QModelIndex &index) const;
+    /// The same, of a source any of its statements; -1 of none.
+    qsizetype firstStatementAt(const QModelIndex &index) const;
     /// The sentence of a statement, or of the first statement below; invalid if none.
     core::SentenceId sentenceAt(const QModelIndex &index) const;
     /// The first listed statement that touches a sentence; invalid if none.
@@ -43,6 +47,7 @@ private:
     int nodeOf(const QModelIndex &index) const;
     QModelIndex indexOfNode(int node) const;
     QString toolTip(const AttributionNode &node) const;
+    QString sourceToolTip(const core::SourceGroup &source) const;
 
     core::ComparisonPtr m_comparison;
     AttributionTree m_tree{AttributionNode{}};

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <tuple>
 
@@ -19,7 +20,6 @@ namespace widgets {
 using core::Comparison;
 using core::VersionId;
 using core::attribution::Attribution;
-using core::attribution::Source;
 using core::attribution::Type;
 using core::difference::Kind;
 
@@ -35,12 +35,12 @@ const Attribution &at(const Comparison &comparison, qsizetype number)
     return comparison.attributions[static_cast<size_t>(number)];
 }
 
-/// What makes two statements' sources one: the key across versions, or the shown name.
-QString sourceKey(const Source &source)
+/// What makes two statements' sources one; empty where none is named.
+QString sourceKey(const Comparison &comparison, qsizetype number)
 {
-    if (!source.entity.isEmpty())
-        return source.entity.toCaseFolded();
-    return shownName(source).toCaseFolded();
+    if (const core::SourceGroup *source = comparison.sourceOf(number))
+        return source->key;
+    return shownName(at(comparison, number).source).toCaseFolded();
 }
 
 bool passes(const Attribution &attribution, const AttributionFilter &filter)
@@ -51,7 +51,7 @@ bool passes(const Attribution &attribution, const AttributionFilter &filter)
         && !(filter.indirect && attribution.type != Type::Direct)
         && !(filter.unnamed && attribution.source.isUnnamed))
         return false;
-    const Source &source = attribution.source;
+    const core::attribution::Source &source = attribution.source;
     return containsWords(QStringList{source.name, source.text, source.description, attribution.via,
                                      attribution.cueText, attribution.contentText}
                              .join(u'\n'),
@@ -64,28 +64,31 @@ QList<qsizetype> wanted(const Comparison &comparison, const QList<VersionId> &ve
     QList<qsizetype> numbers;
     for (qsizetype i = 0; i < std::ssize(comparison.attributions); ++i) {
         const Attribution &attribution = at(comparison, i);
-        if (versions.contains(attribution.version) && passes(attribution, filter))
+        if (versions.contains(attribution.version) && (!filter.only || filter.only->contains(i))
+            && passes(attribution, filter))
             numbers.append(i);
     }
     return numbers;
 }
 
 /// A source and the numbers of its statements, in the order of its first.
-struct SourceGroup
+struct Listed
 {
     QString key;
+    qsizetype source = -1; ///< number in Comparison::sources
     QList<qsizetype> statements;
 };
 
-QList<SourceGroup> bySource(const Comparison &comparison, const QList<qsizetype> &numbers)
+QList<Listed> bySource(const Comparison &comparison, const QList<qsizetype> &numbers)
 {
-    QList<SourceGroup> groups;
+    QList<Listed> groups;
     QHash<QString, qsizetype> placeOf;
     for (const qsizetype number : numbers) {
-        const QString key = sourceKey(at(comparison, number).source);
+        const QString key = sourceKey(comparison, number);
         if (!placeOf.contains(key)) {
             placeOf.insert(key, groups.size());
-            groups.append({key, {}});
+            const core::SourceGroup *source = comparison.sourceOf(number);
+            groups.append({.key = key, .source = source ? source - comparison.sources.data() : -1});
         }
         groups[placeOf.value(key)].statements.append(number);
     }
@@ -102,38 +105,77 @@ int append(AttributionTree &tree, int parent, AttributionNode node)
     return number;
 }
 
-/// The fullest name and description that any of the statements give.
-Source fullest(const Comparison &comparison, const QList<qsizetype> &statements)
+/// "60 % quoted", "2 unnamed": shares are said only of several.
+QStringList sharesOf(const Comparison &comparison, const QList<qsizetype> &statements)
 {
-    Source best;
+    int quotedOnes = 0;
+    int unnamed = 0;
     for (const qsizetype number : statements) {
-        const Source &source = at(comparison, number).source;
-        if (shownName(source).size() > shownName(best).size() || best.text.isEmpty()) {
-            const QString description = best.description;
-            best = source;
-            if (best.description.isEmpty())
-                best.description = description;
-        }
-        if (best.description.isEmpty())
-            best.description = source.description;
+        quotedOnes += at(comparison, number).type != Type::Indirect;
+        unnamed += at(comparison, number).source.isUnnamed;
     }
-    return best;
+    const int all = static_cast<int>(statements.size());
+    QStringList parts;
+    if (all > 1 && quotedOnes > 0)
+        parts.append(
+            translated("%n % quoted", static_cast<int>(std::lround(100.0 * quotedOnes / all))));
+    if (unnamed > 0 && unnamed < all)
+        parts.append(translated("%n unnamed", unnamed));
+    return parts;
 }
 
-TextRuns sourceLine(const Source &source, const QString &counts)
+QString countsOf(const Comparison &comparison, const QList<qsizetype> &statements)
 {
-    const QString name = shownName(source);
+    return (QStringList{QString::number(statements.size())} + sharesOf(comparison, statements))
+        .join(u", "_s);
+}
+
+/// What the listed versions say about a source, else what any does.
+QString descriptionOf(const Comparison &comparison, const Listed &listed)
+{
+    for (const qsizetype number : listed.statements) {
+        if (const QString &own = at(comparison, number).source.description; !own.isEmpty())
+            return own;
+    }
+    const auto &all = comparison.sources[static_cast<size_t>(listed.source)].descriptions;
+    return all.isEmpty() ? QString() : all.first().text;
+}
+
+TextRuns sourceLine(const Comparison &comparison, const Listed &listed, const QString &counts)
+{
+    const core::SourceGroup *group
+        = listed.source < 0 ? nullptr : &comparison.sources[static_cast<size_t>(listed.source)];
+    const QString name
+        = group ? group->name : shownName(at(comparison, listed.statements.first()).source);
+    const bool isUnnamed = group && group->isUnnamed;
     TextRuns runs;
     if (name.isEmpty())
         runs.append({translated("no source named"), RunStyle::Muted});
     else
-        runs.append({source.isUnnamed ? quoted(name) : name, RunStyle::Strong});
-    if (!source.description.isEmpty() && source.description.compare(name, Qt::CaseInsensitive) != 0)
-        runs.append({u' ' + source.description, RunStyle::Muted});
-    if (source.isUnnamed)
+        runs.append({isUnnamed ? quoted(name) : name, RunStyle::Strong});
+    const QString description = group ? descriptionOf(comparison, listed) : QString();
+    if (!description.isEmpty() && description.compare(name, Qt::CaseInsensitive) != 0)
+        runs.append({u' ' + description, RunStyle::Muted});
+    if (isUnnamed)
         runs.append({u' ' + translated("unnamed"), RunStyle::Muted});
     runs.append({u" · "_s + counts, RunStyle::Muted});
     return runs;
+}
+
+/// called “Mao”, “Mao Ning, a spokesperson for the ministry”: where the texts call a source several
+/// things.
+TextRuns wordingsLine(const core::SourceGroup &source)
+{
+    constexpr qsizetype most = 4;
+    if (source.isUnnamed || source.wordings.size() < 2)
+        return {};
+    QStringList texts;
+    for (const core::SourceWording &wording :
+         source.wordings.first(std::min(most, source.wordings.size())))
+        texts.append(quoted(shortened(wording.text, 60)));
+    if (source.wordings.size() > most)
+        texts.append(u"…"_s);
+    return {{translated("called %1").arg(texts.join(u", "_s)), RunStyle::Muted}};
 }
 
 AttributionNode statement(const Comparison &comparison, qsizetype number, bool withOutlet)
@@ -156,22 +198,25 @@ AttributionNode statement(const Comparison &comparison, qsizetype number, bool w
 void appendOutlet(AttributionTree &tree, const Comparison &comparison, VersionId version,
                   const QList<qsizetype> &numbers)
 {
-    const QList<SourceGroup> groups = bySource(comparison, numbers);
+    const QList<Listed> groups = bySource(comparison, numbers);
     const QString key = u"outlet:"_s + comparison.version(version).name;
     const QString counts = translated("%n sources", static_cast<int>(groups.size())) + u", "_s
-        + translated("%n statements", static_cast<int>(numbers.size()));
+        + (QStringList{translated("%n statements", static_cast<int>(numbers.size()))}
+           + sharesOf(comparison, numbers))
+              .join(u", "_s);
     const int outlet = append(tree, 0,
                               {.type = AttributionNode::Type::Outlet,
                                .key = key,
                                .line = {{comparison.version(version).outlet, RunStyle::Strong},
                                         {u" — "_s + counts, RunStyle::Muted}},
                                .versions = {version}});
-    for (const SourceGroup &group : groups) {
-        const int source = append(tree, outlet,
-                                  {.type = AttributionNode::Type::Source,
-                                   .key = key + u'/' + group.key,
-                                   .line = sourceLine(fullest(comparison, group.statements),
-                                                      QString::number(group.statements.size()))});
+    for (const Listed &group : groups) {
+        const int source
+            = append(tree, outlet,
+                     {.type = AttributionNode::Type::Source,
+                      .key = key + u'/' + group.key,
+                      .line = sourceLine(comparison, group, countsOf(comparison, group.statements)),
+                      .source = group.source});
         for (const qsizetype number : group.statements)
             append(tree, source, statement(comparison, number, false));
     }
@@ -203,17 +248,23 @@ TextRuns verbsLine(const Comparison &comparison, const QList<qsizetype> &stateme
     return runs;
 }
 
-void appendSource(AttributionTree &tree, const Comparison &comparison, SourceGroup group)
+void appendSource(AttributionTree &tree, const Comparison &comparison, Listed group)
 {
     QSet<VersionId> outlets;
     for (const qsizetype number : std::as_const(group.statements))
         outlets.insert(at(comparison, number).version);
     const QString counts = translated("%n outlets", static_cast<int>(outlets.size())) + u" · "_s
-        + QString::number(group.statements.size());
+        + countsOf(comparison, group.statements);
     const int source = append(tree, 0,
                               {.type = AttributionNode::Type::Source,
                                .key = u"source:"_s + group.key,
-                               .line = sourceLine(fullest(comparison, group.statements), counts)});
+                               .line = sourceLine(comparison, group, counts),
+                               .source = group.source});
+    const TextRuns wordings = group.source < 0
+        ? TextRuns()
+        : wordingsLine(comparison.sources[static_cast<size_t>(group.source)]);
+    if (!wordings.isEmpty())
+        append(tree, source, {.type = AttributionNode::Type::Verbs, .line = wordings});
     if (const TextRuns verbs = verbsLine(comparison, group.statements); !verbs.isEmpty())
         append(tree, source, {.type = AttributionNode::Type::Verbs, .line = verbs});
     // The same statement of several outlets stands together, so that their verbs can be compared.
@@ -242,10 +293,15 @@ AttributionTree attributionTree(const Comparison &comparison, const QList<Versio
         }
         return tree;
     }
-    QList<SourceGroup> groups = bySource(comparison, numbers);
-    std::ranges::stable_sort(groups, std::ranges::greater(),
-                             [](const SourceGroup &group) { return group.statements.size(); });
-    for (const SourceGroup &group : std::as_const(groups))
+    QList<Listed> groups = bySource(comparison, numbers);
+    // Named sources, then those without a name, then statements of nobody.
+    std::ranges::stable_sort(groups, {}, [&](const Listed &group) {
+        const int rank = group.source < 0                                     ? 2
+            : comparison.sources[static_cast<size_t>(group.source)].isUnnamed ? 1
+                                                                              : 0;
+        return std::pair(rank, -group.statements.size());
+    });
+    for (const Listed &group : std::as_const(groups))
         appendSource(tree, comparison, group);
     return tree;
 }

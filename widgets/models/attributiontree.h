@@ -6,6 +6,8 @@
 #include "core/comparison/comparison.h"
 #include "widgets/models/textruns.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace widgets {
@@ -20,6 +22,8 @@ struct AttributionFilter
     bool indirect = false;
     bool unnamed = false;
     QString words; ///< in sources, verbs or what they say
+    /// Only these numbers of Comparison::attributions.
+    std::optional<QSet<qsizetype>> only;
 };
 
 /// A small note at a statement: "only here", "credited differently elsewhere", "unnamed".
@@ -48,6 +52,7 @@ struct AttributionNode
                                      ///< statements
     qsizetype attribution = -1; ///< number in Comparison::attributions, of statements
     core::SentenceId sentence; ///< where a statement is
+    qsizetype source = -1; ///< number in Comparison::sources, of sources that are named
 };
 
 /// Node 0 is the root and stands for nothing.

@@ -168,6 +168,8 @@ QList<AttributionMark> statementMarks(const Comparison &comparison, const Attrib
     appendCreditMarks(marks, comparison, attribution);
     if (attribution.source.isUnnamed)
         marks.append({translated("unnamed"), std::nullopt});
+    if (attribution.isCorrected)
+        marks.append({translated("corrected"), std::nullopt});
     return marks;
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/panels/chip.h"
 #include "widgets/panels/flowlayout.h"
 #include "widgets/panels/panelstyle.h"
+#include "widgets/panels/statementediting.h"
 
 #include <QButtonGroup>
 #include <QClipboard>
@@ -59,6 +60,8 @@ void AttributionsPanel::createChips()
     m_direct = addChip(tr("direct"), tr("Only statements with words in quotation marks"));
     m_indirect = addChip(tr("indirect"), tr("Only statements reported in other words"));
     m_unnamed = addChip(tr("unnamed sources"), tr("Only officials, sources and others unnamed"));
+    m_onlyThese = addChip({}, tr("Shows all statements again"));
+    m_onlyThese->hide();
     auto *grouping = new QButtonGroup(this);
     grouping->addButton(m_byOutlet);
     grouping->addButton(m_bySource);
@@ -119,10 +122,14 @@ void AttributionsPanel::arrange()
 
 void AttributionsPanel::connectState()
 {
-    for (const Chip *chip : std::as_const(m_chips))
-        connect(chip, &Chip::toggled, this, &AttributionsPanel::refill);
+    m_editing = new StatementEditing(m_state, m_model, m_tree);
+    for (const Chip *chip : std::as_const(m_chips)) {
+        if (chip != m_onlyThese)
+            connect(chip, &Chip::toggled, this, &AttributionsPanel::refill);
+    }
+    connect(m_onlyThese, &Chip::clicked, this, [this] { showOnly({}, {}); });
     connect(m_words, &QLineEdit::textChanged, this, &AttributionsPanel::refill);
-    connect(m_state, &ViewState::comparisonChanged, this, &AttributionsPanel::refill);
+    connect(m_state, &ViewState::comparisonChanged, this, [this] { showOnly({}, {}); });
     connect(m_state, &ViewState::columnsChanged, this, &AttributionsPanel::refill);
     connect(m_state, &ViewState::selectionChanged, this, &AttributionsPanel::showSelection);
 }
@@ -144,7 +151,17 @@ AttributionFilter AttributionsPanel::filter() const
             .direct = m_direct->isChecked(),
             .indirect = m_indirect->isChecked(),
             .unnamed = m_unnamed->isChecked(),
-            .words = m_words->text()};
+            .words = m_words->text(),
+            .only = m_only.isEmpty() ? std::nullopt : std::optional(m_only)};
+}
+
+void AttributionsPanel::showOnly(const QList<qsizetype> &statements, const QString &title)
+{
+    m_only = QSet<qsizetype>(statements.begin(), statements.end());
+    m_onlyThese->setText(tr("Only %1  ✕").arg(shortened(title, 36)));
+    m_onlyThese->setChecked(!m_only.isEmpty());
+    m_onlyThese->setVisible(!m_only.isEmpty());
+    refill();
 }
 
 void AttributionsPanel::refill()
@@ -237,6 +254,8 @@ void AttributionsPanel::showMenu(QPoint at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     QAction *copyAction = menu->addAction(tr("Copy"), this, &AttributionsPanel::copy);
     copyAction->setEnabled(m_tree->currentIndex().isValid());
+    menu->addSeparator();
+    m_editing->fill(menu);
     menu->addSeparator();
     menu->addAction(tr("Unfold all"), m_tree, &QTreeView::expandAll);
     menu->addAction(tr("Fold all"), m_tree, &QTreeView::collapseAll);

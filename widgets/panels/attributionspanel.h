@@ -20,6 +20,7 @@ namespace widgets {
 class AttributionDelegate;
 class AttributionsModel;
 class Chip;
+class StatementEditing;
 
 /// Who says what: a tree of outlets, sources and statements with filters. Choosing a statement
 /// selects its sentence; a sentence selected elsewhere shows its statement here, the keyboard's
@@ -34,9 +35,13 @@ public:
     void setColours(const Palette &palette);
     /// The chosen rows as text, a statement a line; empty if none is.
     QString selectedText() const;
+    StatementEditing *editing() const { return m_editing; }
 
 public Q_SLOTS:
     void copy() const;
+    /// Lists only these statements (numbers of the shown comparison), until the user or another
+    /// comparison takes that back. \a title says which they are.
+    void showOnly(const QList<qsizetype> &statements, const QString &title);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -59,6 +64,7 @@ private:
     AttributionsModel *m_model;
     AttributionDelegate *m_delegate;
     QTreeView *m_tree;
+    StatementEditing *m_editing = nullptr;
     QLineEdit *m_words;
     QLabel *m_empty;
     QList<Chip *> m_chips;
@@ -67,6 +73,8 @@ private:
     Chip *m_direct = nullptr;
     Chip *m_indirect = nullptr;
     Chip *m_unnamed = nullptr;
+    Chip *m_onlyThese = nullptr;
+    QSet<qsizetype> m_only;
     QSet<QString> m_folded; ///< keys of outlets and sources that the user closed
     bool m_isFollowing = false; ///< the selection comes from elsewhere: do not send it back
 };

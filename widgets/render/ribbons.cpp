@@ -29,6 +29,30 @@ RibbonLink linkOf(const core::Comparison &comparison, qsizetype number, core::Ve
             .isManual = pair.isManual};
 }
 
+bool hasPairInto(const core::Comparison &comparison, SentenceId sentence, core::VersionId version)
+{
+    return std::ranges::any_of(comparison.pairsOf(sentence), [&](qsizetype number) {
+        const core::alignment::Pair &pair = comparison.pairs[static_cast<size_t>(number)];
+        return pair.a.version == version || pair.b.version == version;
+    });
+}
+
+/// The sentences of a claim that no pair links to the other version.
+void appendClaimLinks(const core::Comparison &comparison, SentenceId sentence,
+                      core::VersionId right, std::vector<RibbonLink> &links)
+{
+    const auto claim = comparison.claimOf(sentence);
+    if (!claim.isValid() || hasPairInto(comparison, sentence, right))
+        return;
+    const auto &members = comparison.claim(claim).members;
+    const auto others
+        = std::ranges::equal_range(members, right, {}, [](SentenceId id) { return id.version; });
+    for (const SentenceId other : others) {
+        if (!hasPairInto(comparison, other, sentence.version))
+            links.push_back({.left = sentence, .right = other, .isPartial = true});
+    }
+}
+
 /// Marks the links that are not part of the longest run in which both sides ascend.
 void markCrossing(std::vector<RibbonLink> &links)
 {
@@ -59,6 +83,7 @@ std::vector<RibbonLink> linksBetween(const core::Comparison &comparison, core::V
             if (link.right.version == right)
                 links.push_back(link);
         }
+        appendClaimLinks(comparison, {left, i}, right, links);
     }
     std::ranges::sort(links, [](const RibbonLink &a, const RibbonLink &b) {
         return std::pair(a.left, a.right) < std::pair(b.left, b.right);

@@ -18,14 +18,15 @@ struct RibbonLink
 {
     core::SentenceId left; ///< of the column drawn at the left
     core::SentenceId right;
-    qsizetype pair = -1; ///< number in Comparison::pairs
+    qsizetype pair = -1; ///< number in Comparison::pairs; -1: one claim by way of other versions
     bool isPartial = false;
     bool isManual = false;
     bool crosses = false; ///< goes against the order of most others
 };
 
-/// The links between two versions, those that cross others last so that they are drawn on top.
-/// O(p log p) in their pairs.
+/// The links between two versions, those that cross others last so that they are drawn on top:
+/// their pairs, and where a sentence has none (in a story of a hundred versions not all are kept)
+/// those of its claim. O(p log p) in their pairs.
 std::vector<RibbonLink> linksBetween(const core::Comparison &comparison, core::VersionId left,
                                      core::VersionId right);
 

@@ -170,6 +170,8 @@ bool RibbonGutter::event(QEvent *event)
 
 QString RibbonGutter::toolTipOf(const RibbonLink &link) const
 {
+    if (link.pair < 0)
+        return tr("The same claim, by way of other versions");
     const auto &pair = m_state->comparison()->pairs[static_cast<size_t>(link.pair)];
     QStringList reasons;
     for (const auto &reason : pair.reasons)

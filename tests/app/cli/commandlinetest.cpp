@@ -27,6 +27,9 @@ private Q_SLOTS:
     void oneVersionAloneIsSaid();
     void referenceIsTakenByNumberAndByName();
     void htmlIsOnePageWithoutScript();
+    void csvIsATable_data();
+    void csvIsATable();
+    void csvBeginsWithAMarkWhereAsked();
     void outputFileIsKeptWhenThereIsNothingToWrite();
     void standardInputIsAVersion();
     void batchAnswersEveryLineInOrder();
@@ -121,6 +124,10 @@ void CommandLineTest::wrongUsageIsToldInOneLine_data()
     QTest::newRow("no files") << QStringList{u"compare"_s};
     QTest::newRow("unknown option") << QStringList{u"compare"_s, u"--colour"_s, u"a"_s};
     QTest::newRow("unknown format") << QStringList{u"compare"_s, u"--format"_s, u"gif"_s, u"a"_s};
+    QTest::newRow("unknown table")
+        << QStringList{u"compare"_s, u"--format"_s, u"csv"_s, u"--table"_s, u"verbs"_s, u"a"_s};
+    QTest::newRow("table of another format")
+        << QStringList{u"compare"_s, u"--table"_s, u"claims"_s, u"a"_s};
     QTest::newRow("unknown batch verb") << QStringList{u"batch"_s, u"guess"_s};
     QTest::newRow("no batch verb") << QStringList{u"batch"_s};
 }
@@ -201,6 +208,42 @@ void CommandLineTest::htmlIsOnePageWithoutScript()
     QVERIFY(!html.contains("<script"));
     QVERIFY(!html.contains("<b>narrow"));
     QVERIFY(html.contains("default-src 'none'"));
+}
+
+void CommandLineTest::csvIsATable_data()
+{
+    QTest::addColumn<QStringList>("table");
+    QTest::addColumn<QByteArray>("headings");
+    QTest::addColumn<QByteArray>("cell");
+    QTest::newRow("claims, if nothing is said")
+        << QStringList{} << QByteArray("claim,label,versions,sentences,A,two\r\n")
+        << QByteArray(",2,v1.1 v2.1,");
+    QTest::newRow("differences") << QStringList{u"--table"_s, u"differences"_s}
+                                 << QByteArray("kind,version,outlet,")
+                                 << QByteArray("figure-changed,v1,A,v1.2,");
+    QTest::newRow("attributions") << QStringList{u"--table"_s, u"attributions"_s}
+                                  << QByteArray("version,outlet,source text,")
+                                  << QByteArray("\r\nv1,A,the mayor,");
+}
+
+void CommandLineTest::csvIsATable()
+{
+    QFETCH(QStringList, table);
+    QFETCH(QByteArray, headings);
+    QFETCH(QByteArray, cell);
+    const Run said = run(QStringList{u"compare"_s, u"--format"_s, u"csv"_s} + table
+                         + QStringList{u"A="_s + file(u"one.txt"_s), file(u"two.txt"_s)});
+    QCOMPARE(said.code, 0);
+    QVERIFY2(said.out.startsWith(headings), said.out.constData());
+    QVERIFY2(said.out.contains(cell), said.out.constData());
+    QVERIFY(said.out.endsWith("\r\n"));
+}
+
+void CommandLineTest::csvBeginsWithAMarkWhereAsked()
+{
+    const QStringList arguments{u"compare"_s, u"--format"_s, u"csv"_s, file(u"one.txt"_s),
+                                file(u"two.txt"_s)};
+    QCOMPARE(run(arguments + QStringList{u"--bom"_s}).out, "\xef\xbb\xbf" + run(arguments).out);
 }
 
 void CommandLineTest::outputFileIsKeptWhenThereIsNothingToWrite()

@@ -75,6 +75,20 @@ private Q_SLOTS:
         }
         QCOMPARE(found, QStringList({u"1-0"_s, u"2-1"_s, u"0-2 crossing"_s}));
     }
+
+    void anyTwoOfManyVersionsAreLinked()
+    {
+        const QStringList told{u"The harbour bridge closes on Monday."_s,
+                               u"Ferries carry all island passengers."_s};
+        const core::ComparisonPtr comparison
+            = support::compared(support::story(QList<QStringList>(60, told)));
+        for (qint32 v = 1; v < 60; ++v) {
+            QStringList found;
+            for (const RibbonLink &link : linksBetween(*comparison, {0}, {v}))
+                found.append(u"%1-%2"_s.arg(link.left.index).arg(link.right.index));
+            QCOMPARE(found, QStringList({u"0-0"_s, u"1-1"_s}));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(RibbonsTest)
