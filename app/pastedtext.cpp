@@ -3,12 +3,12 @@
 
 #include "app/pastedtext.h"
 
+#include "core/reader/filekind.h"
 #include "core/reader/read.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -34,18 +34,10 @@ core::Version read(const PastedText &pasted, const core::language::Languages &la
 
 } // namespace
 
-bool looksLikeHtml(QStringView text)
-{
-    static const QRegularExpression start(
-        u"^\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype html|html|head|body|article|main|div|p)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    return start.matchView(text).hasMatch();
-}
-
 PastedText pastedText(const QMimeData &data)
 {
     if (const QString text = data.text(); !text.trimmed().isEmpty())
-        return {.text = text, .outlet = {}, .isPage = looksLikeHtml(text)};
+        return {.text = text, .outlet = {}, .isPage = core::reader::looksLikeHtml(text)};
     return {.text = data.html(), .outlet = {}, .isPage = true};
 }
 

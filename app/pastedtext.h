@@ -19,9 +19,6 @@ struct PastedText
     bool isEmpty() const { return text.trimmed().isEmpty(); }
 };
 
-/// True for the source of a page: it begins like one.
-bool looksLikeHtml(QStringView text);
-
 /// What the clipboard or a drag holds: the plain text, since it is what the user saw and selected,
 /// unless there is only a page. Empty where there are neither.
 PastedText pastedText(const QMimeData &data);

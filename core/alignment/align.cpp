@@ -8,6 +8,7 @@
 #include "core/alignment/label.h"
 #include "core/alignment/likeness.h"
 #include "core/alignment/reasons.h"
+#include "core/alignment/thirds.h"
 #include "core/alignment/weights.h"
 #include "core/base/parallel.h"
 #include "core/language/analyse.h"
@@ -138,7 +139,10 @@ Alignment align(std::span<const Input> inputs, const Corrections &corrections,
     if (task.isCancelled())
         return {};
     const Surroundings surroundings(collection, candidates, task);
-    const auto measured = measure(collection, candidates, surroundings, task);
+    auto measured = measure(collection, candidates, surroundings, task);
+    if (task.isCancelled())
+        return {};
+    measured = withThirds(collection, surroundings, std::move(measured), task);
     if (task.isCancelled())
         return {};
     const Decisions decisions = decisionsOf(corrections, collection);
@@ -156,7 +160,7 @@ Pair similarity(const QString &a, const QString &b, const language::Languages &l
 {
     const Features first = standAlone(a, languages);
     const Features second = standAlone(b, languages);
-    const Signals signals = ownSignals(first, second);
+    const Signals signals = standAloneSignals(first, second);
     const bool isSame = first.key == second.key;
     Pair pair = pairOf(first, second, signals, isSame ? 1 : probabilityOfParaphrase(signals));
     if (!isSame) {

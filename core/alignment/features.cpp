@@ -94,11 +94,11 @@ Terms stemsOf(const std::vector<Word> &words)
     return stems;
 }
 
-Terms sensesOf(const std::vector<Word> &words)
+Terms sensesOf(const std::vector<Word> &words, bool quotedOnly)
 {
     Terms senses;
     for (const Word &word : words) {
-        if (word.isContent)
+        if (word.isContent && (word.isQuoted || !quotedOnly))
             addTo(senses, {.id = word.sense, .background = word.rarity, .isContent = true});
     }
     return senses;
@@ -130,15 +130,6 @@ std::vector<quint32> gramsOf(std::span<const Token> tokens)
         grams.push_back(idOf(QStringView(line).sliced(i, 4)));
     std::ranges::sort(grams);
     return grams;
-}
-
-std::vector<quint32> bigramsOf(const std::vector<Word> &words)
-{
-    std::vector<quint32> bigrams;
-    for (size_t i = 1; i < words.size(); ++i)
-        bigrams.push_back(folded(mixed(mixed(hashSeed, words[i - 1].stem), words[i].stem)));
-    std::ranges::sort(bigrams);
-    return bigrams;
 }
 
 quint64 keyOf(const std::vector<Word> &words, QStringView text)
@@ -215,6 +206,7 @@ std::vector<Features> featuresOf(const Input &input, const language::Languages &
     const Analysis &analysis = *input.analysis;
     const language::Language &language = languages.of(analysis.language);
     const TextRanges quoted = quotedRanges(analysis);
+    const language::Lexicon &negations = language.lexicon(u"negations");
     std::vector<Features> all;
     all.reserve(analysis.sentences.size());
     for (const Sentence &sentence : analysis.sentences) {
@@ -222,11 +214,15 @@ std::vector<Features> featuresOf(const Input &input, const language::Languages &
         Features features;
         features.words = wordsOf(tokens, language, quoted);
         features.key = keyOf(features.words, sentence.range.of(input.version->text));
+        features.negations = static_cast<int>(std::ranges::count_if(
+            tokens, [&](const Token &token) { return negations.contains(token.norm); }));
         features.stems = stemsOf(features.words);
-        features.senses = sensesOf(features.words);
+        features.senses = sensesOf(features.words, false);
+        features.quotedSenses = sensesOf(features.words, true);
+        features.quotedWords
+            = static_cast<int>(std::ranges::count(features.words, true, &Word::isQuoted));
         features.prefixes = prefixesOf(tokens, language);
         features.grams = gramsOf(tokens);
-        features.bigrams = bigramsOf(features.words);
         addFacts(analysis, sentence.range, features);
         all.push_back(std::move(features));
     }
@@ -237,12 +233,10 @@ std::vector<Features> featuresOf(const Input &input, const language::Languages &
 void weigh(Features &features, const std::function<float(quint32)> &factor)
 {
     float squares = 0;
-    float backgroundSquares = 0;
     features.contentWeight = 0;
     for (Term &term : features.stems) {
         term.weight = term.background * factor(term.id);
         squares += term.weight * term.weight;
-        backgroundSquares += term.background * term.background;
         if (term.isContent)
             features.contentWeight += term.weight;
     }
@@ -251,12 +245,13 @@ void weigh(Features &features, const std::function<float(quint32)> &factor)
         term.weight = term.background * factor(term.id);
         features.senseWeight += term.weight;
     }
+    for (Term &term : features.quotedSenses)
+        term.weight = term.background * factor(term.id);
     for (Term &term : features.prefixes)
         term.weight = term.background * factor(term.id);
     for (Word &word : features.words)
         word.weight = word.isContent ? word.rarity * factor(word.sense) : 0;
     features.length = std::sqrt(squares);
-    features.backgroundLength = std::sqrt(backgroundSquares);
 }
 
 } // namespace core::alignment

@@ -64,15 +64,16 @@ struct Features
     std::vector<Word> words;
     Terms stems;
     Terms senses; ///< of the content words
+    Terms quotedSenses; ///< of those inside quotation marks
     Terms prefixes; ///< first five letters of the content words: "negotiat" and "negotia"
     std::vector<quint32> grams; ///< runs of four letters with repetitions, ascending
-    std::vector<quint32> bigrams; ///< pairs of neighbouring stems, ascending
     std::vector<NameForms> names;
     std::vector<Amount> figures;
     std::vector<Day> dates;
     std::vector<quint32> speakers; ///< ascending
+    int quotedWords = 0;
+    int negations = 0;
     float length = 0; ///< Euclidean, of the stems' weights
-    float backgroundLength = 0;
     float contentWeight = 0; ///< sum over the content stems
     float senseWeight = 0; ///< sum over the senses
 };

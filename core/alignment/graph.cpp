@@ -62,6 +62,27 @@ float Graph::between(int a, int b) const
     return at != edges.end() && at->to == b ? at->weight : 0;
 }
 
+Graph Graph::strongestOfEach(std::size_t count) const
+{
+    Graph kept;
+    kept.m_begins.push_back(0);
+    std::vector<Edge> some;
+    for (int node = 0; node + 1 < static_cast<int>(m_begins.size()); ++node) {
+        const auto edges = edgesOf(node);
+        some.assign(edges.begin(), edges.end());
+        if (some.size() > count) {
+            std::ranges::nth_element(
+                some, some.begin() + static_cast<std::ptrdiff_t>(count), {},
+                [](const Edge &edge) { return std::pair(-edge.weight, edge.to); });
+            some.resize(count);
+            std::ranges::sort(some, {}, &Edge::to);
+        }
+        kept.m_edges.insert(kept.m_edges.end(), some.begin(), some.end());
+        kept.m_begins.push_back(kept.m_edges.size());
+    }
+    return kept;
+}
+
 void sortUnique(std::vector<Link> &links)
 {
     std::ranges::sort(links, {},

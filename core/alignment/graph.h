@@ -33,6 +33,9 @@ public:
     std::span<const Edge> edgesOf(int node) const;
     /// Those to the nodes begin … end - 1. O(log of the node's links).
     std::span<const Edge> edgesInto(int node, int begin, int end) const;
+    /// The \a count strongest links of each node; of equal ones the first. A link may so be kept at
+    /// one of its ends only. O(links).
+    Graph strongestOfEach(std::size_t count) const;
     /// Every link once, ascending by (a, b).
     std::vector<Link> links() const;
     /// The weight between two nodes, 0 where there is no link. O(log of the node's links).

@@ -15,6 +15,11 @@ constexpr size_t wordsLookedAt = 64;
 /// A clause has so many content words, else its coverage says little.
 constexpr int wordsOfClause = 3;
 
+/// Quoted words that are more than a phrase, and the share that two quotations of one statement
+/// have in common at least: a sentence may quote one part of it here and another there.
+constexpr int wordsOfStatement = 4;
+constexpr double shareOfStatement = 0.2;
+
 /// A run of common words that ends at a word of the shorter sentence.
 struct Match
 {
@@ -41,6 +46,18 @@ template <typename Found> void forShared(const Terms &a, const Terms &b, const F
 double ratio(double part, double whole)
 {
     return whole > 0 ? part / whole : 0;
+}
+
+using RunOfThree = std::array<quint32, 3>;
+
+/// Ascending, with repetitions.
+std::vector<RunOfThree> runsOfThree(std::span<const Word> words)
+{
+    std::vector<RunOfThree> runs;
+    for (size_t i = 2; i < words.size(); ++i)
+        runs.push_back({words[i - 2].norm, words[i - 1].norm, words[i].norm});
+    std::ranges::sort(runs);
+    return runs;
 }
 
 bool agree(const Amount &a, const Amount &b)
@@ -103,21 +120,20 @@ Agreement compareFacts(const std::vector<Fact> &a, const std::vector<Fact> &b)
 
 } // namespace
 
+double weightOf(const Terms &terms)
+{
+    double sum = 0;
+    for (const Term &term : terms)
+        sum += static_cast<double>(term.weight);
+    return sum;
+}
+
 double cosine(const Features &a, const Features &b)
 {
     double product = 0;
     forShared(a.stems, b.stems,
               [&](const Term &x, const Term &y) { product += double(x.weight) * y.weight; });
     return ratio(product, double(a.length) * b.length);
-}
-
-double backgroundCosine(const Features &a, const Features &b)
-{
-    double product = 0;
-    forShared(a.stems, b.stems, [&](const Term &x, const Term &y) {
-        product += double(x.background) * y.background;
-    });
-    return ratio(product, double(a.backgroundLength) * b.backgroundLength);
 }
 
 double dice(std::span<const quint32> a, std::span<const quint32> b)
@@ -140,7 +156,6 @@ Shared sharedContent(const Terms &a, const Terms &b)
         if (!x.isContent)
             return;
         shared.weight += std::min(x.weight, y.weight);
-        shared.rarest = std::max(shared.rarest, double(std::min(x.weight, y.weight)));
         ++shared.count;
     });
     return shared;
@@ -232,6 +247,31 @@ Agreement compareFigures(const Features &a, const Features &b)
 Agreement compareDates(const Features &a, const Features &b)
 {
     return compareFacts(a.dates, b.dates);
+}
+
+bool quoteOtherWords(const Features &a, const Features &b)
+{
+    if (a.quotedWords < wordsOfStatement || b.quotedWords < wordsOfStatement)
+        return false;
+    const double shorter = std::min(weightOf(a.quotedSenses), weightOf(b.quotedSenses));
+    return sharedContent(a.quotedSenses, b.quotedSenses).weight < shareOfStatement * shorter;
+}
+
+int wordsNotIn(const Features &a, const Features &b)
+{
+    return static_cast<int>(std::ranges::count_if(a.words, [&](const Word &word) {
+        return !std::ranges::binary_search(b.stems, word.stem, {}, &Term::id);
+    }));
+}
+
+double sharedRunsOfThree(const Features &a, const Features &b)
+{
+    const auto first = runsOfThree(a.words);
+    const auto second = runsOfThree(b.words);
+    std::vector<RunOfThree> shared;
+    std::ranges::set_intersection(first, second, std::back_inserter(shared));
+    return ratio(static_cast<double>(shared.size()),
+                 static_cast<double>(std::min(first.size(), second.size())));
 }
 
 bool haveSameSpeaker(const Features &a, const Features &b)

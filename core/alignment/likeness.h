@@ -11,17 +11,17 @@ namespace core::alignment {
 
 /// Cosine of the stems' weights (with the story's idf).
 double cosine(const Features &a, const Features &b);
-/// The same with the background idf alone.
-double backgroundCosine(const Features &a, const Features &b);
 
 /// 2 x shared / all of two ascending lists with repetitions.
 double dice(std::span<const quint32> a, std::span<const quint32> b);
+
+/// Sum of the weights.
+double weightOf(const Terms &terms);
 
 /// What two sentences share of their content stems.
 struct Shared
 {
     double weight = 0;
-    double rarest = 0; ///< weight of the rarest
     int count = 0;
 };
 Shared sharedContent(const Terms &a, const Terms &b);
@@ -55,6 +55,16 @@ Agreement compareDates(const Features &a, const Features &b);
 /// The best coverage of a clause (a stretch between marks, with three content words or more) of
 /// either sentence by the other: high where a long sentence holds a short one's fact.
 double clauseCoverage(const Features &a, const Features &b);
+
+/// True where both quote somebody at length and hardly a word of it is in both: the same speaker's
+/// other words.
+bool quoteOtherWords(const Features &a, const Features &b);
+
+/// How many words of the first have no word of the same stem in the second.
+int wordsNotIn(const Features &a, const Features &b);
+
+/// The share of the shorter sentence's runs of three words that the longer has too.
+double sharedRunsOfThree(const Features &a, const Features &b);
 
 bool haveSameSpeaker(const Features &a, const Features &b);
 

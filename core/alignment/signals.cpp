@@ -25,14 +25,6 @@ double ratio(double part, double whole)
     return whole > 0 ? part / whole : 0;
 }
 
-double weightOf(const Terms &terms)
-{
-    double sum = 0;
-    for (const Term &term : terms)
-        sum += term.weight;
-    return sum;
-}
-
 void addCoverage(const Features &a, const Features &b, Signals &signals)
 {
     const Shared shared = sharedContent(a.stems, b.stems);
@@ -49,7 +41,6 @@ void addCoverage(const Features &a, const Features &b, Signals &signals)
     signals[Signal::SenseCoverageLow] = asFloat(std::min(sensesOfA, sensesOfB));
     signals[Signal::SenseCoverageHigh] = asFloat(std::max(sensesOfA, sensesOfB));
     signals[Signal::ClauseCoverage] = asFloat(clauseCoverage(a, b));
-    signals[Signal::RarestShared] = asFloat(std::log1p(senses.rarest / 10));
     signals[Signal::SharedWeight] = asFloat(std::log1p(shared.weight / 10));
     signals[Signal::SharedCount] = asFloat(std::log1p(shared.count));
 }
@@ -62,7 +53,6 @@ void addRuns(const Features &a, const Features &b, Signals &signals)
     signals[Signal::CommonRun] = asFloat(std::log1p(runs.common));
     signals[Signal::RunShare] = asFloat(ratio(runs.common, shorter));
     signals[Signal::Subsequence] = asFloat(ratio(runs.subsequence, longer));
-    signals[Signal::BigramDice] = asFloat(dice(a.bigrams, b.bigrams));
     signals[Signal::QuotedRun] = asFloat(std::log1p(runs.quoted > 2 ? runs.quoted : 0));
     signals[Signal::LengthRatio] = asFloat(std::log((longer + 1) / (shorter + 1)));
     signals[Signal::ShortLength] = asFloat(std::log1p(shorter));
@@ -79,12 +69,12 @@ void addFacts(const Features &a, const Features &b, Signals &signals)
     const int sameFigures = std::min(figures.shared, figuresBack.shared);
     signals[Signal::FiguresShared] = asFloat(std::log1p(sameFigures));
     signals[Signal::FiguresClash] = figures.clashing + figuresBack.clashing > 0;
-    signals[Signal::FiguresNone] = !a.figures.empty() && !b.figures.empty() && sameFigures == 0;
     const Agreement dates = compareDates(a, b);
     const Agreement datesBack = compareDates(b, a);
     signals[Signal::DatesShared] = asFloat(std::log1p(std::min(dates.shared, datesBack.shared)));
     signals[Signal::DatesClash] = dates.clashing + datesBack.clashing > 0;
     signals[Signal::SameSpeaker] = haveSameSpeaker(a, b);
+    signals[Signal::QuoteOthers] = quoteOtherWords(a, b);
 }
 
 } // namespace
@@ -92,14 +82,14 @@ void addFacts(const Features &a, const Features &b, Signals &signals)
 const char *nameOf(Signal signal)
 {
     static constexpr std::array<const char *, signalCount> names{
-        "Likeness",     "LikenessSquared", "BackgroundCosine", "CharacterDice", "CoverageLow",
-        "CoverageHigh", "PrefixCoverage",  "SharedWeight",     "SharedCount",   "CommonRun",
-        "RunShare",     "Subsequence",     "BigramDice",       "QuotedRun",     "NamesShared",
-        "NamesNone",    "FiguresShared",   "FiguresClash",     "FiguresNone",   "DatesShared",
-        "DatesClash",   "SameSpeaker",     "LengthRatio",      "ShortLength",   "SecondOrder",
-        "ThirdMean",    "LeadLikeness",    "MarginLow",        "MarginHigh",    "MutualBest",
-        "Neighbours",   "PositionGap",     "OrderFits",        "OrderGap",      "Lead",
-        "Kinship",      "KinNeighbours",   "KinPositionGap",   "KinLikeness",   "Crowd"};
+        "Likeness",          "CharacterDice",  "CoverageLow",    "CoverageHigh", "SenseCoverageLow",
+        "SenseCoverageHigh", "PrefixCoverage", "ClauseCoverage", "SharedWeight", "SharedCount",
+        "CommonRun",         "RunShare",       "Subsequence",    "QuotedRun",    "NamesShared",
+        "NamesNone",         "FiguresShared",  "FiguresClash",   "DatesShared",  "DatesClash",
+        "SameSpeaker",       "QuoteOthers",    "LengthRatio",    "ShortLength",  "ExtraWords",
+        "RunsOfThree",       "Negations",      "Neighbours",     "PositionGap",  "OrderFits",
+        "OrderCloseness",    "Lead",           "Kinship",        "KinLikeness",  "KinNeighbours",
+        "KinPositionGap"};
     return names[static_cast<size_t>(signal)];
 }
 
@@ -109,8 +99,6 @@ Signals ownSignals(const Features &a, const Features &b)
     const double grams = dice(a.grams, b.grams);
     const double likeness = 0.7 * cosine(a, b) + 0.3 * grams;
     signals[Signal::Likeness] = asFloat(likeness);
-    signals[Signal::LikenessSquared] = asFloat(likeness * likeness);
-    signals[Signal::BackgroundCosine] = asFloat(backgroundCosine(a, b));
     signals[Signal::CharacterDice] = asFloat(grams);
     addCoverage(a, b, signals);
     addRuns(a, b, signals);
@@ -118,18 +106,23 @@ Signals ownSignals(const Features &a, const Features &b)
     return signals;
 }
 
+Signals standAloneSignals(const Features &a, const Features &b)
+{
+    Signals signals = ownSignals(a, b);
+    const int extra = std::max(wordsNotIn(a, b), wordsNotIn(b, a));
+    signals[Signal::ExtraWords] = asFloat(std::log1p(extra));
+    signals[Signal::RunsOfThree] = asFloat(sharedRunsOfThree(a, b));
+    signals[Signal::Negations] = a.negations != b.negations;
+    return signals;
+}
+
 Surroundings::Surroundings(const Collection &collection, const Graph &graph, const Task &task)
     : m_collection(collection)
     , m_graph(graph)
-    , m_strongest(collection.places.size(),
-                  strongest(collection.places.size(), graph.links(), linksToThirds))
+    , m_strongest(graph.strongestOfEach(linksToThirds))
     , m_anchors(collection, m_strongest)
     , m_kinship(collection.versions.size() * collection.versions.size(), 0)
 {
-    for (int place = 0; place < std::ssize(collection.places); ++place) {
-        m_crowd.push_back(crowdOf(place));
-        m_leadLikeness.push_back(leadLikenessOf(place));
-    }
     parallelFor(collection.versions.size(), task,
                 [this](size_t version) { addKinship(static_cast<int>(version)); });
 }
@@ -160,33 +153,16 @@ float Surroundings::kinship(int versionA, int versionB) const
     return std::max(m_kinship[a * count + b], m_kinship[b * count + a]);
 }
 
-std::array<float, 3> Surroundings::thirds(int a, int b) const
+/// The best third sentence, of a third version: the weaker of its two links.
+float Surroundings::secondOrder(int a, int b) const
 {
-    // The places of the sample of a large story have many links: those are only looked up.
-    const auto fewer = [this](int x, int y) {
-        return m_strongest.edgesOf(x).size() < m_strongest.edgesOf(y).size();
-    };
-    const auto [from, into] = std::minmax(a, b, fewer);
     const int versionA = m_collection.places[static_cast<size_t>(a)].version;
     const int versionB = m_collection.places[static_cast<size_t>(b)].version;
-    std::array<float, 3> best{};
-    for (const Graph::Edge &edge : m_strongest.edgesOf(from)) {
-        const int third = m_collection.places[static_cast<size_t>(edge.to)].version;
-        if (edge.weight <= best[2] || third == versionA || third == versionB)
-            continue;
-        best[2] = std::max(best[2], std::min(edge.weight, m_strongest.between(into, edge.to)));
-        std::ranges::sort(best, std::greater());
-    }
-    return best;
-}
-
-/// The likeness of a place's best partner in a version other than \a except.
-float Surroundings::bestRival(int place, int of, int except) const
-{
     float best = 0;
-    for (const Graph::Edge &edge : m_collection.linksInto(m_graph, place, of)) {
-        if (edge.to != except)
-            best = std::max(best, edge.weight);
+    for (const Graph::Edge &edge : m_strongest.edgesOf(a)) {
+        const int third = m_collection.places[static_cast<size_t>(edge.to)].version;
+        if (edge.weight > best && third != versionA && third != versionB)
+            best = std::max(best, std::min(edge.weight, m_strongest.between(b, edge.to)));
     }
     return best;
 }
@@ -205,29 +181,6 @@ float Surroundings::neighbours(int a, int b) const
     return sum / 2;
 }
 
-/// Mean of the five best links: high for sentences that are a little like everything.
-float Surroundings::crowdOf(int place) const
-{
-    std::array<float, 5> best{};
-    for (const Graph::Edge &edge : m_graph.edgesOf(place)) {
-        const auto least = std::ranges::min_element(best);
-        *least = std::max(*least, edge.weight);
-    }
-    return (best[0] + best[1] + best[2] + best[3] + best[4]) / 5;
-}
-
-/// How much a sentence is like one of the two opening ones of another version: the story's main
-/// claim.
-float Surroundings::leadLikenessOf(int place) const
-{
-    float best = 0;
-    for (const Graph::Edge &edge : m_graph.edgesOf(place)) {
-        if (m_collection.places[static_cast<size_t>(edge.to)].index < 2)
-            best = std::max(best, edge.weight);
-    }
-    return best;
-}
-
 /// 1 for two opening sentences, 0.14 two sentences further on.
 float Surroundings::lead(int a, int b) const
 {
@@ -238,7 +191,7 @@ float Surroundings::lead(int a, int b) const
 bool Surroundings::isHopeless(float likeness, int a, int b) const
 {
     return likeness < 0.12F && lead(a, b) < 0.3F && neighbours(a, b) < 0.3F
-        && thirds(a, b)[0] < 0.15F;
+        && secondOrder(a, b) < 0.15F;
 }
 
 void Surroundings::addTo(Signals &signals, int a, int b) const
@@ -246,21 +199,11 @@ void Surroundings::addTo(Signals &signals, int a, int b) const
     const Place &x = m_collection.places[static_cast<size_t>(a)];
     const Place &y = m_collection.places[static_cast<size_t>(b)];
     const float likeness = signals[Signal::Likeness];
-    const float marginA = likeness - bestRival(a, y.version, b);
-    const float marginB = likeness - bestRival(b, x.version, a);
     const float gap = std::abs(x.position - y.position);
     const float kin = kinship(x.version, y.version);
-    const auto third = thirds(a, b);
     const auto order = m_anchors.orderOf(x, y);
-    signals[Signal::SecondOrder] = third[0];
-    signals[Signal::ThirdMean] = (third[0] + third[1] + third[2]) / 3;
-    signals[Signal::LeadLikeness]
-        = std::min(m_leadLikeness[static_cast<size_t>(a)], m_leadLikeness[static_cast<size_t>(b)]);
     signals[Signal::OrderFits] = order.fits;
-    signals[Signal::OrderGap] = order.closeness;
-    signals[Signal::MarginLow] = std::min(marginA, marginB);
-    signals[Signal::MarginHigh] = std::max(marginA, marginB);
-    signals[Signal::MutualBest] = marginA > 0 && marginB > 0;
+    signals[Signal::OrderCloseness] = order.closeness;
     signals[Signal::Neighbours] = neighbours(a, b);
     signals[Signal::PositionGap] = gap;
     signals[Signal::Lead] = lead(a, b);
@@ -268,8 +211,6 @@ void Surroundings::addTo(Signals &signals, int a, int b) const
     signals[Signal::KinNeighbours] = kin * signals[Signal::Neighbours];
     signals[Signal::KinPositionGap] = kin * gap;
     signals[Signal::KinLikeness] = kin * likeness;
-    signals[Signal::Crowd]
-        = (m_crowd[static_cast<size_t>(a)] + m_crowd[static_cast<size_t>(b)]) / 2;
 }
 
 Signals signalsOf(const Collection &collection, const Surroundings &surroundings, int a, int b)

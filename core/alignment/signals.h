@@ -11,55 +11,48 @@ namespace core::alignment {
 /// One measure each; what they mean stands beside their weights in weights.cpp.
 enum class Signal {
     Likeness,
-    LikenessSquared,
-    BackgroundCosine,
     CharacterDice,
     CoverageLow,
     CoverageHigh,
-    PrefixCoverage,
     SenseCoverageLow,
     SenseCoverageHigh,
+    PrefixCoverage,
     ClauseCoverage,
-    RarestShared,
     SharedWeight,
     SharedCount,
     CommonRun,
     RunShare,
     Subsequence,
-    BigramDice,
     QuotedRun,
     NamesShared,
     NamesNone,
     FiguresShared,
     FiguresClash,
-    FiguresNone,
     DatesShared,
     DatesClash,
     SameSpeaker,
+    QuoteOthers,
     LengthRatio,
     ShortLength,
+    // Of stand-alone sentences only.
+    ExtraWords,
+    RunsOfThree,
+    Negations,
     // From here on: of the surroundings, for sentences of a story only.
-    SecondOrder,
-    ThirdMean,
-    LeadLikeness,
-    MarginLow,
-    MarginHigh,
-    MutualBest,
     Neighbours,
     PositionGap,
     OrderFits,
-    OrderGap,
+    OrderCloseness,
     Lead,
     Kinship,
+    KinLikeness,
     KinNeighbours,
     KinPositionGap,
-    KinLikeness,
-    Crowd,
     Count
 };
 
 inline constexpr size_t signalCount = static_cast<size_t>(Signal::Count);
-inline constexpr size_t ownSignalCount = static_cast<size_t>(Signal::SecondOrder);
+inline constexpr size_t ownSignalCount = static_cast<size_t>(Signal::Neighbours);
 
 struct Signals
 {
@@ -74,6 +67,9 @@ const char *nameOf(Signal signal);
 
 /// The measures of two sentences by themselves.
 Signals ownSignals(const Features &a, const Features &b);
+
+/// With those that are worth their time only where there is nothing else to go by.
+Signals standAloneSignals(const Features &a, const Features &b);
 
 /// What is known of the surroundings of pairs: made once from the candidates.
 class Surroundings
@@ -94,13 +90,9 @@ public:
     float kinship(int versionA, int versionB) const;
 
 private:
-    /// The three best third sentences: the weaker of the two links of each, strongest first.
-    std::array<float, 3> thirds(int a, int b) const;
-    float bestRival(int place, int of, int except) const;
+    float secondOrder(int a, int b) const;
     float neighbours(int a, int b) const;
     float lead(int a, int b) const;
-    float crowdOf(int place) const;
-    float leadLikenessOf(int place) const;
     void addKinship(int version);
 
     const Collection &m_collection;
@@ -108,8 +100,6 @@ private:
     Graph m_strongest; ///< of the same links the strongest few of each place
     Anchors m_anchors;
     std::vector<float> m_kinship; ///< versions x versions
-    std::vector<float> m_crowd; ///< by place
-    std::vector<float> m_leadLikeness; ///< by place
 };
 
 /// All measures of two sentences of a story.

@@ -12,6 +12,16 @@ namespace core::alignment {
 /// That readers would pair two sentences of a story.
 double probabilityOfPair(const Signals &signals);
 
+/// What the third versions say of a pair, each from 0 to 1, summed up.
+struct Thirds
+{
+    double agreeing = 0; ///< one sentence of theirs goes with both
+    double differing = 0; ///< one sentence of theirs goes with one of the two alone
+};
+
+/// The same once the third versions are heard. \a kinship is that of the pair's versions.
+double probabilityWithThirds(double probability, Thirds thirds, float kinship);
+
 /// That two stand-alone sentences say the same.
 double probabilityOfParaphrase(const Signals &signals);
 
@@ -19,9 +29,9 @@ double probabilityOfParaphrase(const Signals &signals);
 double probabilityOfReworded(const Signals &signals);
 
 /// A pair is kept from here on …
-inline constexpr double sureEnough = 0.50;
+inline constexpr double sureEnough = 0.45;
 /// … or from here on, if it is the best of either sentence in the other's version. F1 is best below
 /// 0.5: a missed pair costs the reader as much as a wrong one.
-inline constexpr double sureEnoughForBest = 0.35;
+inline constexpr double sureEnoughForBest = 0.30;
 
 } // namespace core::alignment

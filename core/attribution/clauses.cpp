@@ -167,7 +167,7 @@ qsizetype simpleClauseEnd(const Unit &unit, qsizetype begin)
 
 Complement wordsAfter(const Unit &unit, qsizetype i, const Cue &cue, const Grammar &grammar)
 {
-    if (unit.isWord(i, u"that") && unit.has(i + 1) && !endsClause(unit, i + 1))
+    if (unit.is(i, Complementiser) && unit.has(i + 1) && !endsClause(unit, i + 1))
         return {.kind = ComplementKind::That, .begin = i + 1};
     if (isClauseWord(unit, i))
         return {.kind = ComplementKind::Clause, .begin = i};
@@ -204,8 +204,9 @@ bool yieldsTo(const Unit &unit, const Cue &next, const Grammar &grammar, qsizety
         const auto after = complementAfter(unit, next, grammar);
         const bool isQuoting
             = after.kind == ComplementKind::Quote && unit.isMark(after.begin - 1, u",:");
-        if ((after.kind == ComplementKind::None || isQuoting) && unit.isMark(begin - 1, u",")) {
-            *cut = begin - 1;
+        if ((after.kind == ComplementKind::None || isQuoting)
+            && (unit.isMark(begin - 1, u",") || unit.isQuote(begin - 1))) {
+            *cut = unit.isQuote(begin - 1) ? begin : begin - 1;
             return true;
         }
     }
@@ -247,6 +248,9 @@ Complement complementAfter(const Unit &unit, const Cue &cue, const Grammar &gram
     Complement found;
     if (unit.isMark(i, u",") && unit.isQuote(i + 1))
         found = {.kind = ComplementKind::Quote, .begin = i + 1};
+    else if (unit.isMark(i, u",") && unit.is(i + 1, Complementiser) && unit.has(i + 2)
+             && unit.at(i + 1).norm != u"that")
+        found = {.kind = ComplementKind::That, .begin = i + 2};
     else if (unit.isMark(i, u":") && unit.has(i + 1))
         found = {.kind = unit.isQuote(i + 1) ? ComplementKind::Quote : ComplementKind::Clause,
                  .begin = i + 1};

@@ -63,7 +63,8 @@ bool hasParticles(const Unit &unit, qsizetype verb, const QStringList &particles
 }
 
 /// False for "the report", "his claims", "a proposed law": no verbs.
-bool canBeVerb(const Unit &unit, qsizetype verb, const VerbGroup &group, language::VerbForms forms)
+bool canBeVerb(const Unit &unit, qsizetype verb, const VerbGroup &group,
+               const language::ReportingVerb &word, language::VerbForms forms)
 {
     if (unit.at(verb).isCapitalised && verb > 0 && !unit.isHeadline)
         return false;
@@ -72,7 +73,10 @@ bool canBeVerb(const Unit &unit, qsizetype verb, const VerbGroup &group, languag
     if (group.begin == 0)
         return !forms.testFlag(Base) || forms.testAnyFlags(Past | Participle);
     const Item &before = unit.at(group.begin - 1);
-    if (before.is(Determiner) && !before.is(Pronoun))
+    // "some say", "another said"; but "some claims".
+    const bool isClearVerb
+        = forms.testFlag(Past) || word.reliability == language::Reliability::Alone;
+    if (before.is(Determiner) && !before.is(SubjectPronoun) && !(before.is(Pronoun) && isClearVerb))
         return false;
     if (before.isMark(u"-") || before.norm == u"so")
         return false;
@@ -99,7 +103,9 @@ void setVoice(Cue &cue, const VerbGroup &group, const Unit &unit)
     }
     if (cue.form.testFlag(Participle) && aux.testFlag(Be))
         cue.isPassive = true;
-    else if (cue.form.testFlag(Participle) && !aux && unit.isWord(cue.next(), u"by"))
+    // "responded by urging" is no passive.
+    else if (cue.form.testFlag(Participle) && !aux && unit.isWord(cue.next(), u"by")
+             && unit.has(cue.next() + 1) && !unit.at(cue.next() + 1).norm.endsWith(u"ing"))
         cue.isPassive = true;
 }
 
@@ -126,7 +132,7 @@ std::optional<Cue> cueAt(const Unit &unit, qsizetype verb, const Grammar &gramma
         const auto &word = grammar.reporting().verb(form);
         if (!hasParticles(unit, verb, word.particles))
             continue;
-        if (!canBeVerb(unit, verb, group, form.forms) || !fitsAuxiliaries(form.forms, group))
+        if (!canBeVerb(unit, verb, group, word, form.forms) || !fitsAuxiliaries(form.forms, group))
             continue;
         Cue cue{.group = {group.begin, verb + 1 + word.particles.size()},
                 .verb = verb,

@@ -99,6 +99,12 @@ QStringList keyWords(QStringView, TextRange range, const language::Analysis &ana
     return words;
 }
 
+qsizetype Entity::lastNamedBefore(qsizetype offset) const
+{
+    const auto after = std::ranges::lower_bound(namedAt, offset);
+    return after == namedAt.begin() ? -1 : *std::prev(after);
+}
+
 Entities::Entities(QStringView text, const language::Analysis &analysis, const Grammar &grammar)
     : m_text(text)
     , m_analysis(analysis)
@@ -118,6 +124,8 @@ Entities::Entities(QStringView text, const language::Analysis &analysis, const G
             addName(name);
     }
     std::ranges::sort(m_mentions, {}, &Mention::range);
+    for (const Mention &mention : m_mentions)
+        entity(mention.entity).namedAt.append(mention.range.begin);
 }
 
 std::span<const Mention> Entities::within(TextRange range) const
@@ -128,8 +136,8 @@ std::span<const Mention> Entities::within(TextRange range) const
     return {first, last};
 }
 
-/// The person that words such as {"ann", "lee"} or {"lee"} name, or -1. One word goes to the last
-/// person so called whose gender fits.
+/// The person that words such as {"ann", "lee"} or {"lee"} name, or -1. One word goes to the person
+/// so called who is named most often, of equals to the last, if the gender fits.
 qsizetype Entities::findPerson(const QStringList &words, Gender gender) const
 {
     qsizetype found = -1;
@@ -143,7 +151,7 @@ qsizetype Entities::findPerson(const QStringList &words, Gender gender) const
                 continue;
             const bool same = words.size() == 1
                 || (parts.first() == words.first() && parts.last() == words.last());
-            if (same)
+            if (same && (found < 0 || known.mentions >= entity(found).mentions))
                 found = i;
         }
         if (found >= 0 || words.size() > 1)
@@ -159,7 +167,7 @@ void Entities::addName(const Name &name)
         return;
     const Gender gender = genderOfRole(wordsOf(m_analysis, name.role), m_grammar);
     qsizetype found = -1;
-    if (name.kind == NameKind::Person || name.kind == NameKind::Unknown)
+    if (name.kind == NameKind::Person || name.kind == NameKind::Unknown || mayBeSurname(name))
         found = findPerson(words, gender);
     if (found < 0)
         found = m_byKey.value(name.key, -1);
@@ -172,18 +180,41 @@ void Entities::addName(const Name &name)
             if (words.size() > 1)
                 m_byWord[words.first()].append(found);
         } else {
-            m_byKey.insert(name.key, found);
+            addKey(name.key, found);
         }
     }
     if (gender != Gender::Unknown)
         entity(found).gender = gender;
     describe(found, name);
+    ++entity(found).mentions;
     const QStringView after = m_text.sliced(name.range.end)
                                   .first(std::min<qsizetype>(2, m_text.size() - name.range.end));
     m_mentions.push_back({.range = name.range,
                           .entity = found,
                           .isPossessive = after.startsWith(u'\'') || after.startsWith(u'’'),
                           .isQuoted = isQuoted(m_analysis, name.range)});
+}
+
+/// A place that is somebody's surname too: "Paris said", not "in Paris".
+bool Entities::mayBeSurname(const Name &name) const
+{
+    if (name.kind != NameKind::Place)
+        return false;
+    const auto &tokens = m_analysis.tokens;
+    const auto here = std::ranges::lower_bound(
+        tokens, name.range.begin, {}, [](const Token &token) { return token.range.begin; });
+    return here == tokens.begin()
+        || !m_grammar.classesOf(std::prev(here)->norm, false).testFlag(Preposition);
+}
+
+void Entities::addKey(const QString &key, qsizetype entity)
+{
+    m_byKey.insert(key, entity);
+    for (const QString &word : key.split(u' ', Qt::SkipEmptyParts)) {
+        auto &list = m_byKeyWord[word];
+        if (!list.contains(entity))
+            list.append(entity);
+    }
 }
 
 void Entities::fill(Entity &entity, const Name &name, const QStringList &words) const
@@ -214,44 +245,18 @@ void Entities::describe(qsizetype index, const Name &name)
         entity(index).descriptions.append(text);
 }
 
-qsizetype Entities::addNominal(const QString &name, const QString &key)
+qsizetype Entities::addNominal(const QString &name, const QString &key, qsizetype offset)
 {
-    const auto known = m_byKey.constFind(key);
-    if (known != m_byKey.cend())
-        return *known;
-    m_byKey.insert(key, size());
-    m_entities.push_back({.name = name, .key = key, .kind = NameKind::Organisation});
-    return size() - 1;
-}
-
-namespace {
-
-QStringList descriptionWords(const QString &description, const Grammar &grammar)
-{
-    QString plain = description.toLower();
-    plain.replace(u'’', u'\'').replace(u'-', u' ').remove(u"'s"_s);
-    QStringList words;
-    for (const QString &word : plain.split(u' ', Qt::SkipEmptyParts)) {
-        const QString country = grammar.countryOf(word);
-        words.append(country.isEmpty() ? word : country);
+    qsizetype index = m_byKey.value(key, -1);
+    if (index < 0) {
+        index = size();
+        addKey(key, index);
+        m_entities.push_back({.name = name, .key = key, .kind = NameKind::Organisation});
     }
-    return words;
-}
-
-} // namespace
-
-bool isDescribedAs(const Entity &entity, const QStringList &wanted, const Grammar &grammar)
-{
-    return std::ranges::any_of(entity.descriptions, [&](const QString &description) {
-        const QStringList words = descriptionWords(description, grammar);
-        return std::ranges::all_of(wanted, [&](const QString &word) {
-            const bool isSpeaker = grammar.sourceNoun(word) == SourceNoun::Speaker;
-            return std::ranges::any_of(words, [&](const QString &other) {
-                return other == word
-                    || (isSpeaker && grammar.sourceNoun(other) == SourceNoun::Speaker);
-            });
-        });
-    });
+    auto &namedAt = entity(index).namedAt;
+    if (namedAt.isEmpty() || namedAt.last() < offset)
+        namedAt.append(offset);
+    return index;
 }
 
 Gender genderOfPronoun(const QString &norm)

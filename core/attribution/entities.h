@@ -16,8 +16,12 @@ struct Entity
     language::NameKind kind = language::NameKind::Unknown;
     Gender gender = Gender::Unknown;
     QStringList descriptions; ///< "NATO spokesperson", in order of appearance
+    QList<qsizetype> namedAt; ///< offsets of its mentions, ascending
+    int mentions = 0; ///< so far, while the names are read
     bool isMedia = false; ///< an outlet: it reports, publishes or is told things
 
+    /// The offset of its last mention before \a offset, or -1.
+    qsizetype lastNamedBefore(qsizetype offset) const;
     bool isPerson() const { return kind == language::NameKind::Person; }
     /// A person, or a name of several words that nothing shows to be something else.
     bool mayBePerson() const
@@ -49,11 +53,17 @@ public:
     const std::vector<Mention> &mentions() const { return m_mentions; } ///< ascending
     /// The mentions that begin inside \a range.
     std::span<const Mention> within(TextRange range) const;
-    /// An entity that is no proper name ("China's foreign ministry"), new or known by its key.
-    qsizetype addNominal(const QString &name, const QString &key);
+    /// Those that are no persons and have a word in their keys, so "authority" of "bridge
+    /// authority".
+    QList<qsizetype> calledSo(const QString &word) const { return m_byKeyWord.value(word); }
+    /// An entity that is no proper name ("China's foreign ministry"), named at \a offset, new or
+    /// known by its key.
+    qsizetype addNominal(const QString &name, const QString &key, qsizetype offset);
 
 private:
     void addName(const language::Name &name);
+    bool mayBeSurname(const language::Name &name) const;
+    void addKey(const QString &key, qsizetype entity);
     qsizetype findPerson(const QStringList &words, Gender gender) const;
     void describe(qsizetype entity, const language::Name &name);
     void fill(Entity &entity, const language::Name &name, const QStringList &words) const;
@@ -65,15 +75,13 @@ private:
     std::vector<Mention> m_mentions;
     QHash<QString, QList<qsizetype>> m_byWord; ///< entities by first and last word of their names
     QHash<QString, qsizetype> m_byKey; ///< those that are no persons
+    QHash<QString, QList<qsizetype>> m_byKeyWord; ///< the same by each word of their keys
 };
 
 /// Words of a name or description in comparing form, without articles, possessives and what says
 /// "government": "the Chinese government" -> {"china"}.
 QStringList keyWords(QStringView text, TextRange range, const language::Analysis &analysis,
                      const Grammar &grammar);
-
-/// True if all \a words of an office, its last by kind, stand in one of the entity's descriptions.
-bool isDescribedAs(const Entity &entity, const QStringList &words, const Grammar &grammar);
 
 /// Of "he", "she" and their forms; unknown for other words.
 Gender genderOfPronoun(const QString &norm);

@@ -43,14 +43,16 @@ bool isQuotedAt(qsizetype offset, const Analysis &analysis)
     return false;
 }
 
-/// Direct: every word stands in quotation marks; mixed: some; indirect: none.
-Type typeOf(const TextRanges &content, const Analysis &analysis)
+/// Direct: every word but a leading "that" stands in quotation marks; mixed: some; indirect: none.
+Type typeOf(const TextRanges &content, const Analysis &analysis, const Grammar &grammar)
 {
     bool inside = false;
     bool outside = false;
     for (const TextRange &piece : content) {
         for (const auto &token : language::within(analysis.tokens, piece)) {
-            if (token.kind == language::TokenKind::Punctuation)
+            const bool isLeading = token.range.begin == content.first().begin
+                && grammar.classesOf(token.norm, false).testFlag(Complementiser);
+            if (token.kind == language::TokenKind::Punctuation || isLeading)
                 continue;
             (isQuotedAt(token.range.begin, analysis) ? inside : outside) = true;
         }
@@ -96,7 +98,7 @@ std::vector<Attribution> findAttributions(const Version &version,
                                 .cueClass = draft.cueClass,
                                 .content = draft.content,
                                 .contentText = textOf(version.text, draft.content),
-                                .type = typeOf(draft.content, analysis),
+                                .type = typeOf(draft.content, analysis, grammar),
                                 .via = resolved[i].via,
                                 .isNested = draft.isNested,
                                 .sentences = sentencesOf(draft.content, analysis)};

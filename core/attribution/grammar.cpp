@@ -29,6 +29,8 @@ WordClass classNamed(const QString &name)
         {u"weekday"_s, Weekday},
         {u"venue"_s, Venue},
         {u"preparticle"_s, NameTitle},
+        {u"complementiser"_s, Complementiser},
+        {u"label"_s, Label},
     };
     return names.value(name, WordClass{});
 }
@@ -48,6 +50,7 @@ Grammar::Grammar(const language::Languages &languages, const QString &code)
     , m_sourceNouns(languages.lexicons().lexicon(code, u"source-nouns"_s))
     , m_attributionNouns(languages.lexicons().lexicon(code, u"attribution-nouns"_s))
     , m_firstNames(languages.lexicons().lexicon(code, u"first-names"_s))
+    , m_places(languages.lexicons().lexicon(code, u"places"_s))
     , m_capitals(languages.lexicons().lexicon(code, u"capitals"_s))
     , m_demonyms(languages.lexicons().lexicon(code, u"demonyms"_s))
     , m_leadingSurnames(languages.lexicons().lexicon(code, u"leading-surnames"_s))
@@ -58,6 +61,18 @@ Grammar::Grammar(const language::Languages &languages, const QString &code)
             classes |= classNamed(name);
         m_classes.insert(entry.phrase, classes);
     }
+    for (const auto &entry : languages.lexicons().lexicon(code, u"approximations"_s).entries()) {
+        const auto known = m_classes.find(entry.phrase);
+        if (known != m_classes.end())
+            *known |= Approximation;
+    }
+    for (const auto &entry : languages.lexicons().lexicon(code, u"numbers"_s).entries()) {
+        WordClasses &classes = m_classes[entry.phrase];
+        // "four in ten | said"
+        classes |= classes & Determiner ? NumberWord | Pronoun : NumberWord;
+    }
+    for (const auto &entry : languages.lexicons().lexicon(code, u"source-phrases"_s).entries())
+        m_sourcePhrases.append(entry.phrase.split(u' '));
 }
 
 WordClasses Grammar::classesOf(const QString &norm, bool isCapitalised) const

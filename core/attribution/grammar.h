@@ -28,6 +28,10 @@ enum WordClass : quint32 {
     Venue = 1U << 15,
     NameTitle = 1U << 16, ///< "Mr.", "Sen."
     PastVerb = 1U << 17, ///< looks like a past tense or a participle
+    Complementiser = 1U << 18, ///< "that"
+    Approximation = 1U << 19, ///< "about" and "nearly" before a number
+    NumberWord = 1U << 20, ///< "four"
+    Label = 1U << 21, ///< "Image:", "Source:": what a line is, nobody who speaks
     Auxiliary = Be | Have | Do | Modal,
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
@@ -45,7 +49,6 @@ class Grammar
 public:
     Grammar(const language::Languages &languages, const QString &code);
 
-    /// \a isFirst: the word begins a sentence, so that its capital says nothing.
     WordClasses classesOf(const QString &norm, bool isCapitalised) const;
     SourceNoun sourceNoun(const QString &norm) const;
     Gender genderOfNoun(const QString &norm) const;
@@ -53,6 +56,10 @@ public:
     Gender genderOfFirstName(const QString &norm) const;
     /// "claim" and the like: the entry (class, lemma), also for the plural, or null.
     const language::LexiconEntry *attributionNoun(const QString &norm) const;
+    /// Phrases before a source without a verb, as words: {"according", "to"}.
+    const QList<QStringList> &sourcePhrases() const { return m_sourcePhrases; }
+    /// True of places known by their whole name, so no outlets ("Nikkei Asia" is none).
+    bool isKnownPlace(const QString &name) const { return m_places.contains(name); }
     /// The country whose government a place stands for ("beijing" -> "China"), or empty.
     QString governmentOf(const QString &place) const;
 
@@ -69,10 +76,12 @@ private:
     const language::Lexicon &m_sourceNouns;
     const language::Lexicon &m_attributionNouns;
     const language::Lexicon &m_firstNames;
+    const language::Lexicon &m_places;
     const language::Lexicon &m_capitals;
     const language::Lexicon &m_demonyms;
     const language::Lexicon &m_leadingSurnames;
     QHash<QString, WordClasses> m_classes;
+    QList<QStringList> m_sourcePhrases;
 };
 
 } // namespace core::attribution

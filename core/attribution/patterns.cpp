@@ -3,8 +3,10 @@
 
 #include "core/attribution/patterns.h"
 
+#include "core/attribution/extents.h"
 #include "core/attribution/phrases.h"
-#include "core/attribution/verbsense.h"
+
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -12,25 +14,15 @@ namespace core::attribution {
 
 namespace {
 
-using language::Reliability;
-
-/// What is reported to the left and to the right of subject and cue.
-struct Content
-{
-    IndexRange left;
-    IndexRange right;
-
-    bool isEmpty() const { return left.length() <= 0 && right.length() <= 0; }
-};
-
+/// Reads the verbs of saying of one unit from left to right.
 class VerbPatterns
 {
 public:
     VerbPatterns(const Unit &unit, const Grammar &grammar)
         : m_unit(unit)
         , m_grammar(grammar)
-        , m_sense(unit, grammar)
         , m_cues(findCues(unit, grammar))
+        , m_extents(unit, m_cues, grammar)
     {
     }
 
@@ -40,9 +32,13 @@ public:
     {
         for (const Cue &cue : m_cues) {
             const auto before = m_drafts.size();
-            if (cue.isPassive)
+            m_current = &cue;
+            // "declined to say why" is one cue's statement, not two.
+            if (cue.isInfinitive && !m_drafts.empty() && m_lastCueEnd == cue.group.begin)
+                continue;
+            if (cue.isPassive || lacksAddressee(cue))
                 readPassive(cue);
-            else if (!readInverted(cue))
+            else if (!readInverted(cue) && !readFronted(cue))
                 readActive(cue);
             if (m_drafts.size() > before)
                 m_lastCueEnd = cue.next();
@@ -51,77 +47,11 @@ public:
     }
 
 private:
-    /// A quotation that can be the whole of what is said.
-    bool isSpoken(qsizetype i) const
+    struct Speaking
     {
-        return m_unit.isQuote(i) && (i == 0 || !m_unit.at(i).isScare);
-    }
-
-    /// What stands left of a subject that begins at \a begin, where it ends in a comma, a dash or a
-    /// quotation: "T, S said".
-    IndexRange leftContent(qsizetype begin, bool needsVerb = true) const
-    {
-        qsizetype end = begin;
-        if (m_unit.isMark(end - 1, u",") || (end > 0 && m_unit.at(end - 1).isDash()))
-            --end;
-        else if (!isSpoken(end - 1))
-            return {};
-        if (end <= 0)
-            return {};
-        qsizetype first = 0;
-        if (m_hasLeft) {
-            first = end;
-            while (first > m_lastCueEnd && m_unit.isQuote(first - 1))
-                --first;
-        }
-        const IndexRange left{first, end};
-        const bool isWhole
-            = !needsVerb || hasQuote(m_unit, left) || hasFiniteVerb(m_unit, left, m_grammar);
-        const bool isFronted = m_unit.is(first, Preposition | Subordinator | PastVerb)
-            || (m_unit.has(first) && m_unit.at(first).norm.endsWith(u"ing"));
-        const bool isClause = isWhole && !(isFronted && !isSpoken(end - 1) && !hasCommaIn(left));
-        return first < end && isClause ? left : IndexRange{};
-    }
-
-    bool hasCommaIn(IndexRange part) const
-    {
-        for (qsizetype i = part.begin; i < part.end; ++i) {
-            if (m_unit.isMark(i, u","))
-                return true;
-        }
-        return false;
-    }
-
-    /// What goes on after "T, S said," : a quotation, or the rest of the clause.
-    IndexRange afterParenthesis(qsizetype i, bool quotesOnly) const
-    {
-        if (m_unit.isMark(i, u",:") || (m_unit.has(i) && m_unit.at(i).isDash()))
-            ++i;
-        else if (!m_unit.isQuote(i))
-            return {};
-        if (!m_unit.has(i))
-            return {};
-        const Item &item = m_unit.at(i);
-        const bool isOther = item.is(Coordinator | Relative | Subordinator)
-            || item.norm.endsWith(u"ing") || item.isMark(u",.");
-        if (!item.isQuote() && (quotesOnly || isOther))
-            return {};
-        const qsizetype end = contentEnd(m_unit, i, m_cues, m_grammar);
-        return {i, item.isQuote() ? quoteRunEnd(i, end) : end};
-    }
-
-    /// "Q1" or "Q1," and what belongs to the same clause: a quotation that ends with its own stop
-    /// ends the content, one in the middle of a clause does not.
-    qsizetype quoteRunEnd(qsizetype quote, qsizetype end) const
-    {
-        const qsizetype next = quote + 1;
-        if (next >= end)
-            return end;
-        if (m_unit.isQuote(next))
-            return quoteRunEnd(next, end);
-        const bool goesOn = m_unit.at(next).isWord() || m_unit.isMark(next, u"-");
-        return goesOn ? end : m_unit.isMark(next, u",") && m_unit.isQuote(next + 1) ? end : next;
-    }
+        Subject subject;
+        bool hasAuxiliary = false; ///< "would declare", not "said"
+    };
 
     Draft draftFor(const Cue &cue) const
     {
@@ -135,16 +65,28 @@ private:
     void add(Draft draft, const Content &content, const Subject &subject)
     {
         draft.content = piecesOf(m_unit, {content.left, content.right});
-        m_hasLeft |= content.left.length() > 0;
         if (subject.isFound())
             draft.source = sourceRange(subject.items);
         if (subject.antecedent.length() > 0)
             draft.antecedent = m_unit.rangeOf(subject.antecedent);
-        if (draft.content.isEmpty() && !draft.isPending)
+        if ((draft.content.isEmpty() && !draft.isPending) || isRepeated(content, subject))
             return;
         if (subject.isFound() && subject.antecedent.length() == 0)
-            m_lastSubject = subject;
+            m_subjects.push_back({subject, m_current ? m_current->hasAuxiliary : false});
+        m_hasLeft |= content.left.length() > 0;
         m_drafts.push_back(std::move(draft));
+    }
+
+    /// 'S said that T, "Q," he said': the second cue says nothing new.
+    bool isRepeated(const Content &content, const Subject &subject) const
+    {
+        if (m_drafts.empty() || content.left.length() <= 0 || content.right.length() > 0
+            || !m_unit.is(subject.items.begin, SubjectPronoun))
+            return false;
+        const TextRange left = m_unit.rangeOf(content.left);
+        const Draft &last = m_drafts.back();
+        return !last.source.isEmpty() && left.contains(last.source)
+            && last.content.last().end >= left.end;
     }
 
     TextRange sourceRange(IndexRange items) const
@@ -163,43 +105,79 @@ private:
         return m_unit.rangeOf(items);
     }
 
+    IndexRange leftOf(qsizetype begin, bool needsClause = true) const
+    {
+        const auto quotesFrom = m_hasLeft ? std::optional(m_lastCueEnd) : std::nullopt;
+        return m_extents.leftOf(begin, quotesFrom, needsClause);
+    }
+
+    /// A quotation ends right before an item, or before the comma or dash in front of it.
+    bool isAfterQuote(qsizetype i) const
+    {
+        return isSpoken(m_unit, i - 1) || (m_unit.isMark(i - 1, u",—") && isSpoken(m_unit, i - 2));
+    }
+
+    /// Whether subject and verb may have changed places: "…," said S.
+    bool canInvert(const Cue &cue) const
+    {
+        const qsizetype begin = cue.group.begin;
+        const qsizetype next = cue.next();
+        const bool isVerb = cue.isFinite() && (!cue.hasAuxiliary || isAfterQuote(begin))
+            && cue.form.testAnyFlags(language::Past | language::Third)
+            && (cue.word->takes(u'c') || cue.word->takes(u'q') || cue.word->takes(u'p'));
+        if (!isVerb || begin == 0 || !m_unit.has(next))
+            return false;
+        const bool hasOwnSubject
+            = m_unit.isMark(begin - 1, u",") || m_unit.at(begin - 1).endsInComma
+            ? subjectBefore(m_unit, begin, m_grammar).isFound()
+            : !isAfterQuote(begin);
+        if (hasOwnSubject)
+            return false;
+        return !m_unit.is(next, Preposition | Time | Complementiser) && !m_unit.isQuote(next);
+    }
+
+    /// "He stood up, said the words and left" is no inversion: what follows must be able to speak.
+    bool canFollow(const Subject &subject) const
+    {
+        const Item &head = m_unit.at(subject.items.begin);
+        if (head.is(Pronoun) && !head.is(Determiner))
+            return false;
+        return head.isCapitalised || head.is(Determiner)
+            || m_grammar.sourceNoun(head.norm) != SourceNoun::None;
+    }
+
     /// '"T," said S' and 'T, said S.'
     bool readInverted(const Cue &cue)
     {
-        const bool canInvert = cue.isFinite() && !cue.hasAuxiliary
-            && cue.form.testAnyFlags(language::Past | language::Third)
-            && (cue.word->takes(u'c') || cue.word->takes(u'q') || cue.word->takes(u'p'));
-        const qsizetype begin = cue.group.begin;
-        if (!canInvert || begin == 0 || !m_unit.has(cue.next()))
-            return false;
-        const bool afterQuote
-            = isSpoken(begin - 1) || (m_unit.isMark(begin - 1, u",-–—") && isSpoken(begin - 2));
-        if (!afterQuote && !m_unit.isMark(begin - 1, u","))
-            return false;
-        if (m_unit.is(cue.next(), Preposition | Time) || m_unit.isWord(cue.next(), u"that")
-            || m_unit.isQuote(cue.next()))
-            return false;
-        if (!afterQuote && subjectBefore(m_unit, begin, m_grammar).isFound())
+        if (!canInvert(cue))
             return false;
         const Subject subject = nounGroupAfter(m_unit, cue.next(), m_grammar);
-        if (!subject.isFound())
+        if (!subject.isFound() || (!isAfterQuote(cue.group.begin) && !canFollow(subject)))
             return false;
-        qsizetype after = subject.items.end;
-        while (m_unit.has(after) && !m_unit.isMark(after, u",.;:") && !m_unit.isQuote(after))
-            ++after;
+        const qsizetype after = m_extents.stopAfter(subject.items.end);
         // "The office, said the paper, "will grow"": the verb may come after the speaker.
         const bool quoteFollows = m_unit.isMark(after, u",") && m_unit.isQuote(after + 1);
-        const IndexRange left = leftContent(begin, !quoteFollows);
+        const IndexRange left = leftOf(cue.group.begin, !quoteFollows);
         if (left.length() <= 0)
             return false;
-        // "He stood up, said the words and left": no inversion, a second verb.
-        const Item &head = m_unit.at(subject.items.begin);
-        if (!afterQuote && head.is(Pronoun) && !head.is(Determiner))
+        add(draftFor(cue), {left, m_extents.afterParenthesis(after, hasQuote(m_unit, left))},
+            subject);
+        return true;
+    }
+
+    /// 'Said Ann Lee: "T"'
+    bool readFronted(const Cue &cue)
+    {
+        if (cue.group.begin != 0 || !cue.isFinite() || !cue.form.testFlag(language::Past))
             return false;
-        if (!afterQuote && !head.isCapitalised && !head.is(Determiner | Pronoun)
-            && m_grammar.sourceNoun(head.norm) == SourceNoun::None)
+        const Subject subject = nounGroupAfter(m_unit, cue.next(), m_grammar);
+        const qsizetype colon = subject.items.end;
+        if (!subject.isFound() || !canFollow(subject) || !m_unit.isMark(colon, u":")
+            || (m_unit.has(colon + 1) && !m_unit.isQuote(colon + 1)))
             return false;
-        add(draftFor(cue), {left, afterParenthesis(after, hasQuote(m_unit, left))}, subject);
+        Draft draft = draftFor(cue);
+        draft.isPending = !m_unit.has(colon + 1);
+        add(std::move(draft), {.right = {colon + 1, m_unit.size()}}, subject);
         return true;
     }
 
@@ -241,8 +219,19 @@ private:
     /// subject of the main clause.
     Subject shared(qsizetype begin) const
     {
-        if (m_lastSubject.isFound() && m_lastSubject.items.begin < begin)
-            return m_lastSubject;
+        // "May said Britain would declare its aim and suggested": the verb of the same kind goes
+        // on.
+        Subject last;
+        for (const Speaking &speaking : m_subjects | std::views::reverse) {
+            if (speaking.subject.items.begin >= begin)
+                continue;
+            if (m_current && speaking.hasAuxiliary == m_current->hasAuxiliary)
+                return speaking.subject;
+            if (!last.isFound())
+                last = speaking.subject;
+        }
+        if (last.isFound())
+            return last;
         const Subject main = sharedSubject(m_unit, begin, m_grammar);
         if (main.isFound())
             return main;
@@ -262,133 +251,93 @@ private:
         if (isFrontedParticiple)
             return;
         const Subject subject = subjectOf(cue);
-        Complement complement = complementAfter(m_unit, cue, m_grammar);
-        if (readCited(cue, complement))
-            return;
-        if (subject.isFound() && endsInColon(complement)) {
-            Draft pending = draftFor(cue);
-            pending.isPending = true;
-            add(std::move(pending), {}, subject);
-            return;
-        }
-        if (!m_sense.agrees(cue, subject))
+        const Complement complement = complementAfter(m_unit, cue, m_grammar);
+        if (readCited(cue, complement) || readColon(cue, complement, subject)
+            || !fitsSubject(m_unit, cue, subject, m_grammar))
             return;
         const bool isOwnSubject = subject.isFound() && subject.items.end == cue.group.begin;
-        Content content;
-        if (!isOwnSubject && m_sense.isBareForm(cue))
-            return;
-        if (isOwnSubject && cue.isFinite() && subject.antecedent.length() == 0)
-            content.left = leftContent(subject.items.begin, !verbFollows(complement));
-        if (isOwnSubject && complement.kind == ComplementKind::None
-            && m_unit.isWord(subject.items.begin - 1, u"as")) {
+        const qsizetype as = subject.items.begin - 1;
+        if (isOwnSubject && m_unit.isWord(as, u"as")
+            && (complement.kind == ComplementKind::None || as == 0)) {
             readAs(cue, complement, subject);
             return;
-        }
-        if (complement.kind == ComplementKind::None && content.left.length() <= 0)
-            complement = distantQuote(cue, complement);
-        const bool afterQuote = content.left.length() > 0 && isSpoken(content.left.end - 1);
-        const bool parenthesis = complement.kind == ComplementKind::None
-            || (afterQuote && complement.kind != ComplementKind::That
-                && complement.kind != ComplementKind::Quote);
-        if (parenthesis && content.left.length() > 0) {
-            content.right
-                = afterParenthesis(complementStop(complement), hasQuote(m_unit, content.left));
-        } else if (complement.kind == ComplementKind::Quote && afterQuote) {
-            content.right = rightContent(cue, complement);
-        } else {
-            content = {.right = rightContent(cue, complement)};
-            shortenFronted(cue, subject, content.right);
-            if (!m_sense.isEnough(cue, complement, content.right, subject))
-                return;
         }
         Draft draft = draftFor(cue);
         if (complement.addressee.length() > 0)
             draft.addressee = m_unit.rangeOf(complement.addressee);
-        add(std::move(draft), content, subject);
+        const bool canStandLeft
+            = isOwnSubject && cue.isFinite() && subject.antecedent.length() == 0;
+        const IndexRange left = canStandLeft
+            ? leftOf(subject.items.begin, !isInParenthesis(complement))
+            : IndexRange{};
+        add(std::move(draft), contentOf(cue, complement, subject, left), subject);
     }
 
-    /// "The plan, the council said, | would fail": the verb of what is said stands after the cue.
-    bool verbFollows(const Complement &complement) const
+    /// What the cue reports: what stands left of its subject, right of it, or both.
+    Content contentOf(const Cue &cue, Complement complement, const Subject &subject,
+                      IndexRange left) const
     {
+        const bool hasLeft = left.length() > 0;
+        if (complement.kind == ComplementKind::None && !hasLeft)
+            complement = m_extents.distantQuote(cue, complement);
+        const bool afterQuote = hasLeft && isSpoken(m_unit, left.end - 1);
+        const bool isQuoting = complement.kind == ComplementKind::Quote;
+        const bool isParenthesis = complement.kind == ComplementKind::None
+            || (afterQuote && complement.kind != ComplementKind::That && !isQuoting);
+        const bool isFirstPart = hasLeft && isInParenthesis(complement)
+            && m_extents.leftOf(subject.items.begin, std::nullopt).length() <= 0;
+        if (isFirstPart)
+            return {left, m_extents.restAfterParenthesis(complement.begin)};
+        if (isParenthesis && hasLeft)
+            return {left,
+                    m_extents.afterParenthesis(m_extents.stopAfter(complement.begin),
+                                               hasQuote(m_unit, left))};
+        const IndexRange right = m_extents.rightOf(cue, complement, subject);
+        if (isQuoting && afterQuote)
+            return {left, right};
+        const IndexRange shortened = m_extents.shortenedFronted(cue, subject, right);
+        const bool hasSpeaker = subject.isFound() || cue.isParticiple;
+        const bool reports = hasSpeaker && isReport(m_unit, cue, complement, shortened, m_grammar);
+        return {.right = reports ? shortened : IndexRange{}};
+    }
+
+    /// "The mayor said:" at the end of a paragraph.
+    bool readColon(const Cue &cue, const Complement &complement, const Subject &subject)
+    {
+        const qsizetype last = m_unit.size() - 1;
+        const bool isLast
+            = std::ranges::none_of(m_cues, [&](const Cue &other) { return other.verb > cue.verb; });
+        const bool isFree
+            = complement.kind == ComplementKind::None || complement.kind == ComplementKind::Object;
+        if (!subject.isFound() || !isFree || !isLast || !m_unit.isMark(last, u":")
+            || (complement.kind == ComplementKind::None && complement.begin < last))
+            return false;
+        Draft pending = draftFor(cue);
+        pending.isPending = true;
+        add(std::move(pending), {}, subject);
+        return true;
+    }
+
+    /// "The plan, the council said, | would fail": what is said goes on after the cue, so that it
+    /// need not be a clause before it.
+    bool isInParenthesis(const Complement &complement) const
+    {
+        const qsizetype next = complement.begin + 1;
         return complement.kind == ComplementKind::None && m_unit.isMark(complement.begin, u",")
-            && m_unit.is(complement.begin + 1, Auxiliary);
+            && m_unit.has(next) && !m_unit.isQuote(next) && !m_unit.is(next, Relative)
+            && !m_unit.at(next).norm.endsWith(u"ing");
     }
 
     /// "As the minister said in May, T" and "T, as she put it".
     void readAs(const Cue &cue, const Complement &complement, const Subject &subject)
     {
         const qsizetype as = subject.items.begin - 1;
-        const qsizetype stop = complementStop(complement);
-        Content content;
-        if (as == 0)
-            content.right = {stop + 1, contentEnd(m_unit, stop + 1, m_cues, m_grammar)};
-        else
-            content.left = leftContent(as);
-        if (content.right.end > m_unit.size())
-            return;
-        add(draftFor(cue), content, subject);
-    }
-
-    /// "She said on the radio, in reply to a listener, | "No."": with nothing said nearer.
-    Complement distantQuote(const Cue &cue, Complement complement) const
-    {
-        if (!m_unit.isMark(complement.begin, u","))
-            return complement;
-        for (qsizetype i = complement.begin; i + 1 < m_unit.size(); ++i) {
-            const bool isOther = std::ranges::any_of(
-                m_cues, [&](const Cue &other) { return other.verb == i && other.verb > cue.verb; });
-            if (isOther)
-                break;
-            if (m_unit.isMark(i, u",:") && m_unit.isQuote(i + 1)) {
-                complement.kind = ComplementKind::Quote;
-                complement.begin = i + 1;
-                break;
-            }
-        }
-        return complement;
-    }
-
-    bool endsInColon(const Complement &complement) const
-    {
-        return complement.kind == ComplementKind::None && m_unit.isMark(m_unit.size() - 1, u":")
-            && complement.begin >= m_unit.size() - 1;
-    }
-
-    qsizetype complementStop(const Complement &complement) const
-    {
-        qsizetype i = complement.begin;
-        while (m_unit.has(i) && !m_unit.isMark(i, u",.;:") && !m_unit.isQuote(i))
-            ++i;
-        return i;
-    }
-
-    /// "While she claimed T, the mayor …", "Asking for T, the mayor …": T ends at the comma.
-    void shortenFronted(const Cue &cue, const Subject &subject, IndexRange &content) const
-    {
-        const bool isSubordinate = cue.isFinite() && subject.isFound() && subject.items.begin == 1
-            && m_unit.is(0, Subordinator);
-        const bool isFronted = cue.isParticiple && subject.items.begin > cue.group.begin;
-        if (!isSubordinate && !isFronted)
-            return;
-        for (qsizetype i = content.begin + 1; i + 1 < content.end; ++i) {
-            if (m_unit.isMark(i, u",") && !m_unit.is(i + 1, Relative | Coordinator)) {
-                content.end = i;
-                return;
-            }
-        }
-    }
-
-    IndexRange rightContent(const Cue &cue, const Complement &complement) const
-    {
-        const qsizetype begin = complement.begin;
-        const bool isOfOther = std::ranges::any_of(m_cues, [&](const Cue &other) {
-            return other.verb >= cue.next() && other.verb < begin && other.isParticiple
-                && complement.kind == ComplementKind::Quote;
-        });
-        if (complement.kind == ComplementKind::None || isOfOther)
-            return {};
-        const qsizetype end = contentEnd(m_unit, begin, m_cues, m_grammar);
-        return {begin, m_unit.isQuote(begin) ? quoteRunEnd(begin, end) : end};
+        const qsizetype first = m_extents.stopAfter(complement.begin) + 1;
+        if (as > 0)
+            add(draftFor(cue), {.left = leftOf(as)}, subject);
+        else if (first < m_unit.size())
+            add(draftFor(cue), {.right = {first, contentEnd(m_unit, first, m_cues, m_grammar)}},
+                subject);
     }
 
     /// "…, citing officials": what was reported, from a second source; "citing the cost" is said
@@ -401,7 +350,7 @@ private:
                 && complement.kind != ComplementKind::Clause))
             return false;
         const Subject cited = nounGroupAfter(m_unit, complement.begin, m_grammar);
-        if (!cited.isFound() || !m_sense.canSpeak(cited.items))
+        if (!cited.isFound() || !canSpeak(cited.items))
             return false;
         Draft draft = draftFor(cue);
         draft.source = sourceRange(cited.items);
@@ -409,6 +358,25 @@ private:
         draft.via = std::ssize(m_drafts) - 1;
         m_drafts.push_back(std::move(draft));
         return true;
+    }
+
+    /// People, outlets and names speak; "Russia's invasion" does not.
+    bool canSpeak(IndexRange items) const
+    {
+        qsizetype head = items.begin;
+        while (head + 1 < items.end && !m_unit.is(head + 1, Preposition)
+               && !m_unit.isMark(head + 1, u",("))
+            ++head;
+        const Item &item = m_unit.at(head);
+        return item.isCapitalised || m_grammar.sourceNoun(item.norm) != SourceNoun::None;
+    }
+
+    /// "He was called in and told that T": a verb that always names whom it tells, and does not.
+    bool lacksAddressee(const Cue &cue) const
+    {
+        const bool needsOne = cue.word->takes(u'p') && !cue.word->takes(u'c')
+            && cue.form.testFlag(language::Participle);
+        return needsOne && !cue.hasAuxiliary && m_unit.isWord(cue.next(), u"that");
     }
 
     /// "S was told T", "T was reported by S", "it was announced that T".
@@ -419,38 +387,47 @@ private:
         if (m_unit.isWord(next, u"by")) {
             const Subject agent = nounGroupAfter(m_unit, next + 1, m_grammar);
             const Subject topic = subjectBefore(m_unit, cue.group.begin, m_grammar);
-            if (!agent.isFound() || !topic.isFound() || !m_sense.canSpeak(agent.items))
+            if (!agent.isFound() || !topic.isFound() || !canSpeak(agent.items))
                 return;
             add(draftFor(cue), {.left = topic.items}, agent);
             return;
         }
-        if (!cue.hasAuxiliary)
+        if (!cue.hasAuxiliary && !lacksAddressee(cue))
             return;
         const bool reports
             = complement.kind == ComplementKind::That || complement.kind == ComplementKind::Quote;
-        if (reports && cue.word->reliability != Reliability::Never)
-            add(draftFor(cue), {.right = rightContent(cue, complement)}, {});
+        if (reports && cue.word->reliability != language::Reliability::Never)
+            add(draftFor(cue), {.right = m_extents.rightOf(cue, complement, {})}, {});
     }
 
     const Unit &m_unit;
     const Grammar &m_grammar;
-    VerbSense m_sense;
     std::vector<Cue> m_cues;
+    Extents m_extents;
     std::vector<Draft> m_drafts;
-    Subject m_lastSubject;
+    std::vector<Speaking> m_subjects; ///< of the drafts so far
+    const Cue *m_current = nullptr;
     qsizetype m_lastCueEnd = 0;
     bool m_hasLeft = false; ///< a statement before stood left of its cue, so it ends there
 };
 
-/// A draft whose cue lies in what another reports is nested.
+bool holdsCue(const Draft &outer, const Draft &inner)
+{
+    return !inner.cue.isEmpty() && std::ranges::any_of(outer.content, [&](const TextRange &piece) {
+        return piece.contains(inner.cue.first());
+    });
+}
+
+/// A draft whose cue lies in what another reports is nested. Of two that hold each other's cue, the
+/// one whose content begins later: "The firm issued a notice and "all will go," said Ann Lee".
 void markNested(std::vector<Draft> &drafts)
 {
     for (Draft &inner : drafts) {
         for (const Draft &outer : drafts) {
-            if (&inner == &outer || inner.cue.isEmpty() || inner.via >= 0)
+            if (&inner == &outer || inner.via >= 0 || !holdsCue(outer, inner))
                 continue;
-            for (const TextRange &piece : outer.content)
-                inner.isNested |= piece.contains(inner.cue.first());
+            const bool isWider = outer.content.first().begin < inner.content.first().begin;
+            inner.isNested |= isWider || !holdsCue(inner, outer);
         }
     }
 }
@@ -461,9 +438,9 @@ TextRanges piecesOf(const Unit &unit, std::initializer_list<IndexRange> parts)
 {
     TextRanges pieces;
     for (IndexRange part : parts) {
-        while (part.length() > 0 && unit.isMark(part.end - 1, u",;:-–—."))
+        while (part.length() > 0 && unit.isMark(part.end - 1, u",;:-—."))
             --part.end;
-        while (part.length() > 0 && unit.isMark(part.begin, u",;:–—."))
+        while (part.length() > 0 && unit.isMark(part.begin, u",;:—."))
             ++part.begin;
         if (part.length() > 0)
             pieces.append(unit.rangeOf(part));

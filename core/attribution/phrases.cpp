@@ -3,6 +3,8 @@
 
 #include "core/attribution/phrases.h"
 
+#include "core/attribution/evidence.h"
+
 using namespace Qt::StringLiterals;
 
 namespace core::attribution {
@@ -30,6 +32,7 @@ public:
             readReport(i);
         }
         readSpeakerLine();
+        readSignature();
         return std::move(m_drafts);
     }
 
@@ -40,12 +43,33 @@ private:
             m_drafts.push_back(draft);
     }
 
+    /// How many words the phrase before a source has here; 0: there is none.
+    qsizetype sourcePhraseAt(qsizetype i) const
+    {
+        for (const QStringList &phrase : m_grammar.sourcePhrases()) {
+            qsizetype same = 0;
+            while (same < phrase.size() && m_unit.isWord(i + same, phrase[same]))
+                ++same;
+            if (same == phrase.size())
+                return same;
+        }
+        return 0;
+    }
+
+    QString lemmaOf(IndexRange items) const
+    {
+        QStringList words;
+        for (qsizetype i = items.begin; i < items.end; ++i)
+            words.append(m_unit.at(i).norm);
+        return words.join(u' ');
+    }
+
     void readAccordingTo(qsizetype i)
     {
-        const bool isAccording = m_unit.isWord(i, u"according") && m_unit.isWord(i + 1, u"to");
-        if (!isAccording)
+        const qsizetype length = sourcePhraseAt(i);
+        if (length == 0)
             return;
-        const Subject source = nounGroupAfter(m_unit, i + 2, m_grammar);
+        const Subject source = nounGroupAfter(m_unit, i + length, m_grammar);
         if (!source.isFound())
             return;
         const qsizetype end = source.items.end;
@@ -56,7 +80,7 @@ private:
         IndexRange right;
         const bool isFirst = !hasClause(left);
         if (isFirst || m_unit.isMark(stop, u","))
-            right = {stop + 1, m_unit.size()};
+            right = {stop + 1 < m_unit.size() ? stop + 1 : end, m_unit.size()};
         if (isFirst)
             left = {};
         else if (right.length() > 0
@@ -64,9 +88,9 @@ private:
                      || hasCue(right)))
             right = {};
         add({.source = m_unit.rangeOf(source.items),
-             .cue = {m_unit.rangeOf({i, i + 2})},
+             .cue = {m_unit.rangeOf({i, i + length})},
              .content = piecesOf(m_unit, {left, right}),
-             .lemma = u"according to"_s,
+             .lemma = lemmaOf({i, i + length}),
              .cueClass = CueClass::Neutral});
     }
 
@@ -76,6 +100,8 @@ private:
             if (m_unit.isQuote(i))
                 return true;
         }
+        if (part.length() >= 5 && m_unit.isMark(part.end - 1, u","))
+            return true;
         return part.length() >= 3 && hasFiniteVerb(m_unit, part, m_grammar);
     }
 
@@ -109,7 +135,7 @@ private:
         if (!source.isFound()
             || !(m_unit.isWord(that, u"that") || (isOwner && m_unit.isQuote(that))))
             return;
-        const qsizetype begin = m_unit.isQuote(that) ? that : that + 1;
+        const qsizetype begin = that;
         const qsizetype end = contentEnd(m_unit, begin, m_cues, m_grammar);
         add({.source = m_unit.rangeOf(source.items),
              .cue = {m_unit.rangeOf({i, i + 1})},
@@ -140,13 +166,13 @@ private:
     {
         const bool isReport = m_grammar.sourceNoun(m_unit.at(i).norm) == SourceNoun::Media
             && m_grammar.attributionNoun(m_unit.at(i).norm);
-        if (!isReport || std::ranges::contains(m_cues, i, &Cue::verb))
+        if (!isReport)
             return;
         qsizetype begin = i;
         while (m_unit.has(begin - 1) && m_unit.at(begin - 1).isWord()
                && !m_unit.is(begin - 1, Preposition | Coordinator | Auxiliary | PastVerb))
             --begin;
-        if (!m_unit.is(begin - 1, Preposition))
+        if (!m_unit.is(begin - 1, Preposition) || !m_unit.is(begin, Determiner))
             return;
         const qsizetype next = m_unit.isWord(i + 1, u"that") ? i + 2 : i + 1;
         const bool startsClause = next > i + 1 || m_unit.is(next, SubjectPronoun | Determiner)
@@ -178,6 +204,21 @@ private:
             addLine(before, after, colon);
     }
 
+    /// '"T" — Ann Lee, Leeds': a quotation with its speaker's name under it.
+    void readSignature()
+    {
+        if (!m_unit.isQuote(0) || !m_unit.has(2) || !m_unit.at(1).isDash())
+            return;
+        IndexRange source{2, m_unit.size()};
+        while (source.length() > 1 && m_unit.isMark(source.end - 1, u"."))
+            --source.end;
+        const bool isSigned = source.length() <= longestSpeaker
+            && m_unit.at(source.begin).isCapitalised && !hasVerb(source)
+            && !hasQuote(m_unit, source);
+        if (isSigned)
+            addLine(source, {0, 1}, 1);
+    }
+
     bool hasVerb(IndexRange part) const
     {
         return hasFiniteVerb(m_unit, part, m_grammar)
@@ -192,7 +233,7 @@ private:
         bool isNamed = m_unit.at(part.begin).isCapitalised;
         for (qsizetype i = part.begin; i < part.end; ++i) {
             const Item &item = m_unit.at(i);
-            if (item.isQuote() || item.is(Subordinator))
+            if (item.isQuote() || item.is(Subordinator | Label))
                 return false;
             if (!item.isWord())
                 continue;
@@ -202,10 +243,11 @@ private:
         }
         if (quoteFollows)
             return isNamed;
-        const bool isNoun = m_grammar.sourceNoun(m_unit.at(part.end - 1).norm) != SourceNoun::None;
+        const Item &last = m_unit.at(part.end - 1);
+        const bool isNoun = m_grammar.sourceNoun(last.norm) != SourceNoun::None;
         const bool isShort = part.length() <= 6 && !hasPreposition(part);
         if (m_unit.role == BlockRole::Title || m_unit.isHeadline)
-            return isNamed && isShort && (allCapitals || isNoun)
+            return isNamed && isShort && ((allCapitals && last.isPerson) || isNoun)
                 && (m_unit.size() > part.end + 3 || m_unit.at(m_unit.size() - 1).isQuote());
         return isNamed && part.length() <= 4
             && (isNoun || (allCapitals && m_unit.at(part.end - 1).isPerson));

@@ -3,6 +3,8 @@
 
 #include "core/attribution/resolution.h"
 
+#include "core/attribution/antecedents.h"
+#include "core/attribution/offices.h"
 #include "core/attribution/outlets.h"
 #include "core/attribution/phrase.h"
 
@@ -17,21 +19,6 @@ namespace {
 
 using language::NameKind;
 
-/// Blocks back that a pronoun may reach to the speaker before.
-constexpr qint32 pronounReach = 4;
-/// Sentences back that a subject may be looked for.
-constexpr qint32 subjectReach = 6;
-
-/// Somebody who spoke before, in order of reading.
-struct Spoken
-{
-    qsizetype entity = -1;
-    QString name; ///< of sources that are no entity ("officials")
-    TextRange range;
-    BlockId block;
-    bool isPlural = false;
-};
-
 class Resolver
 {
 public:
@@ -43,6 +30,8 @@ public:
         , m_drafts(drafts)
         , m_grammar(grammar)
         , m_entities(text, analysis, grammar)
+        , m_antecedents(m_entities, analysis)
+        , m_offices(grammar)
     {
     }
 
@@ -52,6 +41,7 @@ public:
         const auto order = readingOrder();
         for (const size_t i : order)
             markOutlets(m_entities, m_drafts[i], m_text, m_analysis, m_grammar);
+        learnEntities();
         for (const size_t i : order) {
             sources[i] = sourceOf(m_drafts[i], sources);
             if (!m_drafts[i].isNested && !m_drafts[i].source.isEmpty())
@@ -94,6 +84,16 @@ private:
         }
         const qsizetype outer = draft.isNested ? enclosing(draft) : -1;
         return outer >= 0 ? sources[static_cast<size_t>(outer)].name : QString();
+    }
+
+    void learnEntities()
+    {
+        for (qsizetype i = 0; i < m_entities.size(); ++i) {
+            if (m_entities.entity(i).isMedia)
+                m_outlets.append(i);
+            for (const QString &description : m_entities.entity(i).descriptions)
+                m_offices.add(i, description);
+        }
     }
 
     Source sourceOf(const Draft &draft, const std::vector<Source> &sources)
@@ -175,7 +175,7 @@ private:
         Entity &entity = m_entities.entity(head.entity);
         const QString description = descriptionIn(m_text, phrase, head, m_analysis, m_grammar);
         if (!description.isEmpty() && !entity.descriptions.contains(description))
-            entity.descriptions.append(description);
+            describe(head.entity, description);
         const QString government
             = entity.isPerson() ? QString() : m_grammar.governmentOf(entity.key);
         if (!government.isEmpty() && phrase.isSingleWord)
@@ -184,19 +184,24 @@ private:
                     .reason = u"%1 stands for the government of %2"_s.arg(entity.name, government),
                     .confidence = 0.7};
         const TextRange possessor{phrase.core.begin, head.range.begin};
-        const bool isOwned = !entity.isPerson()
+        const bool isOwned = !entity.mayBePerson()
             && std::ranges::any_of(language::within(m_analysis.tokens, possessor),
                                    [](const auto &token) { return token.norm == u"'s"; });
         // "China's Foreign Ministry" is not just any foreign ministry.
         if (isOwned)
-            return ofEntity(m_entities.addNominal(expanded(phrase.core), keyOf(phrase.core)),
-                            u"named"_s, 1.0);
+            return ofEntity(
+                m_entities.addNominal(expanded(phrase.core), keyOf(phrase.core), phrase.core.begin),
+                u"named"_s, 1.0);
         const bool isFull = head.range.of(m_text).size() >= entity.name.size();
         return ofEntity(head.entity, isFull ? u"named"_s : u"short for %1"_s.arg(entity.name),
                         isFull ? 1.0 : 0.95);
     }
 
-    // --- pronouns
+    void describe(qsizetype index, const QString &description)
+    {
+        m_entities.entity(index).descriptions.append(description);
+        m_offices.add(index, description);
+    }
 
     Source byPronoun(const Draft &draft, const QString &pronoun, const std::vector<Source> &sources)
     {
@@ -209,10 +214,14 @@ private:
         const Gender gender = genderOfPronoun(pronoun);
         if (gender == Gender::Unknown)
             return {};
-        const qsizetype previous = previousPerson(draft, gender);
+        const qsizetype introduced = m_antecedents.introducedBefore(draft.source.begin, gender);
+        if (introduced >= 0)
+            return learnt(introduced, gender, u"%1: introduced just before"_s.arg(pronoun), 0.8);
+        const qsizetype previous
+            = m_antecedents.speakerBefore(draft.source, blockOf(draft), gender);
         if (previous >= 0)
             return learnt(previous, gender, u"%1: the speaker before"_s.arg(pronoun), 0.85);
-        const qsizetype subject = subjectBefore(draft.source.begin, gender);
+        const qsizetype subject = m_antecedents.subjectBefore(draft.source.begin, gender);
         if (subject >= 0)
             return learnt(subject, gender, u"%1: the nearest subject"_s.arg(pronoun), 0.7);
         return {.confidence = 0.2};
@@ -222,69 +231,6 @@ private:
     {
         m_entities.entity(index).gender = gender;
         return ofEntity(index, reason, confidence);
-    }
-
-    bool canBe(qsizetype index, Gender gender) const
-    {
-        const Entity &entity = m_entities.entity(index);
-        const bool isPerson
-            = entity.isPerson() || (entity.kind == NameKind::Unknown && !entity.isMedia);
-        return isPerson && (entity.gender == gender || entity.gender == Gender::Unknown);
-    }
-
-    /// The last person to speak, if they are near enough, may be so called, and nobody else who may
-    /// has been named since.
-    qsizetype previousPerson(const Draft &draft, Gender gender) const
-    {
-        const qint32 block = m_units[static_cast<size_t>(draft.unit)].block.value;
-        for (const Spoken &before : m_spoken | std::views::reverse) {
-            if (block - before.block.value > pronounReach)
-                return -1;
-            if (before.entity < 0 || !canBe(before.entity, gender))
-                continue;
-            const TextRange since{before.range.end, draft.source.begin};
-            for (const Mention &mention : m_entities.within(since)) {
-                const bool isRival = !mention.isPossessive && !mention.isQuoted
-                    && mention.entity != before.entity
-                    && m_entities.entity(mention.entity).isPerson()
-                    && m_entities.entity(mention.entity).gender != Gender::Unknown
-                    && canBe(mention.entity, gender);
-                if (isRival && isSubject(mention))
-                    return -1;
-            }
-            return before.entity;
-        }
-        return -1;
-    }
-
-    /// Stands early in its sentence, before a verb: rather what the sentence is about.
-    bool isSubject(const Mention &mention) const
-    {
-        const qint32 index = m_analysis.sentenceAt(mention.range.begin);
-        if (index < 0)
-            return false;
-        const auto &sentence = m_analysis.sentences[static_cast<size_t>(index)];
-        for (const Mention &other : m_entities.within(sentence.range)) {
-            if (other.isPossessive || other.isQuoted || !m_entities.entity(other.entity).isPerson())
-                continue;
-            return other.range == mention.range;
-        }
-        return false;
-    }
-
-    /// The first person named in the sentence before \a offset, going back sentence by sentence.
-    qsizetype subjectBefore(qsizetype offset, Gender gender) const
-    {
-        const qint32 last = m_analysis.sentenceAt(offset);
-        for (qint32 i = last; i >= 0 && i > last - subjectReach; --i) {
-            const TextRange sentence = m_analysis.sentences[static_cast<size_t>(i)].range;
-            const TextRange before{sentence.begin, std::min(sentence.end, offset)};
-            for (const Mention &mention : m_entities.within(before)) {
-                if (!mention.isPossessive && !mention.isQuoted && canBe(mention.entity, gender))
-                    return mention.entity;
-            }
-        }
-        return -1;
     }
 
     /// "I" and "we" in a quotation: its speaker.
@@ -298,17 +244,18 @@ private:
         return source;
     }
 
+    /// The statement of the same unit whose content holds this one, or -1. Drafts come unit by
+    /// unit.
     qsizetype enclosing(const Draft &draft) const
     {
-        for (size_t i = 0; i < m_drafts.size(); ++i) {
-            const Draft &outer = m_drafts[i];
-            if (&outer == &draft || outer.unit != draft.unit || outer.isNested)
-                continue;
-            for (const TextRange &piece : outer.content) {
-                if (piece.contains(draft.cue.isEmpty() ? draft.source.begin
-                                                       : draft.cue.first().begin))
-                    return static_cast<qsizetype>(i);
-            }
+        const qsizetype at = draft.cue.isEmpty() ? draft.source.begin : draft.cue.first().begin;
+        const auto inUnit = std::ranges::equal_range(m_drafts, draft.unit, {}, &Draft::unit);
+        for (const Draft &outer : inUnit) {
+            const bool holds = &outer != &draft && !outer.isNested
+                && std::ranges::any_of(outer.content,
+                                       [&](const TextRange &piece) { return piece.contains(at); });
+            if (holds)
+                return std::distance(m_drafts.data(), &outer);
         }
         return -1;
     }
@@ -316,24 +263,15 @@ private:
     /// "it", "they": the last organisation or the last several to speak.
     Source byThing(const Draft &draft, bool isPlural) const
     {
-        const qint32 block = m_units[static_cast<size_t>(draft.unit)].block.value;
-        for (const Spoken &before : m_spoken | std::views::reverse) {
-            if (block - before.block.value > pronounReach)
-                break;
-            const bool isPerson = before.entity >= 0 && m_entities.entity(before.entity).isPerson();
-            if (isPerson || (isPlural && before.entity < 0 && !before.isPlural))
-                continue;
-            const QString reason
-                = u"%1: the last to speak before"_s.arg(isPlural ? u"they"_s : u"it"_s);
-            if (before.entity >= 0)
-                return ofEntity(before.entity, reason, 0.75);
-            if (before.isPlural == isPlural)
-                return {.name = before.name, .reason = reason, .confidence = 0.6};
-        }
-        return {.confidence = 0.2};
+        const Spoken *before = m_antecedents.thingBefore(blockOf(draft), isPlural);
+        if (!before)
+            return {.confidence = 0.2};
+        const QString reason
+            = u"%1: the last to speak before"_s.arg(isPlural ? u"they"_s : u"it"_s);
+        if (before->entity >= 0)
+            return ofEntity(before->entity, reason, 0.75);
+        return {.name = before->name, .reason = reason, .confidence = 0.6};
     }
-
-    // --- nouns
 
     Source byNoun(const Draft &draft, const SourcePhrase &phrase)
     {
@@ -341,6 +279,8 @@ private:
         case SourceNoun::Role:
         case SourceNoun::Speaker:
             if (const Source person = byOffice(draft, phrase); !person.name.isEmpty())
+                return person;
+            if (const Source person = byEpithet(draft, phrase); !person.name.isEmpty())
                 return person;
             return unnamed(phrase);
         case SourceNoun::People:
@@ -387,17 +327,25 @@ private:
             phrase.core.united(phrase.complement.isEmpty() ? phrase.core : phrase.complement),
             m_analysis, m_grammar);
         wanted.removeOne(u"of"_s);
-        qsizetype found = -1;
-        for (const Mention &mention : m_entities.mentions()) {
-            if (mention.range.begin > draft.source.begin && found >= 0)
-                break;
-            if (isDescribedAs(m_entities.entity(mention.entity), wanted, m_grammar))
-                found = mention.entity;
-        }
+        const qsizetype found = m_offices.find(wanted, draft.source.begin, m_entities);
         if (found < 0)
             return {};
         return ofEntity(
             found, u"introduced as %1"_s.arg(m_entities.entity(found).descriptions.value(0)), 0.75);
+    }
+
+    /// "The former nurse" of whoever spoke just before and is not called anything else.
+    Source byEpithet(const Draft &draft, const SourcePhrase &phrase) const
+    {
+        const bool isFull = phrase.isDefinite() && phrase.headKind == SourceNoun::Role
+            && !phrase.isSingleWord && keyOf(phrase.core).contains(u' ');
+        if (!isFull)
+            return {};
+        const Gender gender = m_grammar.genderOfNoun(phrase.head);
+        const qsizetype speaker = m_antecedents.lastPerson(blockOf(draft), gender);
+        if (speaker < 0)
+            return {};
+        return ofEntity(speaker, u"the person who spoke just before"_s, 0.5);
     }
 
     /// "the Nikkei report" -> Nikkei; "the report", "the newspaper" -> the outlet that reported.
@@ -410,19 +358,13 @@ private:
         const QStringList words = keyWords(m_text, phrase.core, m_analysis, m_grammar);
         const bool isPlain
             = words.size() == 1 || words.first() == u"media" || words.first() == u"news";
-        qsizetype found = -1;
-        int outlets = 0;
-        for (qsizetype i = 0; i < m_entities.size(); ++i)
-            outlets += m_entities.entity(i).isMedia;
-        for (const Mention &mention : m_entities.mentions()) {
-            if (mention.range.begin > draft.source.begin && found >= 0)
-                break;
-            if (m_entities.entity(mention.entity).isMedia)
-                found = mention.entity;
-        }
-        const bool isKnown = phrase.isDefinite() || outlets == 1;
-        if (found >= 0 && isPlain && isKnown)
-            return ofEntity(found, u"the outlet that the version names"_s,
+        const auto named = [&](qsizetype outlet) {
+            return m_entities.entity(outlet).lastNamedBefore(draft.source.begin);
+        };
+        const auto last = std::ranges::max_element(m_outlets, {}, named);
+        const bool isKnown = phrase.isDefinite() || m_outlets.size() == 1;
+        if (last != m_outlets.end() && isPlain && isKnown)
+            return ofEntity(*last, u"the outlet that the version names"_s,
                             phrase.isDefinite() ? 0.8 : 0.5);
         return {.name = expanded(phrase.range), .isUnnamed = phrase.isIndefinite()};
     }
@@ -434,43 +376,41 @@ private:
         const QString key = keyOf(phrase.core);
         const bool isBare = phrase.isDefinite() && key == phrase.head;
         if (isBare) {
-            for (const Spoken &before : m_spoken | std::views::reverse) {
-                if (before.entity >= 0
-                    && m_entities.entity(before.entity).key.split(u' ').contains(phrase.head))
-                    return ofEntity(before.entity, u"named so before"_s, 0.85);
-            }
-            // "The Bridge Authority plans …": named, though it has not spoken yet.
-            for (const Mention &mention : m_entities.mentions()) {
-                const Entity &named = m_entities.entity(mention.entity);
-                if (mention.range.begin < draft.source.begin && !named.isPerson()
-                    && named.key.section(u' ', -1) == phrase.head)
-                    return ofEntity(mention.entity, u"named so before"_s, 0.8);
-            }
-            const qint32 block = m_units[static_cast<size_t>(draft.unit)].block.value;
-            for (const Spoken &before : m_spoken | std::views::reverse) {
-                if (block - before.block.value > 2)
-                    break;
-                if (before.entity >= 0
-                    && m_entities.entity(before.entity).kind == NameKind::Organisation)
-                    return ofEntity(before.entity, u"the organisation that spoke before"_s, 0.5);
-            }
+            const qsizetype called = m_antecedents.calledBefore(phrase.head, draft.source.begin);
+            if (called >= 0)
+                return ofEntity(called, u"named so before"_s, 0.85);
+            if (const Spoken *before = m_antecedents.organisationBefore(blockOf(draft)))
+                return ofEntity(before->entity, u"the organisation that spoke before"_s, 0.5);
         }
-        m_entities.addNominal(expanded(phrase.range), key);
+        m_entities.addNominal(expanded(phrase.range), key, phrase.range.begin);
         return {.name = expanded(phrase.range), .entity = key, .reason = u"named"_s};
     }
 
     void remember(const Draft &draft, const Source &source)
     {
-        Spoken spoken{.name = source.name,
-                      .range = draft.source,
-                      .block = m_units[static_cast<size_t>(draft.unit)].block};
-        for (qsizetype i = 0; i < m_entities.size() && spoken.entity < 0; ++i) {
-            if (m_entities.entity(i).name == source.name)
-                spoken.entity = i;
-        }
         const SourcePhrase phrase = phraseOf(draft.source);
-        spoken.isPlural = phrase.headKind == SourceNoun::People || source.entity.contains(u'+');
-        m_spoken.push_back(std::move(spoken));
+        m_antecedents.add(
+            {.entity = entityNamed(source.name),
+             .name = source.name,
+             .range = draft.source,
+             .block = blockOf(draft),
+             .isPlural = phrase.headKind == SourceNoun::People || source.entity.contains(u'+')});
+    }
+
+    /// The entity with a full name, or -1. The table grows with the entities that nouns add.
+    qsizetype entityNamed(const QString &name)
+    {
+        for (; m_namesKnown < m_entities.size(); ++m_namesKnown) {
+            const QString &known = m_entities.entity(m_namesKnown).name;
+            if (!m_byName.contains(known))
+                m_byName.insert(known, m_namesKnown);
+        }
+        return m_byName.value(name, -1);
+    }
+
+    BlockId blockOf(const Draft &draft) const
+    {
+        return m_units[static_cast<size_t>(draft.unit)].block;
     }
 
     QStringView m_text;
@@ -479,7 +419,11 @@ private:
     const std::vector<Draft> &m_drafts;
     const Grammar &m_grammar;
     Entities m_entities;
-    std::vector<Spoken> m_spoken;
+    Antecedents m_antecedents;
+    QHash<QString, qsizetype> m_byName; ///< the first m_namesKnown entities
+    qsizetype m_namesKnown = 0;
+    Offices m_offices;
+    QList<qsizetype> m_outlets; ///< entities that publish
 };
 
 } // namespace

@@ -9,39 +9,8 @@ namespace core::attribution {
 
 namespace {
 
-/// Marks that stand inside a noun group: "Taksoe-Jensen", "St. Paul", "R & D", "40%".
-bool isInnerMark(const Unit &unit, qsizetype i)
-{
-    const Item &item = unit.at(i);
-    if (item.isMark(u"-'’&%$/#@€£"))
-        return true;
-    if (!item.isMark(u".") || !unit.has(i - 1))
-        return false;
-    return unit.at(i - 1).is(NameTitle) || unit.at(i - 1).norm.size() == 1;
-}
-
-bool isVerbal(const Unit &unit, qsizetype i, const Grammar &grammar)
-{
-    const Item &item = unit.at(i);
-    if (!item.isWord())
-        return false;
-    if (item.is(Auxiliary))
-        return true;
-    const bool afterDeterminer
-        = (unit.is(i - 1, Determiner | Possessive) && !unit.is(i - 1, Pronoun))
-        || unit.isWord(i - 1, u"'s") || unit.isMark(i - 1, u"-");
-    if (afterDeterminer)
-        return false;
-    if (item.is(PastVerb))
-        return true;
-    if (item.isCapitalised)
-        return false;
-    for (const auto &form : grammar.reporting().formsOf(item.norm)) {
-        if (form.forms.testAnyFlags(language::Past))
-            return true;
-    }
-    return false;
-}
+/// Words of an office without an article, up to its noun.
+constexpr qsizetype longestTitle = 6;
 
 /// "and" inside a noun group, not between clauses: no verb between it and the boundary before.
 bool joinsNouns(const Unit &unit, qsizetype at, const Grammar &grammar)
@@ -50,35 +19,12 @@ bool joinsNouns(const Unit &unit, qsizetype at, const Grammar &grammar)
         return false;
     for (qsizetype i = at - 1; i >= 0; --i) {
         const Item &item = unit.at(i);
-        if (item.isQuote() || item.is(Subordinator | Relative) || item.isMark(u",;:–—"))
+        if (item.isQuote() || item.is(Subordinator | Relative) || item.isMark(u",;:—"))
             return true;
         if (isVerbal(unit, i, grammar))
             return false;
     }
     return true;
-}
-
-/// "A man arrested on Friday said": the participle belongs to the noun group.
-bool isReducedRelative(const Unit &unit, qsizetype i)
-{
-    static const QStringList irregular{u"made"_s, u"held"_s, u"led"_s,    u"sent"_s, u"caught"_s,
-                                       u"paid"_s, u"kept"_s, u"told"_s,   u"set"_s,  u"shot"_s,
-                                       u"born"_s, u"hit"_s,  u"brought"_s};
-    const QString &norm = unit.at(i).norm;
-    const bool isParticiple = norm.endsWith(u"ed"_s) || norm.endsWith(u"en"_s)
-        || norm.endsWith(u"wn"_s) || irregular.contains(norm);
-    return isParticiple && unit.at(i).is(PastVerb) && unit.is(i + 1, Preposition)
-        && !unit.isWord(i + 1, u"to") && unit.has(i - 1) && isNominal(unit.at(i - 1))
-        && !unit.at(i - 1).is(Pronoun);
-}
-
-/// "registered voters": a participle that stands before its noun.
-bool isAttribute(const Unit &unit, qsizetype i, qsizetype end)
-{
-    const Item &item = unit.at(i);
-    return item.is(PastVerb) && item.norm.endsWith(u"ed") && i + 1 < end && unit.at(i + 1).isWord()
-        && isNominal(unit.at(i + 1)) && !unit.is(i + 1, Pronoun)
-        && !unit.is(i - 1, Auxiliary | Pronoun);
 }
 
 /// "labour unions, environmental groups and | many lawmakers": the begin of the whole list, where
@@ -124,8 +70,13 @@ qsizetype leftEnd(const Unit &unit, qsizetype end, const Grammar &grammar)
             break;
         if (item.is(SubjectPronoun) && i < end - 1)
             break;
-        if (isVerbal(unit, i, grammar) && !isReducedRelative(unit, i) && !isAttribute(unit, i, end))
-            break;
+        if (isVerbal(unit, i, grammar) && !isReducedRelative(unit, i)
+            && !isAttribute(unit, i, end)) {
+            const qsizetype pronoun = pronounOf(unit, i);
+            if (pronoun < 0)
+                break;
+            i = pronoun;
+        }
         begin = i;
     }
     return begin;
@@ -138,7 +89,7 @@ bool startsNounGroup(const Unit &unit, qsizetype i, qsizetype begin)
         return true;
     const Item &before = unit.at(i - 1);
     const bool isLinked = (before.is(Preposition) && !before.is(Adverb | Time))
-        || before.is(Coordinator | Determiner | Possessive) || before.isMark(u"-–'’&$");
+        || before.is(Coordinator | Determiner | Possessive) || before.isMark(u"-'’&$");
     if (isLinked)
         return false;
     return item.is(Determiner | SubjectPronoun) && !item.is(Adverb) && before.norm != u"'s"
@@ -149,15 +100,15 @@ bool startsNounGroup(const Unit &unit, qsizetype i, qsizetype begin)
 qsizetype withoutFronted(const Unit &unit, IndexRange part)
 {
     qsizetype begin = part.begin;
-    while (begin < part.end
+    while (begin < part.end && !isCounted(unit, begin)
            && (unit.is(begin, Coordinator | Adverb | Time) || unit.isMark(begin, u"-.'’"))
            && !unit.is(begin, Determiner | Pronoun))
         ++begin;
-    for (qsizetype i = part.end - 1; i > begin; --i) {
+    for (qsizetype i = modifierBegin(unit, {begin, part.end}) - 1; i > begin; --i) {
         if (startsNounGroup(unit, i, begin))
             return i;
     }
-    if (!unit.is(begin, Preposition | Subordinator))
+    if (!unit.is(begin, Preposition | Subordinator) || isCounted(unit, begin))
         return std::min(begin, part.end - 1);
     // "After Ann Lee said": the word joins clauses here.
     if (unit.is(begin, Subordinator) && begin + 1 < part.end)
@@ -179,14 +130,25 @@ bool beginsAside(const Unit &unit, qsizetype i, const Grammar &grammar)
     const Item &item = unit.at(i);
     if (item.is(Subordinator) && !item.is(Relative | Preposition))
         return item.norm == u"where" || item.norm == u"when" || item.norm == u"whose";
-    if (item.is(SubjectPronoun) || item.is(Coordinator))
+    if (item.is(SubjectPronoun))
         return false;
+    // ", director of the study, and chairman of the centre,"
+    if (item.is(Coordinator))
+        return unit.has(i + 1) && !unit.is(i + 1, Coordinator) && beginsAside(unit, i + 1, grammar);
     if (item.is(Determiner | Relative | Preposition) || item.kind == Item::Kind::Number)
         return true;
-    if (item.isCapitalised || item.is(PastVerb | Adverb))
+    if (item.isCapitalised || item.is(PastVerb | Adverb) || item.norm.endsWith(u"ing"))
         return true;
-    return grammar.sourceNoun(item.norm) != SourceNoun::None || item.norm.endsWith(u"ing")
-        || unit.isWord(i + 1, u"of") || unit.isWord(i + 1, u"for");
+    // "associate professor of history", "communications director for the campaign"
+    for (qsizetype word = i; word < i + longestTitle && unit.has(word); ++word) {
+        const Item &next = unit.at(word);
+        if (grammar.sourceNoun(next.norm) != SourceNoun::None || next.norm == u"of"
+            || next.norm == u"for")
+            return true;
+        if (!next.isWord() && !next.isMark(u"-'’&"))
+            return false;
+    }
+    return false;
 }
 
 /// True where what might be an apposition is a clause with a verb of its own: ", the plan failed,".
@@ -229,19 +191,10 @@ qsizetype asideBegin(const Unit &unit, qsizetype close, const Grammar &grammar)
     return -1;
 }
 
-bool hasNoun(const Unit &unit, IndexRange part)
-{
-    for (qsizetype i = part.begin; i < part.end; ++i) {
-        if (isNominal(unit.at(i)))
-            return true;
-    }
-    return false;
-}
-
 Subject relativeSubject(const Unit &unit, qsizetype pronoun, const Grammar &grammar)
 {
     qsizetype end = pronoun;
-    while (end > 0 && (unit.isMark(end - 1, u",–—(") || unit.is(end - 1, Preposition)))
+    while (end > 0 && (unit.isMark(end - 1, u",—(") || unit.is(end - 1, Preposition)))
         --end;
     Subject subject{.items = {pronoun, pronoun + 1}};
     const qsizetype begin = leftEnd(unit, end, grammar);
@@ -251,36 +204,6 @@ Subject relativeSubject(const Unit &unit, qsizetype pronoun, const Grammar &gram
 }
 
 } // namespace
-
-bool isNominal(const Item &item)
-{
-    if (item.isQuote())
-        return item.words <= 4;
-    if (item.kind == Item::Kind::Number)
-        return true;
-    if (!item.isWord() || item.norm == u"'s")
-        return false;
-    const WordClasses closed
-        = Auxiliary | Preposition | Subordinator | Coordinator | Adverb | PastVerb;
-    return item.is(Pronoun | Time | Venue) || !item.is(closed | Determiner | Possessive);
-}
-
-bool hasFiniteVerb(const Unit &unit, IndexRange part, const Grammar &grammar)
-{
-    for (qsizetype i = part.begin; i < part.end; ++i) {
-        const Item &item = unit.at(i);
-        if (isVerbal(unit, i, grammar) && !unit.isWord(i - 1, u"to"))
-            return true;
-        const bool isThird = item.isWord() && !item.isCapitalised && item.norm.endsWith(u's')
-            && item.norm.size() > 3 && i > part.begin
-            && (unit.is(i - 1, SubjectPronoun | Relative) || unit.at(i - 1).isCapitalised)
-            && grammar.sourceNoun(item.norm) == SourceNoun::None;
-        // "they want": a pronoun that is only ever a subject has its verb after it.
-        if (isThird || (item.is(SubjectPronoun) && i + 1 < part.end && unit.at(i + 1).isWord()))
-            return true;
-    }
-    return false;
-}
 
 Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
 {
@@ -295,11 +218,26 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
         return relativeSubject(unit, end - 1, grammar);
     if (last.is(Pronoun) && !last.is(Determiner))
         return {.items = {end - 1, end}};
-    if (last.isMark(u",)]") || last.isDash()) {
+    // "Ann Lee (D-Leeds) and Bob Ray (R-York) all | said"
+    const bool isFloating = last.is(Determiner) && last.is(Pronoun) && end > 1
+        && (unit.isMark(end - 2, u")") || unit.at(end - 2).isPerson);
+    if (isFloating) {
+        Subject outer = subjectBefore(unit, end - 1, grammar);
+        if (outer.isFound())
+            outer.items.end = end;
+        return outer;
+    }
+    if (last.isMark(u",)]") || last.isDash() || last.endsInComma) {
         const qsizetype open = asideBegin(unit, end - 1, grammar);
-        if (open < 0)
+        // "Lee, who calls it "a lie," | said": the comma that ends the aside stands in the
+        // quotation.
+        if (open < 0 || (last.endsInComma && !unit.is(open + 1, Relative)))
             return {};
-        Subject outer = subjectBefore(unit, open, grammar);
+        // Of ", head of the study, and chair of the council," the first is an aside as well.
+        Subject outer
+            = unit.is(open + 1, Coordinator) ? subjectBefore(unit, open + 1, grammar) : Subject{};
+        if (!outer.isFound())
+            outer = subjectBefore(unit, open, grammar);
         if (outer.isFound())
             outer.items.end = end;
         return outer;
@@ -309,7 +247,7 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
         return {};
     IndexRange items{withoutFronted(unit, {begin, end}), end};
     items.begin = listBegin(unit, items.begin, grammar);
-    const bool isPhrase = unit.is(items.begin, Preposition)
+    const bool isPhrase = unit.is(items.begin, Preposition) && !isCounted(unit, items.begin)
         && !unit.is(items.begin, Determiner | Adverb | Subordinator)
         && !unit.is(items.begin - 1, Auxiliary);
     // "Ann Lee, 45, of Leeds, | said": an age or a place is an aside as well.

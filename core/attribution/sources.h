@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/attribution/cues.h"
+#include "core/attribution/wordroles.h"
 
 namespace core::attribution {
 
@@ -25,11 +26,5 @@ Subject nounGroupAfter(const Unit &unit, qsizetype begin, const Grammar &grammar
 
 /// The subject of the clause that a participle or a second verb shares: "He smiled, saying …".
 Subject sharedSubject(const Unit &unit, qsizetype verb, const Grammar &grammar);
-
-/// True where a finite verb stands in [begin, end).
-bool hasFiniteVerb(const Unit &unit, IndexRange part, const Grammar &grammar);
-
-/// True where an item can be the last of a noun group.
-bool isNominal(const Item &item);
 
 } // namespace core::attribution

@@ -42,6 +42,7 @@ public:
             readNested(u);
         }
         dropPending();
+        giveBack();
         return std::move(m_drafts);
     }
 
@@ -67,6 +68,42 @@ private:
             if (draft.isPending)
                 draft.content.clear();
         }
+    }
+
+    /// A paragraph that is one quotation, with nobody before who could go on, belongs to whoever
+    /// speaks in the next: "Q1." / "Q2," Ann Lee said.
+    void giveBack()
+    {
+        for (qsizetype i = 0; i + 1 < std::ssize(m_drafts); ++i) {
+            Draft &draft = m_drafts[static_cast<size_t>(i)];
+            if (!draft.source.isEmpty() || !draft.cue.isEmpty() || draft.content.isEmpty()
+                || !isAlone(m_units[static_cast<size_t>(draft.unit)]))
+                continue;
+            const qsizetype next = quotingAfter(draft.unit, i + 1);
+            if (next < 0)
+                continue;
+            auto &content = m_drafts[static_cast<size_t>(next)].content;
+            content = draft.content + content;
+            draft.content.clear();
+        }
+    }
+
+    /// The draft of the unit after \a unit that begins with a quotation and has a speaker, or -1.
+    qsizetype quotingAfter(qsizetype unit, qsizetype first) const
+    {
+        const auto next = static_cast<size_t>(unit + 1);
+        if (next >= m_units.size() || !m_units[next].isQuote(0)
+            || m_units[next].block.value - m_units[next - 1].block.value > 1)
+            return -1;
+        for (qsizetype i = first; i < std::ssize(m_drafts); ++i) {
+            const Draft &draft = m_drafts[static_cast<size_t>(i)];
+            const bool opens = draft.unit == unit + 1 && !draft.cue.isEmpty() && !draft.isNested
+                && !draft.source.isEmpty() && !draft.content.isEmpty()
+                && draft.content.first().begin == m_units[next].at(0).range.begin;
+            if (opens)
+                return i;
+        }
+        return -1;
     }
 
     bool isCovered(TextRange quotation, qsizetype first) const
@@ -125,17 +162,62 @@ private:
         std::ranges::sort(content);
     }
 
+    /// '"LEE: I will not."' : a line of a transcript that is quoted whole.
+    bool readTranscript(qsizetype u, const Item &quote)
+    {
+        const Unit inside = unitInside(m_text, m_analysis, m_grammar, quote.quotation,
+                                       m_units[static_cast<size_t>(u)].block);
+        qsizetype colon = 0;
+        while (inside.has(colon) && isShouted(inside.at(colon)))
+            ++colon;
+        if (colon == 0 || !inside.isMark(colon, u":") || !inside.has(colon + 1))
+            return false;
+        m_drafts.push_back({.unit = u,
+                            .source = inside.rangeOf({0, colon}),
+                            .cue = {inside.at(colon).range},
+                            .content = {{inside.at(colon + 1).range.begin, quote.range.end}},
+                            .lemma = u":"_s,
+                            .cueClass = CueClass::Neutral});
+        return true;
+    }
+
+    /// "LEE", "MR."
+    bool isShouted(const Item &item) const
+    {
+        const QStringView word = item.range.of(m_text);
+        return item.isMark(u".")
+            || (item.isWord() && word.size() > 1 && word == word.toString().toUpper());
+    }
+
     /// 'Ann Lee was blunt: "Never."' : the subject of the sentence speaks.
     void introduce(qsizetype u, qsizetype quote)
     {
         const Unit &unit = m_units[static_cast<size_t>(u)];
         const TextRange range = unit.at(quote).range;
+        if (readTranscript(u, unit.at(quote)) || (quote == 0 && readAnnounced(u, range)))
+            return;
         const Subject subject = sharedSubject(unit, quote, m_grammar);
         if (!subject.isFound()) {
             goOn(u, range, isAlone(unit));
             return;
         }
         m_drafts.push_back({.unit = u, .source = unit.rangeOf(subject.items), .content = {range}});
+    }
+
+    /// "Ann Lee made this comment:" in the paragraph before.
+    bool readAnnounced(qsizetype u, TextRange quotation)
+    {
+        if (u == 0)
+            return false;
+        const Unit &before = m_units[static_cast<size_t>(u - 1)];
+        if (!before.isMark(before.size() - 1, u":"))
+            return false;
+        const Subject subject = sharedSubject(before, before.size(), m_grammar);
+        if (!subject.isFound())
+            return false;
+        m_drafts.push_back(
+            {.unit = u, .source = before.rangeOf(subject.items), .content = {quotation}});
+        return true;
     }
 
     void goOn(qsizetype u, TextRange quotation, bool isAlone)
@@ -149,7 +231,7 @@ private:
         const bool sameBlock = m_units[static_cast<size_t>(last.unit)].block
             == m_units[static_cast<size_t>(u)].block;
         const bool wasQuoted = endsQuoted(last);
-        if (sameBlock && isAlone && wasQuoted) {
+        if ((sameBlock && isAlone && wasQuoted) || isContinued(quotation)) {
             joinTo(before, quotation);
             return;
         }
@@ -158,6 +240,16 @@ private:
                             .antecedent = last.antecedent,
                             .content = {quotation},
                             .continues = before});
+    }
+
+    /// The paragraph before ended inside the same quotation.
+    bool isContinued(TextRange quotation) const
+    {
+        const auto found = std::ranges::lower_bound(
+            m_analysis.quotations, quotation.begin, {},
+            [](const language::Quotation &other) { return other.range.begin; });
+        return found != m_analysis.quotations.end() && found->range == quotation
+            && found->continues;
     }
 
     bool endsQuoted(const Draft &draft) const

@@ -20,6 +20,9 @@ bool hasHeadlineCapitals(const Unit &unit)
     qsizetype capitals = 0;
     qsizetype words = 0;
     for (const Item &item : unit.items) {
+        // '"…," Press Secretary Ann Lee said.'
+        if (item.isQuote() && item.words > unit.size())
+            return false;
         if (!item.isWord() || item.norm.size() < 4)
             continue;
         ++words;
@@ -134,15 +137,37 @@ private:
     qsizetype addQuote(Unit &unit, qsizetype index, qsizetype token, qsizetype end) const
     {
         const TextRange range = quotation(index).range;
+        const TextRange inner = trimmed(m_text, quotation(index).inner);
         Item item{.kind = Item::Kind::Quote,
                   .range = range,
                   .isScare = quotation(index).isScare,
+                  .endsInComma = !inner.isEmpty() && m_text[inner.end - 1] == u',',
                   .quotation = index,
                   .words = 0};
         for (; token < end && tokenAt(token).range.begin < range.end; ++token)
             item.words += tokenAt(token).kind != TokenKind::Punctuation;
         unit.items.push_back(std::move(item));
         return token;
+    }
+
+    QChar at(qsizetype i) const { return i >= 0 && i < m_text.size() ? m_text[i] : QChar(u' '); }
+
+    /// A dash between words, however typed: "a — b", "a—b", "a -- b", "a - b"; not "2010–12".
+    bool isDash(TextRange mark) const
+    {
+        const QChar before = at(mark.begin - 1);
+        const QChar after = at(mark.end);
+        switch (m_text[mark.begin].unicode()) {
+        case u'—':
+        case u'―':
+            return true;
+        case u'–':
+            return !(before.isLetterOrNumber() && after.isLetterOrNumber());
+        case u'-':
+            return mark.length() > 1 || (before.isSpace() && after.isSpace());
+        default:
+            return false;
+        }
     }
 
     void addToken(Unit &unit, const Token &token, int depth) const
@@ -153,9 +178,11 @@ private:
         if (isOuterMark)
             return;
         Item item{.range = token.range, .norm = token.norm, .isCapitalised = token.isCapitalised};
-        if (token.kind == TokenKind::Punctuation)
+        if (token.kind == TokenKind::Punctuation) {
             item.kind = Item::Kind::Punctuation;
-        else if (token.kind == TokenKind::Number)
+            if (isDash(token.range))
+                item.norm = u"—"_s;
+        } else if (token.kind == TokenKind::Number)
             item.kind = Item::Kind::Number;
         else
             item.classes = m_grammar.classesOf(token.norm, token.isCapitalised);

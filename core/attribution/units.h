@@ -22,6 +22,7 @@ struct Item
     bool isCapitalised = false;
     bool isPerson = false; ///< part of a person's name
     bool isScare = false; ///< a quotation that is a term or a title
+    bool endsInComma = false; ///< a quotation: "…,"
     qsizetype quotation = -1; ///< of Analysis::quotations
     qsizetype words = 1; ///< of a quotation
 
@@ -32,7 +33,7 @@ struct Item
     {
         return kind == Kind::Punctuation && !norm.isEmpty() && marks.contains(norm.front());
     }
-    bool isDash() const { return isMark(u"-–—") && norm != u"-"; }
+    bool isDash() const { return isMark(u"—"); } ///< of whatever length, as opposed to a hyphen
 };
 
 /// One sentence, or several that a quotation holds together, as items.

@@ -3,6 +3,8 @@
 
 #include "core/comparison/namings.h"
 
+#include "core/attribution/entities.h"
+
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,7 @@ namespace core {
 
 namespace {
 
+using attribution::Gender;
 using attribution::Source;
 using language::NameKind;
 
@@ -42,6 +45,73 @@ Naming namingOf(const Source &source, VersionId version, const QHash<QString, Na
     return naming;
 }
 
+/// What a version's words say of a person's gender: "she", "Mr Lee", "spokeswoman", "Ann".
+class Genders
+{
+public:
+    Genders(const language::Lexicons &lexicons, const QString &code)
+        : m_sourceNouns(lexicons.lexicon(code, u"source-nouns"_s))
+        , m_firstNames(lexicons.lexicon(code, u"first-names"_s))
+    {
+    }
+
+    Gender ofText(const QString &text) const
+    {
+        static const QStringList hers{u"mrs"_s, u"ms"_s, u"miss"_s, u"lady"_s, u"dame"_s};
+        static const QStringList his{u"mr"_s, u"sir"_s, u"lord"_s};
+        for (const QString &word : nameWords(text)) {
+            if (const Gender known = attribution::genderOfPronoun(word); known != Gender::Unknown)
+                return known;
+            if (hers.contains(word))
+                return Gender::Feminine;
+            if (his.contains(word))
+                return Gender::Masculine;
+            if (const auto *noun = m_sourceNouns.find(word); noun && !noun->field(1).isEmpty())
+                return genderNamed(noun->field(1));
+        }
+        return Gender::Unknown;
+    }
+
+    /// Of a full name, whichever end the given name stands at.
+    Gender ofName(const QStringList &words) const
+    {
+        if (words.size() < 2)
+            return Gender::Unknown;
+        const auto *first = m_firstNames.find(words.first());
+        return first ? genderNamed(first->field(0)) : Gender::Unknown;
+    }
+
+private:
+    static Gender genderNamed(const QString &letter)
+    {
+        return letter.startsWith(u'm') ? Gender::Masculine
+            : letter.startsWith(u'f')  ? Gender::Feminine
+                                       : Gender::Unknown;
+    }
+
+    const language::Lexicon &m_sourceNouns;
+    const language::Lexicon &m_firstNames;
+};
+
+void findGenders(std::vector<Naming> &namings, const Comparison &comparison,
+                 const language::Languages &languages)
+{
+    for (Naming &naming : namings) {
+        if (!naming.isNamed)
+            continue;
+        const Genders genders(languages.lexicons(), comparison.analysis(naming.version).language);
+        for (const qsizetype number : naming.statements) {
+            const auto &source = comparison.attributions[static_cast<size_t>(number)].source;
+            for (const QString &text : {source.text, source.description}) {
+                if (naming.gender == Gender::Unknown)
+                    naming.gender = genders.ofText(text);
+            }
+        }
+        if (naming.gender == Gender::Unknown)
+            naming.gender = genders.ofName(naming.words);
+    }
+}
+
 } // namespace
 
 std::vector<Naming> findNamings(const Comparison &comparison, const language::Languages &languages)
@@ -68,7 +138,28 @@ std::vector<Naming> findNamings(const Comparison &comparison, const language::La
             namings.push_back(std::move(naming));
         namings[place->second].statements.append(i);
     }
+    findGenders(namings, comparison, languages);
     return namings;
+}
+
+QHash<QString, QList<QStringList>> fullNames(const Comparison &comparison)
+{
+    QHash<QString, QList<QStringList>> found;
+    for (qint32 i = 0; i < std::ssize(comparison.story.versions); ++i) {
+        for (const auto &name : comparison.analysis({i}).names) {
+            if (name.kind != NameKind::Person)
+                continue;
+            const QStringList words
+                = nameWords(name.range.of(comparison.version({i}).text).toString());
+            if (words.size() < 2)
+                continue;
+            for (const QString &word : {words.first(), words.last()}) {
+                if (auto &list = found[word]; !list.contains(words))
+                    list.append(words);
+            }
+        }
+    }
+    return found;
 }
 
 QList<qsizetype> namingsOf(const SourceReference &reference, const std::vector<Naming> &namings)

@@ -66,7 +66,7 @@ ReportingWords::ReportingWords(const Lexicon &verbs, bool inflect)
         const QStringList forms = listOf(entry.field(4), u' ');
         if (!inflect) {
             for (const QString &form : forms + QStringList{base})
-                add(form, index, Past | Third);
+                add(form, index, Past | Third | Participle);
             continue;
         }
         add(base, index, Base);

@@ -3,6 +3,8 @@
 
 #include "widgets/dialogs/pastefacts.h"
 
+#include "core/reader/filekind.h"
+
 #include <QRegularExpression>
 #include <QTextBoundaryFinder>
 
@@ -11,15 +13,6 @@ using namespace Qt::StringLiterals;
 namespace widgets {
 
 namespace {
-
-bool beginsLikePage(const QString &text)
-{
-    static const QRegularExpression start(
-        u"^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*"
-        "<(?:!doctype html|html|head|body|article|main|div|p)\\b"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    return start.match(text).hasMatch();
-}
 
 bool hasWordCharacter(QStringView piece)
 {
@@ -58,7 +51,7 @@ QString withoutMarkup(const QString &page)
 
 PasteFacts pasteFacts(const QString &text)
 {
-    const bool isPage = beginsLikePage(text);
+    const bool isPage = core::reader::looksLikeHtml(text);
     const QString words = isPage ? withoutMarkup(text) : text;
     return {.isPage = isPage,
             .words = countPieces(words, QTextBoundaryFinder::Word),

@@ -59,11 +59,11 @@ private Q_SLOTS:
         row("subject, verb, clause", u"The mayor said the bridge would open in May."_s,
             {u"The mayor | said | the bridge would open in May | i"_s});
         row("with that", u"Officials warned that the dam was leaking."_s,
-            {u"Officials | warned | the dam was leaking | i"_s});
+            {u"Officials | warned | that the dam was leaking | i"_s});
         row("day before that", u"The ministry said Tuesday that talks had failed."_s,
-            {u"The ministry | said | talks had failed | i"_s});
+            {u"The ministry | said | that talks had failed | i"_s});
         row("occasion before that", u"Lena Brandt said in a statement that talks had failed."_s,
-            {u"Lena Brandt | said | talks had failed | i"_s});
+            {u"Lena Brandt | said | that talks had failed | i"_s});
         row("addressee is dropped", u"Lena Brandt told reporters the talks had failed."_s,
             {u"Lena Brandt | told | the talks had failed | i"_s});
         row("named addressee is dropped",
@@ -100,11 +100,11 @@ private Q_SLOTS:
         row("second verb shares the subject",
             u"Olsen said the plan was dead and warned that costs would rise."_s,
             {u"Olsen | said | the plan was dead | i"_s,
-             u"Olsen | warned | costs would rise | i"_s});
+             u"Olsen | warned | that costs would rise | i"_s});
         row("outlet cites officials",
             u"The Norvik Herald reported, citing two officials, that the plan was dropped."_s,
-            {u"The Norvik Herald | reported | the plan was dropped | i"_s,
-             u"two officials | citing | the plan was dropped | i"_s});
+            {u"The Norvik Herald | reported | that the plan was dropped | i"_s,
+             u"two officials | citing | that the plan was dropped | i"_s});
         row("citing a thing", u"Olsen vowed to stop the plan, citing its growing cost."_s,
             {u"Olsen | vowed | to stop the plan | i"_s,
              u"Olsen | citing | its growing cost | i"_s});
@@ -120,9 +120,9 @@ private Q_SLOTS:
         row("passive with by", u"The plans were confirmed by two officials."_s,
             {u"two officials | were confirmed | The plans | i"_s});
         row("impersonal", u"It was announced that the bridge would stay shut."_s,
-            {u" | was announced | the bridge would stay shut | i"_s});
+            {u" | was announced | that the bridge would stay shut | i"_s});
         row("noun of saying", u"They doubt Olsen's claim that the bridge is safe."_s,
-            {u"Olsen | claim | the bridge is safe | i"_s});
+            {u"Olsen | claim | that the bridge is safe | i"_s});
         row("a noun is no verb", u"The report and his claims were long."_s, {});
         row("long list of speakers",
             u"Labour unions, farmers, and many shopkeepers say it will cost jobs."_s,
@@ -134,13 +134,66 @@ private Q_SLOTS:
         row("nested inside indirect speech",
             u"Brandt said the mayor had promised that the bridge would open."_s,
             {u"Brandt | said | the mayor had promised that the bridge would open | i"_s,
-             u"the mayor | had promised | the bridge would open | i (nested)"_s});
+             u"the mayor | had promised | that the bridge would open | i (nested)"_s});
         row("headline with a speaker", u"Lena Brandt: Bridge Plan Will Never Work Here"_s,
             {u"Lena Brandt | : | Bridge Plan Will Never Work Here | i"_s});
         row("headline with a quotation first", u"‘No bridge safer than ours’: Mayor Brandt"_s,
             {u"Mayor Brandt | : | ‘No bridge safer than ours’ | d"_s});
         row("British quotation marks", u"‘It’s over,’ said Brandt."_s,
             {u"Brandt | said | ‘It’s over,’ | d"_s});
+        row("dashes around an apposition", u"The mayor — a nurse by trade – said it was late."_s,
+            {u"The mayor — a nurse by trade | said | it was late | i"_s});
+        row("spaced hyphens around an aside", u"The mayor - who was ill - said it was late."_s,
+            {u"The mayor - who was ill | said | it was late | i"_s});
+        row("office without an article",
+            u"Lena Brandt, associate professor of history at Norvik, said it was late."_s,
+            {u"Lena Brandt, associate professor of history at Norvik | said | it was late | i"_s});
+        row("second office after and",
+            u"Lena Brandt, head of the study, and chair of the council, said it was late."_s,
+            {u"Lena Brandt, head of the study, and chair of the council | said | it was late | i"_s});
+        row("relative clause without commas",
+            u"An official who spoke anonymously to discuss the plan said it was late."_s,
+            {u"An official who spoke anonymously to discuss the plan | said | it was late | i"_s});
+        row("participle after the noun",
+            u"Activists hoping to stop the bridge say they are close."_s,
+            {u"Activists hoping to stop the bridge | say | they are close | i"_s});
+        row("what is said in a relative clause ends at its comma",
+            u"Brandt, who said the plan was dead, left early."_s,
+            {u"who | said | the plan was dead | i"_s});
+        row("the comma stands in the quotation",
+            u"Brandt, who calls the plan “a disaster,” said she would leave."_s,
+            {u"who | calls | the plan “a disaster,” | m"_s,
+             u"Brandt, who calls the plan “a disaster,” | said | she would leave | i"_s});
+        row("about so many of them", u"About four in ten said they would leave."_s,
+            {u"About four in ten | said | they would leave | i"_s});
+        row("pronouns of number", u"One says it is late, while another says it is early."_s,
+            {u"One | says | it is late | i"_s, u"another | says | it is early | i"_s});
+        row("adverbial before the cue", u"In the end, Brandt said, the bridge was lost."_s,
+            {u"Brandt | said | In the end the bridge was lost | i"_s});
+        row("a verb known by its place only",
+            u"The job marks her return to the stage, a friend said."_s,
+            {u"a friend | said | The job marks her return to the stage | i"_s});
+        row("said twice", u"Brandt said that the plan was dead and “long buried,” she said."_s,
+            {u"Brandt | said | that the plan was dead and “long buried,” | m"_s});
+        row("declining to say is one statement", u"Brandt declined to say whether it was late."_s,
+            {u"Brandt | declined | to say whether it was late | i"_s});
+        row("told by nobody named", u"Olsen was called in and told that the plan was dead."_s,
+            {u" | told | that the plan was dead | i"_s});
+        row("main verbs go on together",
+            u"Brandt said that Olsen would declare it open and warned that it was unsafe."_s,
+            {u"Brandt | said | that Olsen would declare it open | i"_s,
+             u"Olsen | would declare | it open | i (nested)"_s,
+             u"Brandt | warned | that it was unsafe | i"_s});
+        row("verb before the speaker", u"Said Lena Brandt: “It is over for the town.”"_s,
+            {u"Lena Brandt | Said | “It is over for the town.” | d"_s});
+        row("signed quotation", u"“I would rather leave this town.” — Lena Brandt"_s,
+            {u"Lena Brandt | — | “I would rather leave this town.” | d"_s});
+        row("a transcript in quotation marks", u"“BRANDT: I will not leave this town.”"_s,
+            {u"BRANDT | : | I will not leave this town.” | d"_s});
+        row("a picture's credit is nobody's statement", u"Image: Lena Brandt."_s, {});
+        row("a noun that may be a verb", u"The two northern states have no bridge there."_s, {});
+        row("as somebody put it", u"As Brandt put it in a letter to friends, it is over."_s,
+            {u"Brandt | put it | it is over | i"_s});
         row("nothing is said", u"The bridge opened in May after long repairs."_s, {});
     }
     void findsWhoSaysWhat()
@@ -166,6 +219,31 @@ private Q_SLOTS:
         const auto found = attributionsIn({u"Lena Brandt said:"_s, u"“The talks have failed.”"_s});
         QCOMPARE(printed(found),
                  QStringList{u"Lena Brandt | said | “The talks have failed.” | d"_s});
+    }
+
+    void givesAParagraphAfterAnnouncement()
+    {
+        const auto found = attributionsIn(
+            {u"Lena Brandt made the following comment:"_s, u"“The talks have failed for good.”"_s});
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].source.name, u"Lena Brandt"_s);
+    }
+
+    void givesALoneParagraphToTheNextSpeaker()
+    {
+        const auto found = attributionsIn(
+            {u"“The talks have failed, every one of them.”"_s, u"“We tried,” Lena Brandt said."_s});
+        QCOMPARE(printed(found),
+                 QStringList{u"Lena Brandt | said | “The talks have failed, every one of them.” "
+                             "“We tried,” | d"_s});
+    }
+
+    void joinsAQuotationOverParagraphs()
+    {
+        const auto found = attributionsIn(
+            {u"Lena Brandt said: “We tried everything."_s, u"“Nobody wanted to listen to us.”"_s});
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].content.size(), 2);
     }
 
     void keepsOffsetsInUtf16()

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void surnameAloneGetsTheOnlyFullName();
     void familyNameInFrontCounts();
     void twoOfOneSurnameStayApart();
+    void personOfAnotherGenderStaysApart();
+    void somebodyWhoOnlyStandsInATextIsARival();
+    void initialsAreSpeltOutWhereOnlyOneFits();
     void organisationIsFoundByItsAcronym();
     void twoExpansionsOfAnAcronymStayApart();
     void unnamedSourcesAreGroupedAsSuch();
@@ -133,7 +136,7 @@ void SourcesTest::surnameAloneGetsTheOnlyFullName()
 {
     const ComparisonPtr comparison = support::compared(
         support::story({{u"Mayor Ann Lee said the bridge will open on Monday."_s},
-                        {u"Mr Lee said the ferry would be sold."_s}}));
+                        {u"Ms Lee said the ferry would be sold."_s}}));
     QCOMPARE(linesOf(*comparison), QStringList{u"Ann Lee: a b"_s});
     const Attribution &statement = first(*comparison, 1);
     QCOMPARE(statement.source.name, u"Ann Lee"_s);
@@ -158,6 +161,32 @@ void SourcesTest::twoOfOneSurnameStayApart()
                         {u"Mr Lee said the ferry would be sold to a farmer."_s}}));
     QCOMPARE(linesOf(*comparison), (QStringList{u"Ann Lee: a"_s, u"Bob Lee: b"_s, u"Lee: c"_s}));
     QVERIFY(first(*comparison, 0).source.entity != first(*comparison, 1).source.entity);
+}
+
+void SourcesTest::personOfAnotherGenderStaysApart()
+{
+    const ComparisonPtr comparison = support::compared(
+        support::story({{u"Mayor Ann Lee said the bridge will open on Monday."_s},
+                        {u"Mr Lee said the ferry would be sold."_s}}));
+    QCOMPARE(linesOf(*comparison), (QStringList{u"Ann Lee: a"_s, u"Lee: b"_s}));
+}
+
+void SourcesTest::somebodyWhoOnlyStandsInATextIsARival()
+{
+    const ComparisonPtr comparison = support::compared(
+        support::story({{u"Mayor Ann Lee said the bridge will open on Monday."_s},
+                        {u"The engineer Mary Lee retired in May."_s},
+                        {u"Ms Lee said the ferry would be sold."_s}}));
+    QCOMPARE(linesOf(*comparison), (QStringList{u"Ann Lee: a"_s, u"Lee: c"_s}));
+}
+
+void SourcesTest::initialsAreSpeltOutWhereOnlyOneFits()
+{
+    const QString initial = u"Engineer A. Lee said the ferry would be sold to a farmer."_s;
+    const QString ann = u"Mayor Ann Lee said the bridge will open on Monday."_s;
+    const QString adam = u"Skipper Adam Lee said wolves were seen in the valley."_s;
+    QCOMPARE(support::compared(support::story({{ann}, {initial}}))->sources.size(), 1U);
+    QCOMPARE(support::compared(support::story({{ann}, {adam}, {initial}}))->sources.size(), 3U);
 }
 
 void SourcesTest::organisationIsFoundByItsAcronym()
