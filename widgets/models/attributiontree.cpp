@@ -123,8 +123,8 @@ QStringList sharesOf(const Comparison &comparison, const QList<qsizetype> &state
     const int all = static_cast<int>(statements.size());
     QStringList parts;
     if (all > 1 && quotedOnes > 0)
-        parts.append(
-            translated("%n\u00a0% quoted", static_cast<int>(std::lround(100.0 * quotedOnes / all))));
+        parts.append(translated("%n\u00a0% quoted",
+                                static_cast<int>(std::lround(100.0 * quotedOnes / all))));
     if (unnamed > 0 && unnamed < all)
         parts.append(translated("%n unnamed", unnamed));
     return parts;

@@ -4,6 +4,7 @@
 #include "core/comparison/sourcegroups.h"
 #include "core/comparison/sourcenames.h"
 #include "support/random.h"
+#include "support/randomstory.h"
 #include "support/stories.h"
 
 #include <QTest>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void unnamedAndClearSourcesAreNotRepaired();
     void orderOfVersionsChangesNothing();
     void recomputingChangesNothing();
+    void everyStatementIsInOneGroup_data();
+    void everyStatementIsInOneGroup();
 };
 
 namespace {
@@ -277,6 +280,35 @@ void SourcesTest::recomputingChangesNothing()
     core::groupSources(again, support::languages(), {});
     QCOMPARE(linesOf(again), linesOf(*before));
     QCOMPARE(first(again, 1).source.reason, first(*before, 1).source.reason);
+}
+
+void SourcesTest::everyStatementIsInOneGroup_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (const quint32 seed : {1U, 2U, 3U, 4U, 5U})
+        QTest::addRow("story %u", seed) << seed;
+}
+
+void SourcesTest::everyStatementIsInOneGroup()
+{
+    QFETCH(quint32, seed);
+    const ComparisonPtr comparison = support::compared(support::randomStory(seed, 6, 20));
+    QSet<QString> keys;
+    QSet<qsizetype> grouped;
+    for (const SourceGroup &group : comparison->sources) {
+        QVERIFY(!group.statements.isEmpty());
+        QVERIFY2(!keys.contains(group.key), qPrintable(group.key));
+        keys.insert(group.key);
+        for (const qsizetype number : group.statements) {
+            QVERIFY(!grouped.contains(number));
+            grouped.insert(number);
+            QCOMPARE(comparison->sourceOf(number), &group);
+            QCOMPARE(comparison->attributions[static_cast<size_t>(number)].source.entity,
+                     group.key);
+        }
+    }
+    for (qsizetype i = 0; i < std::ssize(comparison->attributions); ++i)
+        QCOMPARE(comparison->sourceOf(i) != nullptr, grouped.contains(i));
 }
 
 QTEST_GUILESS_MAIN(SourcesTest)

@@ -87,7 +87,8 @@ void StatementsTest::eachOutletAndSourceHasARow()
 
 void StatementsTest::hiddenVersionsAreNotCounted()
 {
-    const auto rows = core::statementTable(*bridge(), StatementGrouping::BySource, {core::VersionId{1}});
+    const auto rows
+        = core::statementTable(*bridge(), StatementGrouping::BySource, {core::VersionId{1}});
     QCOMPARE(linesOf(*bridge(), rows), QStringList{u"- Ann Lee 0/1/0"_s});
 }
 
@@ -113,7 +114,8 @@ void StatementsTest::nothingHasNoShares()
 {
     QCOMPARE(core::StatementCounts().directShare(), 0.0);
     QCOMPARE(core::StatementCounts().unnamedShare(), 0.0);
-    QVERIFY(core::statementTable(*bridge(), StatementGrouping::BySource, QList<core::VersionId>()).empty());
+    QVERIFY(core::statementTable(*bridge(), StatementGrouping::BySource, QList<core::VersionId>())
+                .empty());
 }
 
 void StatementsTest::tableIsWrittenAsCsv()
