@@ -4,7 +4,6 @@
 #include "core/comparison/sourcegroups.h"
 #include "core/comparison/sourcenames.h"
 #include "support/random.h"
-#include "support/randomstory.h"
 #include "support/stories.h"
 
 #include <QTest>
