@@ -239,7 +239,7 @@ private Q_SLOTS:
         openSample();
         QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
         auto *dock = m_window->findChild<QDockWidget *>(u"statementsDock"_s);
-        QTRY_VERIFY(dock->isVisible());
+        QVERIFY(QTest::qWaitFor([dock] { return dock->isVisible(); }));
         QVERIFY(dock->findChild<QTableView *>()->model()->rowCount() > 3);
     }
 
