@@ -74,6 +74,29 @@ private:
         m_parents[static_cast<size_t>(last)] = first;
     }
 
+    /// One naming for each name, however many versions have it: those of one name are together
+    /// already, so rules need not compare them all. The one that most is known of; none that the
+    /// user split off.
+    QList<qsizetype> oneOfEachName() const
+    {
+        const auto rank = [this](qsizetype i) {
+            return std::tuple(at(i).isPerson(), at(i).isNamed,
+                              at(i).gender != attribution::Gender::Unknown);
+        };
+        std::map<QStringList, qsizetype> best;
+        for (qsizetype i = 0; i < count(); ++i) {
+            if (m_isApart.contains(i) || at(i).isUnnamed)
+                continue;
+            const auto [known, isNew] = best.try_emplace(at(i).words, i);
+            if (!isNew && rank(i) > rank(known->second))
+                known->second = i;
+        }
+        QList<qsizetype> numbers;
+        for (const auto &[words, number] : best)
+            numbers.append(number);
+        return numbers;
+    }
+
     /// What the engine finds: not for those that the user split off.
     void join(qsizetype a, qsizetype b)
     {
@@ -145,7 +168,7 @@ void Uniting::uniteSameBodies()
 void Uniting::uniteFullNames()
 {
     QHash<QString, QList<qsizetype>> byWord;
-    for (qsizetype i = 0; i < count(); ++i) {
+    for (const qsizetype i : oneOfEachName()) {
         if (!at(i).mayBeFullName())
             continue;
         const QStringList &words = at(i).words;
@@ -162,7 +185,7 @@ void Uniting::uniteFullNames()
 void Uniting::uniteInitials()
 {
     QHash<QString, QList<qsizetype>> byLast;
-    for (qsizetype i = 0; i < count(); ++i) {
+    for (const qsizetype i : oneOfEachName()) {
         if (at(i).mayBeFullName())
             byLast[at(i).words.last()].append(i);
     }
@@ -191,7 +214,7 @@ bool Uniting::hasRival(const QString &surname, const QStringList &person) const
 void Uniting::uniteSurnames()
 {
     QHash<QString, QList<qsizetype>> bySurname;
-    for (qsizetype i = 0; i < count(); ++i) {
+    for (const qsizetype i : oneOfEachName()) {
         const Naming &naming = at(i);
         if (!naming.isPerson() || naming.words.size() < 2)
             continue;
@@ -223,7 +246,7 @@ void Uniting::uniteSurnames()
 void Uniting::uniteAcronyms()
 {
     QHash<QString, QList<qsizetype>> byInitials;
-    for (qsizetype i = 0; i < count(); ++i) {
+    for (const qsizetype i : oneOfEachName()) {
         const Naming &naming = at(i);
         if (naming.isNamed && !naming.isPerson() && naming.words.size() > 1)
             byInitials[initialsOf(naming.name)].append(i);
