@@ -53,9 +53,25 @@ std::vector<Link> measure(const Collection &collection, const Graph &candidates,
     return links;
 }
 
-/// The pair as it is shown, lower version first.
+/// How many versions have a sentence that is paired with both.
+int versionsBetween(const Collection &collection, const Graph &pairs, const Link &link)
+{
+    const auto ofB = pairs.edgesOf(link.b);
+    int count = 0;
+    int last = -1;
+    for (const Graph::Edge &edge : pairs.edgesOf(link.a)) {
+        const int version = collection.places[static_cast<size_t>(edge.to)].version;
+        if (version != last && std::ranges::binary_search(ofB, edge.to, {}, &Graph::Edge::to)) {
+            ++count;
+            last = version;
+        }
+    }
+    return count;
+}
+
+/// The pair as it is shown, lower version first. \a pairs are all that are kept.
 Pair shownPair(const Collection &collection, const Surroundings &surroundings,
-               const Decisions &decisions, const Link &link)
+               const Decisions &decisions, const Graph &pairs, const Link &link)
 {
     int a = link.a;
     int b = link.b;
@@ -65,6 +81,9 @@ Pair shownPair(const Collection &collection, const Surroundings &surroundings,
                        signalsOf(collection, surroundings, a, b), static_cast<double>(link.weight));
     pair.a = collection.idOf(a);
     pair.b = collection.idOf(b);
+    const int between = versionsBetween(collection, pairs, link);
+    if (between > 0)
+        pair.reasons.append({Reason::Kind::OtherVersions, between});
     pair.isManual = decisions.wereMade(link.a, link.b);
     if (pair.isManual)
         pair.reasons.prepend({Reason::Kind::Manual, 0});
@@ -75,11 +94,12 @@ std::vector<Pair> shownPairs(const Collection &collection, const Surroundings &s
                              const Decisions &decisions, const std::vector<Link> &links,
                              const Task &task)
 {
+    const Graph graph(collection.places.size(), links);
     std::vector<Pair> pairs(links.size());
     parallelFor((links.size() + placesPerTurn - 1) / placesPerTurn, task, [&](size_t turn) {
         const size_t end = std::min(links.size(), (turn + 1) * placesPerTurn);
         for (size_t i = turn * placesPerTurn; i < end; ++i)
-            pairs[i] = shownPair(collection, surroundings, decisions, links[i]);
+            pairs[i] = shownPair(collection, surroundings, decisions, graph, links[i]);
     });
     std::ranges::sort(pairs, {}, [](const Pair &pair) { return std::pair(pair.a, pair.b); });
     return pairs;

@@ -28,6 +28,7 @@ struct Reason
         Synonyms,
         SameSpeaker,
         Neighbours, ///< sentences beside them are paired too
+        OtherVersions, ///< count of the versions with a sentence that is paired with both
         Position,
         FigureConflict, ///< against: same slot, other value
         Manual,

@@ -13,11 +13,19 @@ namespace core::alignment {
 
 namespace {
 
-/// Two groups are joined if the mean tie between their members is at least this.
-constexpr float meanTie = 0.40F;
+/// Two groups are joined if the mean tie between their members is at least this: that of an even
+/// chance.
+constexpr float meanTie = 0.25F;
 /// The mean is not taken over more members than this: a place far from most of a large group may
 /// still be close to enough of it.
 constexpr size_t tiesOfPlace = 24;
+
+/// Doubtful pairs tie less than their probability: of two links of 0.5 one is wrong, and a wrong one
+/// joins what two right ones keep apart.
+float strengthOf(const Link &link)
+{
+    return link.weight * link.weight;
+}
 
 /// Joins groups, the strongest mean tie first.
 class Grouping
@@ -39,8 +47,8 @@ public:
         const int b = groupOf(link.b);
         if (a == b)
             return;
-        m_ties[static_cast<size_t>(a)][b] += link.weight;
-        m_ties[static_cast<size_t>(b)][a] += link.weight;
+        m_ties[static_cast<size_t>(a)][b] += strengthOf(link);
+        m_ties[static_cast<size_t>(b)][a] += strengthOf(link);
     }
 
     /// Joins the groups of two places without asking for a tie.
@@ -170,7 +178,7 @@ public:
     {
         for (const Link &pair : pairs) {
             if (pair.a < sample && pair.b >= sample)
-                m_sums[{pair.b, grouping.groupOf(pair.a)}] += pair.weight;
+                m_sums[{pair.b, grouping.groupOf(pair.a)}] += strengthOf(pair);
         }
         for (const auto &[ends, sum] : m_sums) {
             const float mean = sum / static_cast<float>(grouping.size(ends.second));

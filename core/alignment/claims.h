@@ -10,12 +10,12 @@ namespace core::alignment {
 /// The places of one claim, ascending.
 using Group = std::vector<int>;
 
-/// Groups of places with the same main claim; every place is in exactly one. \a pairs carry the
-/// strength of the tie as weight. Groups are joined while the mean tie between all their members
-/// is strong (average linkage), so a long sentence that shares one part with each of two others
-/// does not chain them together. In large stories the sample is grouped so; the other places go to
-/// the group that they are tied to best, and those left are grouped among themselves. O(pairs x
-/// log).
+/// Groups of places with the same main claim; every place is in exactly one. \a pairs carry their
+/// probability as weight; a tie is as strong as its square. Groups are joined while the mean tie
+/// between all their members is strong (average linkage), so a long sentence that shares one part
+/// with each of two others does not chain them together. In large stories the sample is grouped so;
+/// the other places go to the group that they are tied to best, and those left are grouped among
+/// themselves. O(pairs x log).
 std::vector<Group> groupPlaces(const Collection &collection, std::span<const Link> pairs,
                                const Decisions &decisions);
 

@@ -54,8 +54,20 @@ bool isInside(const TextRanges &ranges, qsizetype offset)
     return after != ranges.begin() && std::prev(after)->contains(offset);
 }
 
+/// "Prime Minister", "Ida Falk"
+TextRanges nameRanges(const Analysis &analysis)
+{
+    TextRanges ranges;
+    for (const auto &name : analysis.names) {
+        if (!name.role.isEmpty())
+            ranges.append(name.role);
+        ranges.append(name.range);
+    }
+    return ranges;
+}
+
 std::vector<Word> wordsOf(std::span<const Token> tokens, const language::Language &language,
-                          const TextRanges &quoted)
+                          const TextRanges &quoted, const TextRanges &names)
 {
     std::vector<Word> words;
     for (const Token &token : tokens) {
@@ -72,7 +84,8 @@ std::vector<Word> wordsOf(std::span<const Token> tokens, const language::Languag
              .sense = (group ? group : idOf(stem)) ^ senseMark,
              .rarity = static_cast<float>(language.inverseDocumentFrequency(token.norm)),
              .isContent = !token.isFunctionWord,
-             .isQuoted = isInside(quoted, token.range.begin)});
+             .isQuoted = isInside(quoted, token.range.begin),
+             .isName = isInside(names, token.range.begin)});
     }
     return words;
 }
@@ -94,11 +107,12 @@ Terms stemsOf(const std::vector<Word> &words)
     return stems;
 }
 
-Terms sensesOf(const std::vector<Word> &words, bool quotedOnly)
+/// Of the content words that \a isWanted.
+template <typename Wanted> Terms sensesOf(const std::vector<Word> &words, const Wanted &isWanted)
 {
     Terms senses;
     for (const Word &word : words) {
-        if (word.isContent && (word.isQuoted || !quotedOnly))
+        if (word.isContent && isWanted(word))
             addTo(senses, {.id = word.sense, .background = word.rarity, .isContent = true});
     }
     return senses;
@@ -206,19 +220,23 @@ std::vector<Features> featuresOf(const Input &input, const language::Languages &
     const Analysis &analysis = *input.analysis;
     const language::Language &language = languages.of(analysis.language);
     const TextRanges quoted = quotedRanges(analysis);
+    const TextRanges names = nameRanges(analysis);
     const language::Lexicon &negations = language.lexicon(u"negations");
     std::vector<Features> all;
     all.reserve(analysis.sentences.size());
     for (const Sentence &sentence : analysis.sentences) {
         const auto tokens = analysis.tokensOf(sentence);
         Features features;
-        features.words = wordsOf(tokens, language, quoted);
+        features.words = wordsOf(tokens, language, quoted, names);
         features.key = keyOf(features.words, sentence.range.of(input.version->text));
         features.negations = static_cast<int>(std::ranges::count_if(
             tokens, [&](const Token &token) { return negations.contains(token.norm); }));
         features.stems = stemsOf(features.words);
-        features.senses = sensesOf(features.words, false);
-        features.quotedSenses = sensesOf(features.words, true);
+        features.senses = sensesOf(features.words, [](const Word &) { return true; });
+        features.quotedSenses
+            = sensesOf(features.words, [](const Word &word) { return word.isQuoted; });
+        features.plainSenses
+            = sensesOf(features.words, [](const Word &word) { return !word.isName; });
         features.quotedWords
             = static_cast<int>(std::ranges::count(features.words, true, &Word::isQuoted));
         features.prefixes = prefixesOf(tokens, language);
@@ -245,10 +263,10 @@ void weigh(Features &features, const std::function<float(quint32)> &factor)
         term.weight = term.background * factor(term.id);
         features.senseWeight += term.weight;
     }
-    for (Term &term : features.quotedSenses)
-        term.weight = term.background * factor(term.id);
-    for (Term &term : features.prefixes)
-        term.weight = term.background * factor(term.id);
+    for (Terms *terms : {&features.quotedSenses, &features.plainSenses, &features.prefixes}) {
+        for (Term &term : *terms)
+            term.weight = term.background * factor(term.id);
+    }
     for (Word &word : features.words)
         word.weight = word.isContent ? word.rarity * factor(word.sense) : 0;
     features.length = std::sqrt(squares);

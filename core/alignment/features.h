@@ -22,6 +22,7 @@ struct Word
     float weight = 0; ///< rarity x story idf of the sense; 0 for function words
     bool isContent = false;
     bool isQuoted = false;
+    bool isName = false; ///< of a name, or of the role before it
     bool endsClause = false; ///< a mark follows
 };
 
@@ -65,6 +66,7 @@ struct Features
     Terms stems;
     Terms senses; ///< of the content words
     Terms quotedSenses; ///< of those inside quotation marks
+    Terms plainSenses; ///< of those that are no name or role
     Terms prefixes; ///< first five letters of the content words: "negotiat" and "negotia"
     std::vector<quint32> grams; ///< runs of four letters with repetitions, ascending
     std::vector<NameForms> names;

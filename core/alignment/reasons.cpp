@@ -85,6 +85,9 @@ QString describe(const Reason &reason)
         return u"the same speaker"_s;
     case Reason::Kind::Neighbours:
         return u"the sentences beside them match too"_s;
+    case Reason::Kind::OtherVersions:
+        return reason.count == 1 ? u"1 other version matches both"_s
+                                 : u"%1 other versions match both"_s.arg(reason.count);
     case Reason::Kind::Position:
         return u"the same place in the text"_s;
     case Reason::Kind::FigureConflict:

@@ -42,6 +42,8 @@ void addCoverage(const Features &a, const Features &b, Signals &signals)
     signals[Signal::SenseCoverageHigh] = asFloat(std::max(sensesOfA, sensesOfB));
     signals[Signal::ClauseCoverage] = asFloat(clauseCoverage(a, b));
     signals[Signal::SharedWeight] = asFloat(std::log1p(shared.weight / 10));
+    const double plain = sharedContent(a.plainSenses, b.plainSenses).weight;
+    signals[Signal::PlainWeight] = asFloat(std::log1p(plain / 10));
     signals[Signal::SharedCount] = asFloat(std::log1p(shared.count));
 }
 
@@ -83,13 +85,13 @@ const char *nameOf(Signal signal)
 {
     static constexpr std::array<const char *, signalCount> names{
         "Likeness",          "CharacterDice",  "CoverageLow",    "CoverageHigh", "SenseCoverageLow",
-        "SenseCoverageHigh", "PrefixCoverage", "ClauseCoverage", "SharedWeight", "SharedCount",
-        "CommonRun",         "RunShare",       "Subsequence",    "QuotedRun",    "NamesShared",
-        "NamesNone",         "FiguresShared",  "FiguresClash",   "DatesShared",  "DatesClash",
-        "SameSpeaker",       "QuoteOthers",    "LengthRatio",    "ShortLength",  "ExtraWords",
-        "RunsOfThree",       "Negations",      "Neighbours",     "PositionGap",  "OrderFits",
-        "OrderCloseness",    "Lead",           "Kinship",        "KinLikeness",  "KinNeighbours",
-        "KinPositionGap"};
+        "SenseCoverageHigh", "PrefixCoverage", "ClauseCoverage", "SharedWeight", "PlainWeight",
+        "SharedCount",       "CommonRun",      "RunShare",       "Subsequence",  "QuotedRun",
+        "NamesShared",       "NamesNone",      "FiguresShared",  "FiguresClash", "DatesShared",
+        "DatesClash",        "SameSpeaker",    "QuoteOthers",    "LengthRatio",  "ShortLength",
+        "ExtraWords",        "RunsOfThree",    "Negations",      "Neighbours",   "PositionGap",
+        "OrderFits",         "OrderCloseness", "Lead",           "Kinship",      "KinLikeness",
+        "KinNeighbours",     "KinPositionGap"};
     return names[static_cast<size_t>(signal)];
 }
 

@@ -19,6 +19,7 @@ enum class Signal {
     PrefixCoverage,
     ClauseCoverage,
     SharedWeight,
+    PlainWeight,
     SharedCount,
     CommonRun,
     RunShare,

@@ -32,6 +32,6 @@ double probabilityOfReworded(const Signals &signals);
 inline constexpr double sureEnough = 0.45;
 /// … or from here on, if it is the best of either sentence in the other's version. F1 is best below
 /// 0.5: a missed pair costs the reader as much as a wrong one.
-inline constexpr double sureEnoughForBest = 0.30;
+inline constexpr double sureEnoughForBest = 0.33;
 
 } // namespace core::alignment

@@ -231,7 +231,7 @@ bool yieldsTo(const Unit &unit, const Cue &next, const Grammar &grammar, qsizety
 
 Complement complementAfter(const Unit &unit, const Cue &cue, const Grammar &grammar)
 {
-    qsizetype i = cue.next();
+    qsizetype i = cue.particle >= 0 ? cue.particle + 1 : cue.next();
     IndexRange addressee;
     while (unit.is(i, Adverb) && !unit.is(i, Determiner | Pronoun | Time | Preposition))
         ++i;
@@ -251,6 +251,9 @@ Complement complementAfter(const Unit &unit, const Cue &cue, const Grammar &gram
     else if (unit.isMark(i, u",") && unit.is(i + 1, Complementiser) && unit.has(i + 2)
              && unit.at(i + 1).norm != u"that")
         found = {.kind = ComplementKind::That, .begin = i + 2};
+    else if (grammar.has(CommaOpensClause) && unit.isMark(i, u",") && unit.has(i + 2)
+             && !unit.is(i + 1, Relative | Coordinator))
+        found = {.kind = ComplementKind::Clause, .begin = i + 1};
     else if (unit.isMark(i, u":") && unit.has(i + 1))
         found = {.kind = unit.isQuote(i + 1) ? ComplementKind::Quote : ComplementKind::Clause,
                  .begin = i + 1};

@@ -62,6 +62,18 @@ bool hasParticles(const Unit &unit, qsizetype verb, const QStringList &particles
     return true;
 }
 
+/// Where the second part of a verb stands before the clause ends, or -1: "teilte das Amt | mit".
+qsizetype particleAfter(const Unit &unit, qsizetype verb, const QString &particle)
+{
+    for (qsizetype i = verb + 1; unit.has(i) && !unit.isMark(i, u",.;:!?") && !unit.isQuote(i);
+         ++i) {
+        const bool isLast = !unit.has(i + 1) || unit.isQuote(i + 1) || !unit.at(i + 1).isWord();
+        if (isLast && unit.at(i).norm == particle)
+            return i;
+    }
+    return -1;
+}
+
 /// False for "the report", "his claims", "a proposed law": no verbs.
 bool canBeVerb(const Unit &unit, qsizetype verb, const VerbGroup &group,
                const language::ReportingVerb &word, language::VerbForms forms)
@@ -81,6 +93,9 @@ bool canBeVerb(const Unit &unit, qsizetype verb, const VerbGroup &group,
     if (before.isMark(u"-") || before.norm == u"so")
         return false;
     if (before.is(Possessive) || before.norm == u"'s" || before.norm == u"'")
+        return false;
+    // "in 11 states"
+    if (before.kind == Item::Kind::Number && word.takes(u'n') && !isClearVerb)
         return false;
     const bool isCounted = before.kind == Item::Kind::Number && group.begin > 1
         && (unit.isWord(group.begin - 2, u"'s") || unit.is(group.begin - 2, Determiner));
@@ -130,12 +145,15 @@ std::optional<Cue> cueAt(const Unit &unit, qsizetype verb, const Grammar &gramma
     const VerbGroup group = groupBefore(unit, verb);
     for (const ReportingForm &form : grammar.reporting().formsOf(item.norm)) {
         const auto &word = grammar.reporting().verb(form);
-        if (!hasParticles(unit, verb, word.particles))
+        const qsizetype particle
+            = form.particle.isEmpty() ? -1 : particleAfter(unit, verb, form.particle);
+        if (!hasParticles(unit, verb, word.particles) || (particle < 0 && !form.particle.isEmpty()))
             continue;
         if (!canBeVerb(unit, verb, group, word, form.forms) || !fitsAuxiliaries(form.forms, group))
             continue;
         Cue cue{.group = {group.begin, verb + 1 + word.particles.size()},
                 .verb = verb,
+                .particle = particle,
                 .word = &word,
                 .form = form.forms};
         setVoice(cue, group, unit);

@@ -15,6 +15,7 @@ struct Cue
 {
     IndexRange group; ///< auxiliaries, adverbs, verb and particles
     qsizetype verb = 0; ///< the verb's item
+    qsizetype particle = -1; ///< of a verb in two parts: "teilte … | mit"
     const language::ReportingVerb *word = nullptr;
     language::VerbForms form;
     bool isPassive = false; ///< "was told", "reported by"

@@ -259,13 +259,12 @@ qsizetype Entities::addNominal(const QString &name, const QString &key, qsizetyp
     return index;
 }
 
-Gender genderOfPronoun(const QString &norm)
+Gender genderOfPronoun(const QString &norm, const Grammar &grammar)
 {
-    if (norm == u"he" || norm == u"his" || norm == u"him" || norm == u"he's" || norm == u"himself")
-        return Gender::Masculine;
-    if (norm == u"she" || norm == u"her" || norm == u"she's" || norm == u"herself")
-        return Gender::Feminine;
-    return Gender::Unknown;
+    const WordClasses classes = grammar.classesOf(norm, false);
+    return classes & Masculine ? Gender::Masculine
+        : classes & Feminine   ? Gender::Feminine
+                               : Gender::Unknown;
 }
 
 } // namespace core::attribution

@@ -84,6 +84,6 @@ QStringList keyWords(QStringView text, TextRange range, const language::Analysis
                      const Grammar &grammar);
 
 /// Of "he", "she" and their forms; unknown for other words.
-Gender genderOfPronoun(const QString &norm);
+Gender genderOfPronoun(const QString &norm, const Grammar &grammar);
 
 } // namespace core::attribution

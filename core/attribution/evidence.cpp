@@ -36,11 +36,12 @@ bool isJoined(const Unit &unit, IndexRange items)
 }
 
 /// "officials", "nine out of ten", "some": what takes the base form of a verb.
-bool isPlural(const Unit &unit, IndexRange items, const Grammar &grammar)
+bool isPlural(const Unit &unit, IndexRange items, bool isBodyMany, const Grammar &grammar)
 {
     const auto isMany = [&](const Item &item) {
         const SourceNoun kind = grammar.sourceNoun(item.norm);
-        return item.norm.endsWith(u's') || kind == SourceNoun::People || kind == SourceNoun::Body;
+        return item.norm.endsWith(u's') || kind == SourceNoun::People
+            || (isBodyMany && kind == SourceNoun::Body);
     };
     const IndexRange head = headOf(unit, items);
     const Item &first = unit.at(items.begin);
@@ -102,6 +103,16 @@ bool isObjectReported(const Unit &unit, const Cue &cue, const Complement &comple
     return takesObject ? isNounGroup : quoted;
 }
 
+/// Titles and terms do not count: "wrote a book called "The Long Way"".
+bool hasSpeech(const Unit &unit, IndexRange part)
+{
+    for (qsizetype i = part.begin; i < part.end; ++i) {
+        if (unit.isQuote(i) && !unit.at(i).isScare)
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool hasQuote(const Unit &unit, IndexRange part)
@@ -141,7 +152,7 @@ bool fitsSubject(const Unit &unit, const Cue &cue, const Subject &subject, const
     if (cue.word->takes(u'n') && !isNamed)
         return false;
     if (cue.form.testFlag(language::Base))
-        return isPlural(unit, subject.items, grammar);
+        return isPlural(unit, subject.items, !cue.word->takes(u'n'), grammar);
     return first.isCapitalised || first.is(Determiner | Possessive) || last.isCapitalised
         || grammar.sourceNoun(last.norm) != SourceNoun::None;
 }
@@ -150,7 +161,7 @@ bool isReport(const Unit &unit, const Cue &cue, const Complement &complement, In
               const Grammar &grammar)
 {
     const auto &word = *cue.word;
-    const bool quoted = hasQuote(unit, content);
+    const bool quoted = hasSpeech(unit, content);
     if (content.length() <= 0)
         return false;
     switch (complement.kind) {

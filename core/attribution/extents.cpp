@@ -9,10 +9,15 @@ namespace core::attribution {
 
 /// From so many words on what stands before ", S said" is a clause.
 constexpr qsizetype longPhrase = 5;
+/// The same where verbs are not known.
+constexpr qsizetype shortClause = 3;
 
 IndexRange Extents::leftOf(qsizetype begin, std::optional<qsizetype> quotesFrom,
                            bool needsClause) const
 {
+    // "…, a-t-il | dit"
+    while (begin > 1 && m_unit.isMark(begin - 1, u"-"))
+        begin -= 2;
     qsizetype end = begin;
     if (m_unit.isMark(end - 1, u",") || (end > 0 && m_unit.at(end - 1).isDash()))
         --end;
@@ -28,7 +33,8 @@ IndexRange Extents::leftOf(qsizetype begin, std::optional<qsizetype> quotesFrom,
     }
     const IndexRange left{first, end};
     // Verbs that only their place shows are not known as such: "The job marks his return".
-    const bool isWhole = hasQuote(m_unit, left) || left.length() >= longPhrase
+    const bool isWhole = hasQuote(m_unit, left)
+        || left.length() >= (m_grammar.knowsVerbs() ? longPhrase : shortClause)
         || hasFiniteVerb(m_unit, left, m_grammar);
     const bool isFronted = m_unit.is(first, Preposition | Subordinator | PastVerb)
         || (m_unit.has(first) && m_unit.at(first).norm.endsWith(u"ing"));

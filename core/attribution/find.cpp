@@ -98,7 +98,8 @@ std::vector<Attribution> findAttributions(const Version &version,
                                 .cueClass = draft.cueClass,
                                 .content = draft.content,
                                 .contentText = textOf(version.text, draft.content),
-                                .type = typeOf(draft.content, analysis, grammar),
+                                .type = draft.isDialogue ? Type::Direct
+                                                         : typeOf(draft.content, analysis, grammar),
                                 .via = resolved[i].via,
                                 .isNested = draft.isNested,
                                 .sentences = sentencesOf(draft.content, analysis)};

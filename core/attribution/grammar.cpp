@@ -31,8 +31,33 @@ WordClass classNamed(const QString &name)
         {u"preparticle"_s, NameTitle},
         {u"complementiser"_s, Complementiser},
         {u"label"_s, Label},
+        {u"manner"_s, Manner},
+        {u"masculine"_s, Masculine},
+        {u"feminine"_s, Feminine},
+        {u"definite"_s, Definite},
+        {u"indefinite"_s, Indefinite},
+        {u"reported"_s, Reported},
+        {u"linking"_s, Linking},
     };
     return names.value(name, WordClass{});
+}
+
+Traits traitNamed(const QString &name)
+{
+    static const QHash<QString, Trait> names{{u"capitalised nouns"_s, CapitalisedNouns},
+                                             {u"comma opens a clause"_s, CommaOpensClause},
+                                             {u"verb second"_s, VerbSecond},
+                                             {u"subject follows"_s, SubjectFollows},
+                                             {u"dropped subject"_s, DroppedSubject}};
+    const auto found = names.constFind(name);
+    return found == names.cend() ? Traits() : Traits(*found);
+}
+
+SourcePhraseWords::Place placeNamed(const QString &name)
+{
+    return name == u"after" ? SourcePhraseWords::Place::After
+        : name == u"last"   ? SourcePhraseWords::Place::Last
+                            : SourcePhraseWords::Place::Before;
 }
 
 /// A plural's entry is its singular's where it has none of its own.
@@ -72,7 +97,10 @@ Grammar::Grammar(const language::Languages &languages, const QString &code)
         classes |= classes & Determiner ? NumberWord | Pronoun : NumberWord;
     }
     for (const auto &entry : languages.lexicons().lexicon(code, u"source-phrases"_s).entries())
-        m_sourcePhrases.append(entry.phrase.split(u' '));
+        m_sourcePhrases.append({entry.phrase.split(u' '), placeNamed(entry.field(0))});
+    for (const auto &entry : languages.lexicons().lexicon(code, u"traits"_s).entries())
+        m_traits |= traitNamed(entry.phrase);
+    m_knowsVerbs = !languages.lexicons().lexicon(code, u"verb-forms"_s).isEmpty();
 }
 
 WordClasses Grammar::classesOf(const QString &norm, bool isCapitalised) const
@@ -86,6 +114,13 @@ WordClasses Grammar::classesOf(const QString &norm, bool isCapitalised) const
         return Adverb;
     const bool isPast = norm.size() > 4 && norm.endsWith(u"ed"_s);
     return isPast || !m_language.lemma(norm).isEmpty() ? WordClasses(PastVerb) : WordClasses();
+}
+
+qsizetype Grammar::elision(const QString &norm) const
+{
+    const qsizetype mark = norm.indexOf(u'\'');
+    const bool isPart = mark > 0 && mark + 1 < norm.size() && !m_classes.contains(norm);
+    return isPart && m_classes.contains(norm.first(mark + 1)) ? mark + 1 : 0;
 }
 
 SourceNoun Grammar::sourceNoun(const QString &norm) const

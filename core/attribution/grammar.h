@@ -32,6 +32,13 @@ enum WordClass : quint32 {
     Approximation = 1U << 19, ///< "about" and "nearly" before a number
     NumberWord = 1U << 20, ///< "four"
     Label = 1U << 21, ///< "Image:", "Source:": what a line is, nobody who speaks
+    Manner = 1U << 22, ///< "as" of "as she said"
+    Reported = 1U << 23, ///< a verb's form for what others said: "sei"
+    Linking = 1U << 24, ///< prepositions that go on with a noun group: "of"
+    Masculine = 1U << 25, ///< pronouns for one man
+    Feminine = 1U << 26, ///< pronouns for one woman
+    Definite = 1U << 27, ///< "the": somebody known
+    Indefinite = 1U << 28, ///< "a": somebody new
     Auxiliary = Be | Have | Do | Modal,
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
@@ -39,6 +46,24 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(WordClasses)
 
 /// What kind of source a noun names; see lexicons/en/source-nouns.txt.
 enum class SourceNoun { None, Role, Speaker, People, Media, Body, Document };
+
+/// How sentences of a language are built; see lexicons/de/traits.txt.
+enum Trait : quint32 {
+    CapitalisedNouns = 1U << 0,
+    CommaOpensClause = 1U << 1, ///< "Berg sagte, die Brücke sei zu"
+    VerbSecond = 1U << 2, ///< "Am Montag sagte Berg …"
+    SubjectFollows = 1U << 3, ///< "T, a déclaré Berg"
+    DroppedSubject = 1U << 4, ///< "Añadió que …"
+};
+Q_DECLARE_FLAGS(Traits, Trait)
+
+/// Words before or after a source without a verb.
+struct SourcePhraseWords
+{
+    enum class Place { Before, After, Last };
+    QStringList words;
+    Place place = Place::Before;
+};
 
 enum class Gender { Unknown, Masculine, Feminine };
 
@@ -56,8 +81,13 @@ public:
     Gender genderOfFirstName(const QString &norm) const;
     /// "claim" and the like: the entry (class, lemma), also for the plural, or null.
     const language::LexiconEntry *attributionNoun(const QString &norm) const;
-    /// Phrases before a source without a verb, as words: {"according", "to"}.
-    const QList<QStringList> &sourcePhrases() const { return m_sourcePhrases; }
+    /// {"according", "to"} before a source, {"zufolge"} after it.
+    const QList<SourcePhraseWords> &sourcePhrases() const { return m_sourcePhrases; }
+    bool has(Trait trait) const { return m_traits.testFlag(trait); }
+    /// False where no forms of verbs are listed, so that a clause cannot be told by its verb.
+    bool knowsVerbs() const { return m_knowsVerbs; }
+    /// How much of a word is another word run together with it: 3 of "qu'elle"; 0 of most.
+    qsizetype elision(const QString &norm) const;
     /// True of places known by their whole name, so no outlets ("Nikkei Asia" is none).
     bool isKnownPlace(const QString &name) const { return m_places.contains(name); }
     /// The country whose government a place stands for ("beijing" -> "China"), or empty.
@@ -81,7 +111,9 @@ private:
     const language::Lexicon &m_demonyms;
     const language::Lexicon &m_leadingSurnames;
     QHash<QString, WordClasses> m_classes;
-    QList<QStringList> m_sourcePhrases;
+    QList<SourcePhraseWords> m_sourcePhrases;
+    Traits m_traits;
+    bool m_knowsVerbs = false;
 };
 
 } // namespace core::attribution

@@ -5,8 +5,7 @@
 
 #include "core/attribution/extents.h"
 #include "core/attribution/phrases.h"
-
-#include <ranges>
+#include "core/attribution/subjects.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +22,7 @@ public:
         , m_grammar(grammar)
         , m_cues(findCues(unit, grammar))
         , m_extents(unit, m_cues, grammar)
+        , m_subjects(unit, grammar)
     {
     }
 
@@ -38,7 +38,7 @@ public:
                 continue;
             if (cue.isPassive || lacksAddressee(cue))
                 readPassive(cue);
-            else if (!readInverted(cue) && !readFronted(cue))
+            else if (!readInverted(cue) && !readFronted(cue) && !readVerbSecond(cue))
                 readActive(cue);
             if (m_drafts.size() > before)
                 m_lastCueEnd = cue.next();
@@ -47,15 +47,12 @@ public:
     }
 
 private:
-    struct Speaking
-    {
-        Subject subject;
-        bool hasAuxiliary = false; ///< "would declare", not "said"
-    };
-
     Draft draftFor(const Cue &cue) const
     {
-        return {.cue = {m_unit.rangeOf(cue.group)},
+        TextRanges words{m_unit.rangeOf(cue.group)};
+        if (cue.particle >= 0)
+            words.append(m_unit.at(cue.particle).range);
+        return {.cue = words,
                 .lemma = cue.word->lemma,
                 .cueClass = cue.isNegated && cue.word->frame == u"neutral"
                     ? CueClass::Declining
@@ -72,7 +69,7 @@ private:
         if ((draft.content.isEmpty() && !draft.isPending) || isRepeated(content, subject))
             return;
         if (subject.isFound() && subject.antecedent.length() == 0)
-            m_subjects.push_back({subject, m_current ? m_current->hasAuxiliary : false});
+            m_subjects.add(subject, *m_current);
         m_hasLeft |= content.left.length() > 0;
         m_drafts.push_back(std::move(draft));
     }
@@ -117,21 +114,40 @@ private:
         return isSpoken(m_unit, i - 1) || (m_unit.isMark(i - 1, u",—") && isSpoken(m_unit, i - 2));
     }
 
+    /// "dit | - elle", "ajoute | - t - elle"
+    qsizetype afterHyphens(qsizetype i) const
+    {
+        while (m_unit.isMark(i, u"-") || (m_unit.isWord(i, u"t") && m_unit.isMark(i + 1, u"-")))
+            ++i;
+        return i;
+    }
+
+    /// "— T — | dijo S": in a dialogue dashes stand for quotation marks.
+    bool isDialogue(qsizetype verb) const
+    {
+        return verb > 1 && m_unit.at(0).isDash() && m_unit.at(verb - 1).isDash();
+    }
+
+    /// Whether what stands before a verb is its subject, or nothing that is said.
+    bool hasOwnSubject(qsizetype verb) const
+    {
+        if (m_unit.isMark(verb - 1, u",") || m_unit.at(verb - 1).endsInComma)
+            return subjectBefore(m_unit, verb, m_grammar).isFound();
+        return !isAfterQuote(verb);
+    }
+
     /// Whether subject and verb may have changed places: "…," said S.
     bool canInvert(const Cue &cue) const
     {
         const qsizetype begin = cue.group.begin;
-        const qsizetype next = cue.next();
-        const bool isVerb = cue.isFinite() && (!cue.hasAuxiliary || isAfterQuote(begin))
+        const qsizetype next = afterHyphens(cue.next());
+        const bool isVerb = cue.isFinite()
+            && (!cue.hasAuxiliary || isAfterQuote(begin) || m_grammar.has(SubjectFollows))
             && cue.form.testAnyFlags(language::Past | language::Third)
             && (cue.word->takes(u'c') || cue.word->takes(u'q') || cue.word->takes(u'p'));
         if (!isVerb || begin == 0 || !m_unit.has(next))
             return false;
-        const bool hasOwnSubject
-            = m_unit.isMark(begin - 1, u",") || m_unit.at(begin - 1).endsInComma
-            ? subjectBefore(m_unit, begin, m_grammar).isFound()
-            : !isAfterQuote(begin);
-        if (hasOwnSubject)
+        if (!isDialogue(begin) && hasOwnSubject(begin))
             return false;
         return !m_unit.is(next, Preposition | Time | Complementiser) && !m_unit.isQuote(next);
     }
@@ -151,8 +167,10 @@ private:
     {
         if (!canInvert(cue))
             return false;
-        const Subject subject = nounGroupAfter(m_unit, cue.next(), m_grammar);
-        if (!subject.isFound() || (!isAfterQuote(cue.group.begin) && !canFollow(subject)))
+        const qsizetype next = afterHyphens(cue.next());
+        const Subject subject = nounGroupAfter(m_unit, next, m_grammar);
+        const bool isClear = isAfterQuote(cue.group.begin) || next > cue.next();
+        if (!subject.isFound() || (!isClear && !canFollow(subject)))
             return false;
         const qsizetype after = m_extents.stopAfter(subject.items.end);
         // "The office, said the paper, "will grow"": the verb may come after the speaker.
@@ -160,7 +178,9 @@ private:
         const IndexRange left = leftOf(cue.group.begin, !quoteFollows);
         if (left.length() <= 0)
             return false;
-        add(draftFor(cue), {left, m_extents.afterParenthesis(after, hasQuote(m_unit, left))},
+        Draft draft = draftFor(cue);
+        draft.isDialogue = isDialogue(cue.group.begin);
+        add(std::move(draft), {left, m_extents.afterParenthesis(after, hasQuote(m_unit, left))},
             subject);
         return true;
     }
@@ -181,85 +201,66 @@ private:
         return true;
     }
 
-    Subject subjectOf(const Cue &cue) const
+    /// "Am Montag sagte Berg, T", "Comme l'a dit Berg, T": something else stands before the verb,
+    /// so that the subject follows it.
+    bool readVerbSecond(const Cue &cue)
     {
-        qsizetype begin = cue.group.begin;
-        if (cue.isParticiple && begin > 0 && isNominal(m_unit.at(begin - 1)))
-            return withSubject(begin);
-        if (cue.isInfinitive || cue.isParticiple)
-            return shared(begin);
-        const bool isContraction = m_unit.is(begin, Auxiliary) && m_unit.is(begin, Pronoun);
-        if (isContraction)
-            return {.items = {begin, begin + 1}};
-        if (m_unit.is(begin - 1, Auxiliary) && m_unit.is(begin - 1, Pronoun))
-            return {.items = {begin - 1, begin}};
-        if (m_unit.is(begin - 1, Coordinator))
-            return shared(begin);
-        const Subject subject = subjectBefore(m_unit, begin, m_grammar);
+        const qsizetype begin = cue.group.begin;
+        const bool isManner = m_unit.is(0, Manner) && begin <= 2 && m_grammar.has(SubjectFollows);
+        if (!cue.isFinite() || begin == 0 || m_unit.isMark(begin - 1, u",")
+            || !(isManner || m_grammar.has(VerbSecond)))
+            return false;
+        const Subject before = subjectBefore(m_unit, begin, m_grammar);
+        if (before.isFound() && !isTimeOnly(before.items) && !isManner)
+            return false;
+        const Subject subject = nounGroupAfter(m_unit, cue.next(), m_grammar);
         if (!subject.isFound())
-            return shared(begin);
-        // "has in the past described": a phrase between auxiliary and verb.
-        const qsizetype first = subject.items.begin;
-        if (m_unit.is(first, Preposition) && m_unit.is(first - 1, Auxiliary))
-            return subjectBefore(m_unit, first - 1, m_grammar);
-        return subject;
+            return false;
+        Cue whole = cue;
+        whole.group.end = subject.items.end;
+        if (isManner && m_unit.isMark(whole.group.end, u",") && m_unit.has(whole.group.end + 1)) {
+            add(draftFor(cue), {.right = {whole.group.end + 1, m_unit.size()}}, subject);
+            return true;
+        }
+        const Complement complement = complementAfter(m_unit, whole, m_grammar);
+        if (complement.kind == ComplementKind::None || complement.kind == ComplementKind::Object)
+            return false;
+        add(draftFor(cue), {.right = m_extents.rightOf(whole, complement, subject)}, subject);
+        return true;
     }
 
-    /// "with one of her ads | asking": the noun group before is the subject after "with" only.
-    Subject withSubject(qsizetype begin) const
+    bool isTimeOnly(IndexRange items) const
     {
-        const Subject subject = subjectBefore(m_unit, begin, m_grammar);
-        const bool isWith = subject.isFound()
-            && (m_unit.isWord(subject.items.begin - 1, u"with")
-                || m_unit.isWord(subject.items.begin, u"with"));
-        return isWith ? subject : shared(begin);
-    }
-
-    /// Of a verb without a subject of its own: the last speaker of the sentence goes on, else the
-    /// subject of the main clause.
-    Subject shared(qsizetype begin) const
-    {
-        // "May said Britain would declare its aim and suggested": the verb of the same kind goes
-        // on.
-        Subject last;
-        for (const Speaking &speaking : m_subjects | std::views::reverse) {
-            if (speaking.subject.items.begin >= begin)
-                continue;
-            if (m_current && speaking.hasAuxiliary == m_current->hasAuxiliary)
-                return speaking.subject;
-            if (!last.isFound())
-                last = speaking.subject;
+        for (qsizetype i = items.begin; i < items.end; ++i) {
+            if (!m_unit.is(i, Time | Adverb))
+                return false;
         }
-        if (last.isFound())
-            return last;
-        const Subject main = sharedSubject(m_unit, begin, m_grammar);
-        if (main.isFound())
-            return main;
-        // "Asking for calm, the mayor said": the subject follows the comma.
-        for (qsizetype i = begin + 1; i + 1 < m_unit.size(); ++i) {
-            if (m_unit.isMark(i, u",") && hasFiniteVerb(m_unit, {i, m_unit.size()}, m_grammar))
-                return nounGroupAfter(m_unit, i + 1, m_grammar);
-        }
-        return {};
+        return true;
     }
 
     void readActive(const Cue &cue)
     {
         // "Asked about the plan, she said": the one who is asked does not ask.
         const bool isFrontedParticiple = cue.group.begin == 0 && cue.isFinite()
-            && cue.form.testFlag(language::Participle) && !m_unit.isHeadline;
+            && cue.form.testFlag(language::Participle) && !cue.form.testFlag(language::Third)
+            && !m_unit.isHeadline;
         if (isFrontedParticiple)
             return;
-        const Subject subject = subjectOf(cue);
+        const Subject subject = m_subjects.of(cue);
         const Complement complement = complementAfter(m_unit, cue, m_grammar);
         if (readCited(cue, complement) || readColon(cue, complement, subject)
             || !fitsSubject(m_unit, cue, subject, m_grammar))
             return;
         const bool isOwnSubject = subject.isFound() && subject.items.end == cue.group.begin;
+        // "a book called "The Long Way"" calls nobody anything.
+        const bool isTitled = isOwnSubject && cue.word->takes(u'a')
+            && complement.kind == ComplementKind::Quote && isThing(subject.items);
+        if (isTitled)
+            return;
         const qsizetype as = subject.items.begin - 1;
-        if (isOwnSubject && m_unit.isWord(as, u"as")
+        if (isOwnSubject && m_unit.is(as, Manner)
             && (complement.kind == ComplementKind::None || as == 0)) {
-            readAs(cue, complement, subject);
+            readAs(cue, subject);
             return;
         }
         Draft draft = draftFor(cue);
@@ -296,7 +297,8 @@ private:
         if (isQuoting && afterQuote)
             return {left, right};
         const IndexRange shortened = m_extents.shortenedFronted(cue, subject, right);
-        const bool hasSpeaker = subject.isFound() || cue.isParticiple;
+        const bool hasSpeaker = subject.isFound() || cue.isParticiple
+            || (m_grammar.has(DroppedSubject) && cue.group.begin <= 1);
         const bool reports = hasSpeaker && isReport(m_unit, cue, complement, shortened, m_grammar);
         return {.right = reports ? shortened : IndexRange{}};
     }
@@ -329,10 +331,10 @@ private:
     }
 
     /// "As the minister said in May, T" and "T, as she put it".
-    void readAs(const Cue &cue, const Complement &complement, const Subject &subject)
+    void readAs(const Cue &cue, const Subject &subject)
     {
         const qsizetype as = subject.items.begin - 1;
-        const qsizetype first = m_extents.stopAfter(complement.begin) + 1;
+        const qsizetype first = m_extents.stopAfter(cue.next()) + 1;
         if (as > 0)
             add(draftFor(cue), {.left = leftOf(as)}, subject);
         else if (first < m_unit.size())
@@ -360,6 +362,14 @@ private:
         return true;
     }
 
+    bool isThing(IndexRange items) const
+    {
+        const Item &head = m_unit.at(headOf(m_unit, items).end - 1);
+        const SourceNoun kind = m_grammar.sourceNoun(head.norm);
+        return head.isWord() && !head.isCapitalised && !head.is(Pronoun | Relative)
+            && (kind == SourceNoun::None || kind == SourceNoun::Document);
+    }
+
     /// People, outlets and names speak; "Russia's invasion" does not.
     bool canSpeak(IndexRange items) const
     {
@@ -369,6 +379,22 @@ private:
             ++head;
         const Item &item = m_unit.at(head);
         return item.isCapitalised || m_grammar.sourceNoun(item.norm) != SourceNoun::None;
+    }
+
+    /// "T was reported by S", "the plan, described by S as a disaster"
+    void readAgent(const Cue &cue, const Subject &topic)
+    {
+        const Subject agent = nounGroupAfter(m_unit, cue.next() + 1, m_grammar);
+        if (!agent.isFound() || !topic.isFound() || !canSpeak(agent.items))
+            return;
+        Content content{.left = topic.items};
+        const qsizetype next = agent.items.end;
+        if (cue.word->takes(u'a') && m_unit.is(next, Manner)) {
+            content.right = {next, next};
+            while (m_unit.has(content.right.end) && !m_unit.isMark(content.right.end, u",.;:"))
+                ++content.right.end;
+        }
+        add(draftFor(cue), content, agent);
     }
 
     /// "He was called in and told that T": a verb that always names whom it tells, and does not.
@@ -382,14 +408,20 @@ private:
     /// "S was told T", "T was reported by S", "it was announced that T".
     void readPassive(const Cue &cue)
     {
-        const qsizetype next = cue.next();
         const Complement complement = complementAfter(m_unit, cue, m_grammar);
-        if (m_unit.isWord(next, u"by")) {
-            const Subject agent = nounGroupAfter(m_unit, next + 1, m_grammar);
-            const Subject topic = subjectBefore(m_unit, cue.group.begin, m_grammar);
-            if (!agent.isFound() || !topic.isFound() || !canSpeak(agent.items))
-                return;
-            add(draftFor(cue), {.left = topic.items}, agent);
+        const qsizetype begin = cue.group.begin;
+        const Subject topic
+            = subjectBefore(m_unit, m_unit.isMark(begin - 1, u",") ? begin - 1 : begin, m_grammar);
+        if (m_unit.isWord(cue.next(), u"by")) {
+            readAgent(cue, topic);
+            return;
+        }
+        // "T, it was reported"
+        const bool isImpersonal = topic.isFound() && topic.items.length() == 1
+            && m_unit.isWord(topic.items.begin, u"it");
+        if (isImpersonal && m_unit.isMark(topic.items.begin - 1, u",")
+            && complement.kind == ComplementKind::None) {
+            add(draftFor(cue), {.left = leftOf(topic.items.begin)}, {});
             return;
         }
         if (!cue.hasAuxiliary && !lacksAddressee(cue))
@@ -405,8 +437,8 @@ private:
     std::vector<Cue> m_cues;
     Extents m_extents;
     std::vector<Draft> m_drafts;
-    std::vector<Speaking> m_subjects; ///< of the drafts so far
-    const Cue *m_current = nullptr;
+    Subjects m_subjects;
+    const Cue *m_current = nullptr; ///< the one that is read
     qsizetype m_lastCueEnd = 0;
     bool m_hasLeft = false; ///< a statement before stood left of its cue, so it ends there
 };

@@ -54,12 +54,6 @@ QString withoutArticle(QStringView text)
 
 } // namespace
 
-bool SourcePhrase::isDefinite() const
-{
-    return first == u"the" || first == u"this" || first == u"that" || first == u"these"
-        || first == u"those";
-}
-
 SourcePhrase parsePhrase(QStringView text, TextRange range, const language::Analysis &analysis,
                          const Grammar &grammar)
 {
@@ -70,10 +64,11 @@ SourcePhrase parsePhrase(QStringView text, TextRange range, const language::Anal
         return phrase;
     phrase.core = parts.first();
     phrase.asides = parts.sliced(1);
+    QString beforeHead;
     for (const Token &token : language::within(analysis.tokens, parts.first())) {
         const bool isFirst = token.range.begin == parts.first().begin;
         if (isFirst)
-            phrase.first = token.norm;
+            phrase.firstClasses = grammar.classesOf(token.norm, false);
         if (endsCore(token, grammar, isFirst)) {
             phrase.core.end = token.range.begin;
             phrase.core = trimmed(text, phrase.core);
@@ -81,11 +76,18 @@ SourcePhrase parsePhrase(QStringView text, TextRange range, const language::Anal
             break;
         }
         if (token.kind == TokenKind::Word && token.norm != u"'s") {
+            beforeHead = phrase.head;
             phrase.head = token.norm;
             phrase.headClasses = grammar.classesOf(token.norm, token.isCapitalised);
         }
     }
     phrase.headKind = grammar.sourceNoun(phrase.head);
+    // "people familiar with the matter": the adjective is no head.
+    if (phrase.headKind == SourceNoun::None && !phrase.complement.isEmpty()
+        && grammar.sourceNoun(beforeHead) == SourceNoun::People) {
+        phrase.head = beforeHead;
+        phrase.headKind = SourceNoun::People;
+    }
     phrase.isSingleWord = language::within(analysis.tokens, phrase.core).size() == 1;
     return phrase;
 }

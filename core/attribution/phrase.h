@@ -14,14 +14,14 @@ struct SourcePhrase
     TextRange core; ///< up to the first comma, bracket, preposition or relative pronoun
     TextRange complement; ///< prepositional phrases after the core
     QList<TextRange> asides; ///< between commas or brackets
-    QString first; ///< norm of the first word
+    WordClasses firstClasses; ///< of the first word
     QString head; ///< norm of the core's last word
     SourceNoun headKind = SourceNoun::None;
     WordClasses headClasses;
     bool isSingleWord = false;
 
-    bool isDefinite() const;
-    bool isIndefinite() const { return first == u"a" || first == u"an"; }
+    bool isDefinite() const { return firstClasses.testFlag(Definite); }
+    bool isIndefinite() const { return firstClasses.testFlag(Indefinite); }
 };
 
 SourcePhrase parsePhrase(QStringView text, TextRange range, const language::Analysis &analysis,

@@ -30,9 +30,9 @@ public:
             readAccordingTo(i);
             readNoun(i);
             readReport(i);
+            readSignature(i);
         }
         readSpeakerLine();
-        readSignature();
         return std::move(m_drafts);
     }
 
@@ -43,17 +43,17 @@ private:
             m_drafts.push_back(draft);
     }
 
-    /// How many words the phrase before a source has here; 0: there is none.
-    qsizetype sourcePhraseAt(qsizetype i) const
+    /// The phrase that stands at \a i, or null.
+    const SourcePhraseWords *sourcePhraseAt(qsizetype i) const
     {
-        for (const QStringList &phrase : m_grammar.sourcePhrases()) {
+        for (const SourcePhraseWords &phrase : m_grammar.sourcePhrases()) {
             qsizetype same = 0;
-            while (same < phrase.size() && m_unit.isWord(i + same, phrase[same]))
+            while (same < phrase.words.size() && m_unit.isWord(i + same, phrase.words[same]))
                 ++same;
-            if (same == phrase.size())
-                return same;
+            if (same == phrase.words.size())
+                return &phrase;
         }
-        return 0;
+        return nullptr;
     }
 
     QString lemmaOf(IndexRange items) const
@@ -66,16 +66,20 @@ private:
 
     void readAccordingTo(qsizetype i)
     {
-        const qsizetype length = sourcePhraseAt(i);
-        if (length == 0)
+        const SourcePhraseWords *phrase = sourcePhraseAt(i);
+        if (!phrase)
             return;
+        const qsizetype length = phrase->words.size();
+        if (phrase->place == SourcePhraseWords::Place::After) {
+            readAfter(i, length);
+            return;
+        }
         const Subject source = nounGroupAfter(m_unit, i + length, m_grammar);
-        if (!source.isFound())
+        const bool isLast = phrase->place == SourcePhraseWords::Place::Last;
+        if (!source.isFound() || (isLast && !isAtEnd(i, source)))
             return;
         const qsizetype end = source.items.end;
-        qsizetype stop = end;
-        while (m_unit.has(stop) && !m_unit.isMark(stop, u",.;"))
-            ++stop;
+        const qsizetype stop = clauseStop(end);
         IndexRange left{0, i};
         IndexRange right;
         const bool isFirst = !hasClause(left);
@@ -94,6 +98,46 @@ private:
              .cueClass = CueClass::Neutral});
     }
 
+    /// Where the source's own words end. "Laut Berg | ist die Brücke, die …": no comma parts it
+    /// there from what it says.
+    qsizetype clauseStop(qsizetype end) const
+    {
+        if (m_grammar.has(VerbSecond) && !m_unit.isMark(end, u","))
+            return end - 1;
+        while (m_unit.has(end) && !m_unit.isMark(end, u",.;"))
+            ++end;
+        return end;
+    }
+
+    /// ", so Anna Berg." and '", so Anna Berg, "'
+    bool isAtEnd(qsizetype i, const Subject &source) const
+    {
+        const qsizetype end = source.items.end;
+        return (m_unit.isMark(i - 1, u",") || m_unit.isQuote(i - 1))
+            && (!m_unit.has(end) || m_unit.isMark(end, u",.;")
+                || m_unit.is(end, Time | Preposition));
+    }
+
+    /// "Dem Amt zufolge T": what stands before the phrase is the source.
+    void readAfter(qsizetype i, qsizetype length)
+    {
+        qsizetype begin = i;
+        while (begin > 0 && m_unit.at(begin - 1).isWord() && i - begin < longestSpeaker
+               && !m_unit.is(begin - 1, Auxiliary))
+            --begin;
+        IndexRange left;
+        IndexRange right{i + length, m_unit.size()};
+        if (begin > 0 && m_unit.isMark(begin - 1, u","))
+            left = {0, begin - 1};
+        if (begin == i || (begin > 0 && left.length() == 0))
+            return;
+        add({.source = m_unit.rangeOf({begin, i}),
+             .cue = {m_unit.rangeOf({i, i + length})},
+             .content = piecesOf(m_unit, {left, right}),
+             .lemma = lemmaOf({i, i + length}),
+             .cueClass = CueClass::Neutral});
+    }
+
     bool hasClause(IndexRange part) const
     {
         for (qsizetype i = part.begin; i < part.end; ++i) {
@@ -102,7 +146,8 @@ private:
         }
         if (part.length() >= 5 && m_unit.isMark(part.end - 1, u","))
             return true;
-        return part.length() >= 3 && hasFiniteVerb(m_unit, part, m_grammar);
+        return part.length() >= 3
+            && (!m_grammar.knowsVerbs() || hasFiniteVerb(m_unit, part, m_grammar));
     }
 
     bool hasCue(IndexRange part) const
@@ -204,19 +249,21 @@ private:
             addLine(before, after, colon);
     }
 
-    /// '"T" — Ann Lee, Leeds': a quotation with its speaker's name under it.
-    void readSignature()
+    /// '"T" — Ann Lee, Leeds': a quotation with its speaker's name behind it, to the end or to the
+    /// next quotation.
+    void readSignature(qsizetype quote)
     {
-        if (!m_unit.isQuote(0) || !m_unit.has(2) || !m_unit.at(1).isDash())
+        if (!m_unit.isQuote(quote) || !m_unit.has(quote + 2) || !m_unit.at(quote + 1).isDash())
             return;
-        IndexRange source{2, m_unit.size()};
+        IndexRange source{quote + 2, quote + 2};
+        while (m_unit.has(source.end) && !m_unit.isQuote(source.end))
+            ++source.end;
         while (source.length() > 1 && m_unit.isMark(source.end - 1, u"."))
             --source.end;
-        const bool isSigned = source.length() <= longestSpeaker
-            && m_unit.at(source.begin).isCapitalised && !hasVerb(source)
-            && !hasQuote(m_unit, source);
+        const bool isSigned = source.length() > 0 && source.length() <= longestSpeaker
+            && m_unit.at(source.begin).isCapitalised && !hasVerb(source);
         if (isSigned)
-            addLine(source, {0, 1}, 1);
+            addLine(source, {quote, quote + 1}, quote + 1);
     }
 
     bool hasVerb(IndexRange part) const

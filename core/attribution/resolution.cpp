@@ -125,9 +125,15 @@ private:
             return byPronoun(draft, phrase.head, sources);
         if (const auto joined = byNames(phrase); !joined.name.isEmpty())
             return joined;
-        if (const Mention *head = headMention(phrase, m_entities))
-            return byName(phrase, *head);
-        return byNoun(draft, phrase);
+        const Mention *head = headMention(phrase, m_entities);
+        return head && !isNoun(phrase, *head) ? byName(phrase, *head) : byNoun(draft, phrase);
+    }
+
+    /// "der Minister": a capital makes no name of a noun where all nouns have one.
+    bool isNoun(const SourcePhrase &phrase, const Mention &head) const
+    {
+        return m_grammar.has(CapitalisedNouns) && phrase.headKind != SourceNoun::None
+            && head.range.of(m_text).compare(phrase.head, Qt::CaseInsensitive) == 0;
     }
 
     Source ofEntity(qsizetype index, const QString &reason, double confidence) const
@@ -157,8 +163,9 @@ private:
             if (i > 0) {
                 const TextRange between{mentions[i - 1].range.end, mentions[i].range.begin};
                 const auto words = language::within(m_analysis.tokens, between);
-                const bool joins = std::ranges::any_of(
-                    words, [](const auto &token) { return token.norm == u"and"; });
+                const bool joins = std::ranges::any_of(words, [&](const auto &token) {
+                    return m_grammar.classesOf(token.norm, false).testFlag(Coordinator);
+                });
                 if (!joins)
                     return {};
             }
@@ -211,7 +218,7 @@ private:
             return bySelf(draft, sources);
         if (pronoun == u"it" || pronoun == u"they")
             return byThing(draft, pronoun == u"they");
-        const Gender gender = genderOfPronoun(pronoun);
+        const Gender gender = genderOfPronoun(pronoun, m_grammar);
         if (gender == Gender::Unknown)
             return {};
         const qsizetype introduced = m_antecedents.introducedBefore(draft.source.begin, gender);

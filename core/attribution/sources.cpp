@@ -82,7 +82,7 @@ qsizetype leftEnd(const Unit &unit, qsizetype end, const Grammar &grammar)
     return begin;
 }
 
-bool startsNounGroup(const Unit &unit, qsizetype i, qsizetype begin)
+bool startsNounGroup(const Unit &unit, qsizetype i, qsizetype begin, const Grammar &grammar)
 {
     const Item &item = unit.at(i);
     if (i == begin)
@@ -90,14 +90,17 @@ bool startsNounGroup(const Unit &unit, qsizetype i, qsizetype begin)
     const Item &before = unit.at(i - 1);
     const bool isLinked = (before.is(Preposition) && !before.is(Adverb | Time))
         || before.is(Coordinator | Determiner | Possessive) || before.isMark(u"-'’&$");
-    if (isLinked)
+    // "der Sprecher | der Polizei", "le porte-parole | des pompiers"
+    const bool isGenitive
+        = grammar.has(CapitalisedNouns) && before.isCapitalised && item.is(Determiner);
+    if (isLinked || isGenitive || item.is(Linking))
         return false;
     return item.is(Determiner | SubjectPronoun) && !item.is(Adverb) && before.norm != u"'s"
         && before.norm != u"all" && before.norm != u"both";
 }
 
 /// Drops what stands before the subject in its clause: "In a statement on Monday | the group".
-qsizetype withoutFronted(const Unit &unit, IndexRange part)
+qsizetype withoutFronted(const Unit &unit, IndexRange part, const Grammar &grammar)
 {
     qsizetype begin = part.begin;
     while (begin < part.end && !isCounted(unit, begin)
@@ -105,7 +108,7 @@ qsizetype withoutFronted(const Unit &unit, IndexRange part)
            && !unit.is(begin, Determiner | Pronoun))
         ++begin;
     for (qsizetype i = modifierBegin(unit, {begin, part.end}) - 1; i > begin; --i) {
-        if (startsNounGroup(unit, i, begin))
+        if (startsNounGroup(unit, i, begin, grammar))
             return i;
     }
     if (!unit.is(begin, Preposition | Subordinator) || isCounted(unit, begin))
@@ -199,7 +202,7 @@ Subject relativeSubject(const Unit &unit, qsizetype pronoun, const Grammar &gram
     Subject subject{.items = {pronoun, pronoun + 1}};
     const qsizetype begin = leftEnd(unit, end, grammar);
     if (begin < end)
-        subject.antecedent = {withoutFronted(unit, {begin, end}), end};
+        subject.antecedent = {withoutFronted(unit, {begin, end}, grammar), end};
     return subject;
 }
 
@@ -208,6 +211,9 @@ Subject relativeSubject(const Unit &unit, qsizetype pronoun, const Grammar &gram
 Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
 {
     while (end > 0 && unit.is(end - 1, Adverb) && !unit.is(end - 1, Pronoun | Determiner))
+        --end;
+    // "of Ashton, Md., | said"
+    if (unit.isMark(end - 1, u".") && end > 1 && unit.at(end - 2).isCapitalised)
         --end;
     if (end <= 0)
         return {};
@@ -245,7 +251,7 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
     const qsizetype begin = leftEnd(unit, end, grammar);
     if (begin == end)
         return {};
-    IndexRange items{withoutFronted(unit, {begin, end}), end};
+    IndexRange items{withoutFronted(unit, {begin, end}, grammar), end};
     items.begin = listBegin(unit, items.begin, grammar);
     const bool isPhrase = unit.is(items.begin, Preposition) && !isCounted(unit, items.begin)
         && !unit.is(items.begin, Determiner | Adverb | Subordinator)
@@ -253,7 +259,9 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
     // "Ann Lee, 45, of Leeds, | said": an age or a place is an aside as well.
     const bool isAge = items.length() == 1 && unit.at(items.begin).kind == Item::Kind::Number;
     const bool isPlace = isPhrase && items.length() <= 4 && unit.at(items.end - 1).isCapitalised;
-    if ((isAge || isPlace) && unit.isMark(items.begin - 1, u",")) {
+    const bool isShortened = items.length() == 1 && unit.at(items.begin).isCapitalised
+        && (unit.isMark(items.end, u".") || unit.at(items.begin).norm.contains(u'.'));
+    if ((isAge || isPlace || isShortened) && unit.isMark(items.begin - 1, u",")) {
         Subject outer = subjectBefore(unit, items.begin - 1, grammar);
         if (outer.isFound())
             outer.items.end = end;
@@ -285,15 +293,19 @@ qsizetype rightEnd(const Unit &unit, qsizetype begin, const Grammar &grammar)
             break;
         if (i > begin && isVerbal(unit, i, grammar) && !isReducedRelative(unit, i))
             break;
-        const bool isPlace = item.is(Preposition) && item.norm != u"of" && item.norm != u"for"
-            && item.norm != u"at" && item.norm != u"with" && item.norm != u"from"
-            && item.norm != u"in" && item.norm != u"on" && item.norm != u"to";
-        if (i > begin && isPlace)
+        if (i > begin && item.is(Preposition) && !item.is(Linking))
+            break;
+        // "der Polizei | kommt": nouns have capitals there, and nothing else belongs.
+        const bool isOther = grammar.has(CapitalisedNouns) && item.isWord() && !item.isCapitalised
+            && !item.is(Determiner | Possessive | Preposition | Coordinator);
+        if (i > begin && isOther && unit.at(i - 1).isCapitalised)
             break;
         if (item.is(Adverb) && !item.is(Determiner | Pronoun | Preposition | Time) && i > begin)
             break;
     }
-    while (i > begin && unit.is(i - 1, Preposition | Coordinator | Adverb))
+    while (i > begin
+           && (unit.is(i - 1, Preposition | Coordinator | Adverb)
+               || (unit.is(i - 1, Determiner) && !unit.is(i - 1, Pronoun))))
         --i;
     return i;
 }

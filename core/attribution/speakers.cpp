@@ -36,8 +36,12 @@ public:
                 draft.unit = u;
                 if (draft.via >= 0)
                     draft.via += first;
+                if (m_grammar.has(DroppedSubject) && draft.source.isEmpty())
+                    draft.continues = speakerBefore(u);
                 m_drafts.push_back(std::move(draft));
             }
+            if (first == std::ssize(m_drafts))
+                goOnReporting(u);
             giveQuotationsASpeaker(u, fillPending(u, first) ? first - 1 : first);
             readNested(u);
         }
@@ -47,17 +51,21 @@ public:
     }
 
 private:
-    /// "The mayor said:" and a paragraph that opens with a quotation.
+    /// "The mayor said:" and a paragraph that opens with a quotation, or that is one without marks,
+    /// set apart in print.
     bool fillPending(qsizetype u, qsizetype first)
     {
         const Unit &unit = m_units[static_cast<size_t>(u)];
-        if (first == 0 || !unit.isQuote(0) || isCovered(unit.at(0).range, first))
+        if (first == 0 || isCovered(unit.at(0).range, first))
             return false;
         Draft &before = m_drafts[static_cast<size_t>(first - 1)];
         if (!before.isPending || before.unit != u - 1)
             return false;
+        const bool isApart = unit.block != m_units[static_cast<size_t>(u - 1)].block;
+        if (!unit.isQuote(0) && (!isApart || first < std::ssize(m_drafts)))
+            return false;
         before.isPending = false;
-        before.content = {unit.at(0).range};
+        before.content = {unit.isQuote(0) ? unit.at(0).range : unit.rangeOf({0, unit.size()})};
         return true;
     }
 
@@ -106,6 +114,26 @@ private:
         return -1;
     }
 
+    /// "Die Brücke werde im Mai geöffnet.": a sentence that is in the form of reported speech
+    /// itself goes on with what the sentence before reported.
+    void goOnReporting(qsizetype u)
+    {
+        const Unit &unit = m_units[static_cast<size_t>(u)];
+        const bool isReported
+            = std::ranges::any_of(unit.items, [](const Item &item) { return item.is(Reported); });
+        if (!isReported || m_drafts.empty())
+            return;
+        const qsizetype before = speakerBefore(u);
+        if (before < 0 || m_drafts[static_cast<size_t>(before)].unit != u - 1)
+            return;
+        const Draft &last = m_drafts[static_cast<size_t>(before)];
+        m_drafts.push_back({.unit = u,
+                            .source = last.source,
+                            .antecedent = last.antecedent,
+                            .content = piecesOf(unit, {{0, unit.size()}}),
+                            .continues = before});
+    }
+
     bool isCovered(TextRange quotation, qsizetype first) const
     {
         for (qsizetype i = first; i < std::ssize(m_drafts); ++i) {
@@ -140,13 +168,27 @@ private:
             const Item &item = unit.at(i);
             if (!item.isQuote() || isCovered(item.range, first))
                 continue;
-            if (item.words < speechWords || item.isScare)
+            // '"Is it safe?" she asked. "I doubt it."'
+            const bool goesOn = isAlone(unit) && followsQuoted(u);
+            if ((item.words < speechWords && !goesOn) || item.isScare)
                 continue;
             if (first < std::ssize(m_drafts) && !m_drafts.back().isPending)
                 joinTo(first, item.range);
             else
                 introduce(u, i);
         }
+    }
+
+    /// The unit before, of the same paragraph, is quoted speech of somebody.
+    bool followsQuoted(qsizetype u) const
+    {
+        const qsizetype before = speakerBefore(u);
+        if (before < 0)
+            return false;
+        const Draft &last = m_drafts[static_cast<size_t>(before)];
+        return last.unit == u - 1 && endsQuoted(last)
+            && m_units[static_cast<size_t>(last.unit)].block
+            == m_units[static_cast<size_t>(u)].block;
     }
 
     /// The unit is quotations and marks only.

@@ -71,7 +71,9 @@ public:
         if (tokens.empty() || before.tokens.length() == 0)
             return false;
         const QChar first = m_text[tokens.front().range.begin];
-        if (first.isLower())
+        // '"…"' / "— Ann Lee"
+        const bool isSigned = isDash(tokens.front().range) && endsQuoted(before);
+        if (first.isLower() || isSigned)
             return true;
         return asksInQuotation(before) && beginsWithCue(tokens);
     }
@@ -82,6 +84,13 @@ private:
     const Quotation &quotation(qsizetype i) const
     {
         return m_analysis.quotations[static_cast<size_t>(i)];
+    }
+
+    bool endsQuoted(const Sentence &sentence) const
+    {
+        const qsizetype last = quotationAt(sentence.range.end - 1, 0);
+        return last >= 0 && quotation(last).closed
+            && quotation(last).range.end == sentence.range.end;
     }
 
     /// '"Why?" Ann Lee asked.' is often split after the question mark.
@@ -170,6 +179,26 @@ private:
         }
     }
 
+    /// "qu'elle" is two words.
+    bool addElided(Unit &unit, const Item &item) const
+    {
+        const qsizetype length = m_grammar.elision(item.norm);
+        if (length == 0 || item.norm.size() != item.range.length())
+            return false;
+        Item first = item;
+        Item second = item;
+        first.norm = item.norm.first(length);
+        second.norm = item.norm.sliced(length);
+        first.range.end = second.range.begin = item.range.begin + length;
+        second.isCapitalised = m_text[second.range.begin].isUpper();
+        for (Item *part : {&first, &second}) {
+            part->classes = m_grammar.classesOf(part->norm, part->isCapitalised);
+            nameItem(*part);
+            unit.items.push_back(std::move(*part));
+        }
+        return true;
+    }
+
     void addToken(Unit &unit, const Token &token, int depth) const
     {
         // The marks of the quotation that the unit lies in are no items.
@@ -184,6 +213,8 @@ private:
                 item.norm = u"—"_s;
         } else if (token.kind == TokenKind::Number)
             item.kind = Item::Kind::Number;
+        else if (addElided(unit, item))
+            return;
         else
             item.classes = m_grammar.classesOf(token.norm, token.isCapitalised);
         nameItem(item);

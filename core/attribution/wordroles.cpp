@@ -68,12 +68,17 @@ bool isVerbal(const Unit &unit, qsizetype i, const Grammar &grammar)
     const Item &item = unit.at(i);
     if (!item.isWord())
         return false;
-    if (item.is(Auxiliary))
+    if (item.is(Auxiliary | Reported))
         return true;
     const bool afterDeterminer
         = (unit.is(i - 1, Determiner | Possessive) && !unit.is(i - 1, Pronoun))
         || unit.isWord(i - 1, u"'s") || unit.isMark(i - 1, u"-");
     if (afterDeterminer)
+        return false;
+    // "a book | called "The Long Way""
+    const bool isTitling = unit.isQuote(i + 1) && unit.at(i + 1).isScare && unit.has(i - 1)
+        && isNominal(unit.at(i - 1)) && !unit.is(i - 1, Pronoun) && !unit.at(i - 1).isCapitalised;
+    if (isTitling)
         return false;
     if (item.is(PastVerb))
         return true;

@@ -186,6 +186,7 @@ Result<ComparisonPtr> compare(const Story &story, const Corrections &corrections
     comparison->claims = std::move(aligned.claims);
     comparison->differences = std::move(found.list);
     comparison->changes = std::move(found.changes);
+    comparison->wireCopy = std::move(found.wireCopy);
     fillIndex(*comparison);
     fillStatistics(*comparison);
     task.report(1.0);

@@ -64,4 +64,10 @@ std::span<const attribution::Attribution> Comparison::attributionsOf(VersionId i
     return {found.begin(), found.end()};
 }
 
+std::span<const difference::WireCopy> Comparison::wireCopyOf(SentenceId id) const
+{
+    const auto found = std::ranges::equal_range(wireCopy, id, {}, &difference::WireCopy::sentence);
+    return {found.begin(), found.end()};
+}
+
 } // namespace core

@@ -7,6 +7,7 @@
 #include "core/attribution/attribution.h"
 #include "core/comparison/sources.h"
 #include "core/difference/difference.h"
+#include "core/difference/wirecopy.h"
 #include "core/language/analysis.h"
 #include "core/model/story.h"
 
@@ -60,6 +61,7 @@ struct Comparison
         changes; ///< for each pair: the kinds found in it, ascending, without doubles
     std::vector<alignment::Claim> claims;
     std::vector<difference::Difference> differences; ///< ascending by (sentence, range, kind)
+    std::vector<difference::WireCopy> wireCopy; ///< ascending by sentence, then place
     Statistics statistics;
     UnappliedCorrections unapplied;
 
@@ -96,6 +98,8 @@ struct Comparison
     /// The differences / attributions of one version: a stretch of the whole list.
     std::span<const difference::Difference> differencesOf(VersionId id) const;
     std::span<const attribution::Attribution> attributionsOf(VersionId id) const;
+    /// What of a sentence three versions or more have word for word: to dim it. O(log n).
+    std::span<const difference::WireCopy> wireCopyOf(SentenceId id) const;
 
     /// Filled by compare(); read through the functions above.
     struct Index

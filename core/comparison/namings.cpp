@@ -49,9 +49,8 @@ Naming namingOf(const Source &source, VersionId version, const QHash<QString, Na
 class Genders
 {
 public:
-    Genders(const language::Lexicons &lexicons, const QString &code)
-        : m_sourceNouns(lexicons.lexicon(code, u"source-nouns"_s))
-        , m_firstNames(lexicons.lexicon(code, u"first-names"_s))
+    explicit Genders(const attribution::Grammar &grammar)
+        : m_grammar(grammar)
     {
     }
 
@@ -60,14 +59,15 @@ public:
         static const QStringList hers{u"mrs"_s, u"ms"_s, u"miss"_s, u"lady"_s, u"dame"_s};
         static const QStringList his{u"mr"_s, u"sir"_s, u"lord"_s};
         for (const QString &word : nameWords(text)) {
-            if (const Gender known = attribution::genderOfPronoun(word); known != Gender::Unknown)
+            if (const Gender known = attribution::genderOfPronoun(word, m_grammar);
+                known != Gender::Unknown)
                 return known;
             if (hers.contains(word))
                 return Gender::Feminine;
             if (his.contains(word))
                 return Gender::Masculine;
-            if (const auto *noun = m_sourceNouns.find(word); noun && !noun->field(1).isEmpty())
-                return genderNamed(noun->field(1));
+            if (const Gender known = m_grammar.genderOfNoun(word); known != Gender::Unknown)
+                return known;
         }
         return Gender::Unknown;
     }
@@ -77,29 +77,22 @@ public:
     {
         if (words.size() < 2)
             return Gender::Unknown;
-        const auto *first = m_firstNames.find(words.first());
-        return first ? genderNamed(first->field(0)) : Gender::Unknown;
+        return m_grammar.genderOfFirstName(words.first());
     }
 
 private:
-    static Gender genderNamed(const QString &letter)
-    {
-        return letter.startsWith(u'm') ? Gender::Masculine
-            : letter.startsWith(u'f')  ? Gender::Feminine
-                                       : Gender::Unknown;
-    }
-
-    const language::Lexicon &m_sourceNouns;
-    const language::Lexicon &m_firstNames;
+    const attribution::Grammar &m_grammar;
 };
 
 void findGenders(std::vector<Naming> &namings, const Comparison &comparison,
                  const language::Languages &languages)
 {
+    std::map<QString, attribution::Grammar> grammars;
     for (Naming &naming : namings) {
         if (!naming.isNamed)
             continue;
-        const Genders genders(languages.lexicons(), comparison.analysis(naming.version).language);
+        const QString code = comparison.analysis(naming.version).language;
+        const Genders genders(grammars.try_emplace(code, languages, code).first->second);
         for (const qsizetype number : naming.statements) {
             const auto &source = comparison.attributions[static_cast<size_t>(number)].source;
             for (const QString &text : {source.text, source.description}) {

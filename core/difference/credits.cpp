@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/difference/families.h"
-#include "core/difference/statements.h"
+#include "core/difference/wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +32,58 @@ TextRange creditRange(const Side &side, Speech speech, TextRange words)
         return !source.isEmpty() ? source : !cue.isEmpty() ? cue : words;
     const qsizetype gap = std::max(source.begin, cue.begin) - std::min(source.end, cue.end);
     return gap <= farthestCue ? source.united(cue) : source;
+}
+
+/// "warned against | opening", "referring to | the report": the content is no statement by itself.
+bool isOnlyNamed(const Side &side, Speech speech, const Material &material)
+{
+    const auto &language = material.languages->of(side.input->analysis->language);
+    const TextRange cue = firstIn(side, speech->cue);
+    const TextRange content = firstIn(side, speech->content);
+    if (cue.isEmpty() || content.isEmpty() || content.begin < cue.end)
+        return false;
+    const qsizetype begin = side.tokensIn(content).begin;
+    return begin > 0 && side.token(begin - 1).range.begin >= cue.end
+        && language.functionClass(side.token(begin - 1).norm) == "preposition"_L1;
+}
+
+/// Demands, denials and questions are not what a plain report says: "warned against opening an
+/// office" gives no source for an office that opens.
+bool isAssertion(const Side &side, Speech speech, const Material &material)
+{
+    using attribution::CueClass;
+    switch (speech->cueClass) {
+    case CueClass::Neutral:
+    case CueClass::Assertive:
+    case CueClass::Doubting:
+    case CueClass::Endorsing:
+    case CueClass::None:
+    case CueClass::Threatening:
+        return !isOnlyNamed(side, speech, material);
+    default:
+        return false;
+    }
+}
+
+/// The statement, or all of a sentence that credits it to nobody, says that something is not so.
+bool isNegated(const Side &side, Speech speech, const Material &material)
+{
+    if (!speech)
+        return isNegated(side, side.range(), material);
+    return std::ranges::any_of(
+        speech->content, [&](const TextRange &piece) { return isNegated(side, piece, material); });
+}
+
+/// What the credits of a statement must have so that they can be told apart: both state something,
+/// or both do the same, and neither denies what the other says.
+bool isComparable(const PairView &view, const SharedStatement &statement, const Material &material)
+{
+    if (isNegated(view.a, statement.a, material) != isNegated(view.b, statement.b, material))
+        return false;
+    if (statement.b && statement.a->cueClass == statement.b->cueClass)
+        return true;
+    return isAssertion(view.a, statement.a, material)
+        && (!statement.b || isAssertion(view.b, statement.b, material));
 }
 
 QString sourceName(Speech speech)
@@ -86,6 +138,8 @@ Findings findCreditChanges(const PairView &view, const Material &material)
         findings.insert(findings.end(), found.begin(), found.end());
     };
     for (const SharedStatement &statement : sharedStatements(view, material)) {
+        if (!isComparable(view, statement, material))
+            continue;
         if (!statement.b)
             add(oneCredit(view, statement));
         else if (statement.isSameSource)
@@ -97,7 +151,7 @@ Findings findCreditChanges(const PairView &view, const Material &material)
     }
     const PairView other = mirrored(view);
     for (const SharedStatement &statement : sharedStatements(other, material)) {
-        if (!statement.b)
+        if (!statement.b && isComparable(other, statement, material))
             add(oneCredit(other, statement));
     }
     return findings;

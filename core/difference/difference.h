@@ -40,7 +40,7 @@ inline constexpr std::array allKinds{
 };
 
 /// The kind's name outside: "only-here".
-QString toString(Kind kind);
+QString identifierOf(Kind kind);
 /// The kind's name for readers, in English: "only here". Translated by callers that translate
 /// (context "Kinds").
 const char *titleOf(Kind kind);

@@ -33,7 +33,7 @@ Findings findCreditChanges(const PairView &view, const Material &material);
 Findings findHedgeChanges(const PairView &view, const Material &material);
 
 /// Other words in the same place, where no other family has spoken (\a found, of this pair).
-Findings findRewording(const PairView &view, const Findings &found);
+Findings findRewording(const PairView &view, const Findings &found, const Material &material);
 
 /// For each token of side a: side b has it too, in these words, in akin ones, or in other words in
 /// the same place.

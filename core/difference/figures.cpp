@@ -22,8 +22,6 @@ constexpr double aboutShare = 0.1;
 /// "more than 20" is still said of a figure half as large again.
 constexpr double farthestBound = 1.5;
 
-enum class Relation { Same, AMorePrecise, BMorePrecise, Other };
-
 bool isNear(double a, double b, double share)
 {
     return std::abs(a - b) <= share * std::max(std::abs(a), std::abs(b));
@@ -59,17 +57,19 @@ bool standsFor(const Figure &coarse, const Figure &fine)
     Q_UNREACHABLE_RETURN(false);
 }
 
-Relation relationOf(const Figure &a, const Figure &b)
+bool isSameValue(const Figure &a, const Figure &b)
 {
-    if (a.value == b.value && a.upper == b.upper && a.approximation == b.approximation)
-        return Relation::Same;
-    const bool fineA = a.approximation == Approximation::Exact && a.upper == a.value;
-    const bool fineB = b.approximation == Approximation::Exact && b.upper == b.value;
-    if (fineA && standsFor(b, a))
-        return Relation::AMorePrecise;
-    if (fineB && standsFor(a, b))
-        return Relation::BMorePrecise;
-    return Relation::Other;
+    return a.value == b.value && a.upper == b.upper && a.approximation == b.approximation;
+}
+
+Finer finerOf(const Figure &a, const Figure &b)
+{
+    const auto isExact = [](const Figure &figure) {
+        return figure.approximation == Approximation::Exact && figure.upper == figure.value;
+    };
+    return isExact(a) && standsFor(b, a) ? Finer::A
+        : isExact(b) && standsFor(a, b)  ? Finer::B
+                                         : Finer::Neither;
 }
 
 bool haveOneUnit(const Figure &a, const Figure &b)
@@ -77,83 +77,46 @@ bool haveOneUnit(const Figure &a, const Figure &b)
     return a.unit == b.unit && a.isOrdinal == b.isOrdinal;
 }
 
-/// The figures of one side that the other does not have in the same form.
-std::vector<Figure> unshared(const Side &here, const Side &there)
+/// The same unit, or one that is left to the reader.
+bool mayHaveOneUnit(const Figure &a, const Figure &b)
 {
-    const auto mine = language::within(here.input->analysis->figures, here.range());
-    const auto theirs = language::within(there.input->analysis->figures, there.range());
-    std::vector<Figure> found;
-    for (const Figure &figure : mine) {
-        const bool isThere = std::ranges::any_of(theirs, [&](const Figure &other) {
-            return (haveOneUnit(figure, other) || figure.unit.isEmpty() || other.unit.isEmpty())
-                && relationOf(figure, other) == Relation::Same;
-        });
-        if (!isThere)
-            found.push_back(figure);
-    }
-    return found;
+    return haveOneUnit(a, b)
+        || (a.isOrdinal == b.isOrdinal && (a.unit.isEmpty() || b.unit.isEmpty()));
 }
 
-/// Points that the place must have: none of one unit need more than a hint, bare numbers do.
+/// Points that the place must have: figures of one unit need no more than a hint, bare numbers do.
 int agreementNeeded(const PairView &view, const Figure &a, const Figure &b)
 {
     const bool sameUnit = haveOneUnit(a, b) && !a.unit.isEmpty();
     return (sameUnit ? 1 : 2) + (view.isClose() ? 0 : 1);
 }
 
-Findings agreements(const PairView &view)
-{
-    Findings findings;
-    const auto theirs = language::within(view.b.input->analysis->figures, view.b.range());
-    for (const Figure &a : language::within(view.a.input->analysis->figures, view.a.range())) {
-        for (const Figure &b : theirs) {
-            if (!(haveOneUnit(a, b) && relationOf(a, b) == Relation::Same))
-                continue;
-            const auto found = agreement(view, Kind::FigureChanged, a.range, b.range);
-            findings.insert(findings.end(), found.begin(), found.end());
-        }
-    }
-    return findings;
-}
-
 } // namespace
 
 Findings findFigureChanges(const PairView &view, const Material &)
 {
-    const auto mine = unshared(view.a, view.b);
-    const auto theirs = unshared(view.b, view.a);
-    std::vector<SlotPair> candidates;
-    for (size_t i = 0; i < mine.size(); ++i) {
-        for (size_t j = 0; j < theirs.size(); ++j) {
-            const Figure &a = mine[i];
-            const Figure &b = theirs[j];
-            const bool comparable = haveOneUnit(a, b)
-                || (a.isOrdinal == b.isOrdinal && (a.unit.isEmpty() || b.unit.isEmpty()));
-            const int agreement = slotAgreement(view, a.range, b.range);
-            if (comparable && agreement >= agreementNeeded(view, a, b))
-                candidates.push_back({i, j, agreement});
-        }
-    }
-    Findings findings = agreements(view);
-    for (const SlotPair &slot : bestSlots(std::move(candidates))) {
+    const auto allA = language::within(view.a.input->analysis->figures, view.a.range());
+    const auto allB = language::within(view.b.input->analysis->figures, view.b.range());
+    const auto isThere = [](const Figure &a, const Figure &b) {
+        return isSameValue(a, b) && (haveOneUnit(a, b) || a.unit.isEmpty() || b.unit.isEmpty());
+    };
+    const auto mine = unshared(allA, allB, isThere);
+    const auto theirs = unshared(allB, allA, isThere);
+    Findings findings
+        = agreements(view, Kind::FigureChanged, allA, allB, [](const Figure &a, const Figure &b) {
+              return isSameValue(a, b) && haveOneUnit(a, b);
+          });
+    const auto agreementOf = [&](size_t i, size_t j) -> std::optional<int> {
+        const int agreement = slotAgreement(view, mine[i].range, theirs[j].range);
+        const bool isOne = mayHaveOneUnit(mine[i], theirs[j])
+            && agreement >= agreementNeeded(view, mine[i], theirs[j]);
+        return isOne ? std::optional(agreement) : std::nullopt;
+    };
+    for (const SlotPair &slot : bestSlots(mine.size(), theirs.size(), agreementOf)) {
         const Figure &a = mine[slot.a];
         const Figure &b = theirs[slot.b];
-        const Relation relation = relationOf(a, b);
-        const auto half = [&](const Side &here, const Figure &figure, const Side &there,
-                              const Figure &other, bool finer, bool coarser) {
-            return Half{.kind = Kind::FigureChanged,
-                        .range = figure.range,
-                        .detail = hereAndThere(here, figure.range, there, other.range),
-                        .detailEnd = finer ? u": more precise here."_s
-                            : coarser      ? u": more precise there."_s
-                                           : u"."_s,
-                        .isMorePrecise = finer};
-        };
-        const bool finerA = relation == Relation::AMorePrecise;
-        const bool finerB = relation == Relation::BMorePrecise;
-        const auto found = bothSides(view, half(view.a, a, view.b, b, finerA, finerB),
-                                     half(view.b, b, view.a, a, finerB, finerA));
-        findings.insert(findings.end(), found.begin(), found.end());
+        std::ranges::copy(valueChange(view, Kind::FigureChanged, a.range, b.range, finerOf(a, b)),
+                          std::back_inserter(findings));
     }
     return findings;
 }

@@ -6,6 +6,8 @@
 #include "core/base/parallel.h"
 #include "core/difference/families.h"
 
+#include <QMultiHash>
+
 #include <array>
 #include <atomic>
 
@@ -20,6 +22,9 @@ constexpr std::array<Family, 7> families{
     findQuoteChanges, findFigureChanges, findDateChanges,  findNameVariants,
     findListChanges,  findCreditChanges, findHedgeChanges,
 };
+
+/// Longer rewordings leave details to be told on their own.
+constexpr qsizetype longestDouble = 4;
 
 /// What one pair gives.
 struct PairResult
@@ -40,7 +45,7 @@ Findings findInPair(const PairView &view, const Material &material)
     Findings findings;
     for (const Family find : families)
         append(findings, find(view, material));
-    append(findings, findRewording(view, findings));
+    append(findings, findRewording(view, findings, material));
     return findings;
 }
 
@@ -105,6 +110,25 @@ Findings onlyHereInAll(const Material &material, const std::vector<PairResult> &
     return all;
 }
 
+/// Without the details that another kind tells better: a word in another version's place, a name in
+/// another form.
+Findings withoutDoubles(Findings details, const Findings &others, const Material &material)
+{
+    QMultiHash<SentenceId, TextRange> told;
+    for (const Finding &finding : others) {
+        const bool tells = finding.kind == Kind::NameVariant || finding.kind == Kind::Reworded;
+        const auto length = sideOf(material, finding.sentence).tokensIn(finding.range).length();
+        if (tells && !finding.isAgreement && length <= longestDouble)
+            told.insert(finding.sentence, finding.range);
+    }
+    std::erase_if(details, [&](const Finding &finding) {
+        return std::ranges::any_of(told.values(finding.sentence), [&](const TextRange &range) {
+            return range.contains(finding.range);
+        });
+    });
+    return details;
+}
+
 /// A span that only one sentence has is a difference of each of its pairs.
 std::vector<QList<Kind>> changesOf(const Material &material, const Findings &findings)
 {
@@ -137,15 +161,17 @@ Differences findDifferences(std::span<const alignment::Input> inputs,
     auto results = examinedPairs(material, task);
     if (task.isCancelled())
         return {};
-    Findings findings = onlyHereInAll(material, results, task);
+    Findings findings;
     for (PairResult &result : results)
         append(findings, std::move(result.findings));
+    append(findings, withoutDoubles(onlyHereInAll(material, results, task), findings, material));
     findings = withoutOutweighed(std::move(findings));
     append(findings, findVerbChanges(material, task));
     append(findings, findMissing(material));
     append(findings, findMoved(material));
     Differences differences{.changes = changesOf(material, findings)};
     differences.list = gathered(std::move(findings), material);
+    differences.wireCopy = findWireCopy(material);
     return differences;
 }
 

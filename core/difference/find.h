@@ -5,6 +5,7 @@
 
 #include "core/alignment/align.h"
 #include "core/difference/difference.h"
+#include "core/difference/wirecopy.h"
 
 namespace core::difference {
 
@@ -14,6 +15,7 @@ struct Differences
 {
     std::vector<Difference> list; ///< ascending by (sentence, range, kind)
     std::vector<QList<Kind>> changes; ///< ascending, without doubles
+    std::vector<WireCopy> wireCopy; ///< ascending by sentence
 };
 
 /// The typed differences of aligned versions. Claims of \a reference count as missing wherever they

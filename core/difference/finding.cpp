@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <ranges>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,17 +35,16 @@ struct Place
 };
 
 /// Kinds that one agreement settles together.
-Kind familyOf(Kind kind)
+Kind familyOf(const Finding &finding)
 {
-    switch (kind) {
+    if (finding.family)
+        return *finding.family;
+    switch (finding.kind) {
     case Kind::AttributionAdded:
     case Kind::AttributionDropped:
         return Kind::AttributionChanged;
-    case Kind::QuoteExcerpt:
-    case Kind::QuoteToIndirect:
-        return Kind::QuoteAltered;
     default:
-        return kind;
+        return finding.kind;
     }
 }
 
@@ -168,7 +168,7 @@ Findings withoutOutweighed(Findings findings)
     QHash<Place, TextRanges> agreed;
     for (const Finding &finding : findings) {
         if (finding.isAgreement)
-            agreed[{finding.sentence, finding.counterpart.version, familyOf(finding.kind)}].append(
+            agreed[{finding.sentence, finding.counterpart.version, familyOf(finding)}].append(
                 finding.range);
     }
     const auto isAgreed = [&](const Place &place, TextRange range) {
@@ -178,7 +178,7 @@ Findings withoutOutweighed(Findings findings)
                });
     };
     std::erase_if(findings, [&](const Finding &finding) {
-        const Kind family = familyOf(finding.kind);
+        const Kind family = familyOf(finding);
         return finding.isAgreement
             || isAgreed({finding.sentence, finding.counterpart.version, family}, finding.range)
             || isAgreed({finding.counterpart, finding.sentence.version, family},
@@ -186,6 +186,26 @@ Findings withoutOutweighed(Findings findings)
     });
     return findings;
 }
+
+namespace {
+
+/// Marks inside marks are single ones: “which was ‘first’ discussed”.
+QString withInnerMarks(QString words)
+{
+    // Half a pair, where the words are cut out of a quotation, says nothing.
+    if (words.count(u'“') != words.count(u'”') || words.count(u'"') % 2 != 0)
+        words.removeIf([](QChar c) { return c == u'“' || c == u'”' || c == u'"'; });
+    bool isOpen = false;
+    for (QChar &c : words) {
+        if (c == u'“' || c == u'”')
+            c = c == u'“' ? u'‘' : u'’';
+        else if (c == u'"')
+            c = std::exchange(isOpen, !isOpen) ? u'’' : u'‘';
+    }
+    return words;
+}
+
+} // namespace
 
 QString inMarks(QStringView text)
 {
@@ -196,7 +216,7 @@ QString inMarks(QStringView text)
         if (head > 0 && tail > 0)
             words = words.first(head) + u" …"_s + words.sliced(tail);
     }
-    return u'“' + words + u'”';
+    return u'“' + withInnerMarks(words) + u'”';
 }
 
 QString inMarks(const Side &side, TextRange range)

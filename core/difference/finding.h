@@ -5,6 +5,8 @@
 
 #include "core/difference/material.h"
 
+#include <optional>
+
 namespace core::difference {
 
 /// A difference as one family finds it, against one other version; findings that say the same of
@@ -23,6 +25,7 @@ struct Finding
     /// No difference at all: the two sides agree here. Outweighs what other pairs of the same
     /// sentence with the same version seem to show.
     bool isAgreement = false;
+    std::optional<Kind> family; ///< that an agreement must be of to outweigh it; else by its kind
     /// The detail: the outlets are named between the two ("“x” here, “y” in " … ".").
     QString detail;
     QString detailEnd;

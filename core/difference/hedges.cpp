@@ -14,13 +14,21 @@ using language::Hedge;
 using language::IndexRange;
 
 /// What is hedged stands within so many words after the hedge.
-constexpr qsizetype reach = 4;
+constexpr qsizetype reach = 5;
 /// Two hedges stand against each other where what they hedge is one word, or from so many points
 /// of agreement about the place on (see slotAgreement).
 constexpr int leastAgreement = 3;
 constexpr int oneTarget = 10;
 /// In a partial pair only doubt and hearsay count as left out; plans and futures come and go.
 constexpr int leastStrengthInPartial = 2;
+
+/// "A reported plan" hedges the noun, "plans to open" and "reportedly opens" the verb.
+bool isAdjective(const Side &side, const Hedge &hedge, const Material &material)
+{
+    const auto &language = material.languages->of(side.input->analysis->language);
+    const auto *entry = language.hedges().find(hedge.phrase);
+    return entry && entry->field(2) == "adjective"_L1;
+}
 
 /// "It will open" reported in the past is "it would open": another tense, not another certainty.
 bool isTenseShift(const Hedge &a, const Hedge &b)
@@ -36,28 +44,28 @@ bool saysTheSame(const Hedge &a, const Hedge &b)
     return isTenseShift(a, b) || (a.group == b.group && a.strength == b.strength);
 }
 
-std::vector<Hedge> unshared(const Side &here, const Side &there)
-{
-    const auto theirs = language::within(there.input->analysis->hedges, there.range());
-    std::vector<Hedge> found;
-    for (const Hedge &hedge : language::within(here.input->analysis->hedges, here.range())) {
-        if (std::ranges::none_of(theirs,
-                                 [&](const Hedge &other) { return saysTheSame(hedge, other); }))
-            found.push_back(hedge);
-    }
-    return found;
-}
-
-/// The first content word after a hedge: what it hedges; -1 if there is none near.
-qsizetype targetOf(const Side &side, const Hedge &hedge)
+/// What a hedge may hedge: the first content words after it, up to the next function word or mark.
+/// "supposed | bridge closure | of", "planning to | open | a". Empty if there is none near.
+IndexRange targetsOf(const Side &side, const Hedge &hedge)
 {
     const IndexRange words = side.tokensIn(hedge.range);
     const qsizetype last = std::min<qsizetype>(std::ssize(side.tokens), words.end + reach);
-    for (qsizetype i = words.end; i < last; ++i) {
-        if (side.weight(i) > 0)
-            return i;
-    }
-    return -1;
+    qsizetype first = words.end;
+    while (first < last && side.weight(first) <= 0)
+        ++first;
+    IndexRange targets{first, first};
+    while (targets.end < last && side.weight(targets.end) > 0)
+        ++targets.end;
+    return targets;
+}
+
+/// The word hedged: of a noun and what stands before it the noun, else the verb.
+qsizetype targetOf(const Side &side, const Hedge &hedge, const Material &material)
+{
+    const IndexRange targets = targetsOf(side, hedge);
+    if (targets.length() <= 0)
+        return -1;
+    return isAdjective(side, hedge, material) ? targets.end - 1 : targets.begin;
 }
 
 qsizetype echoOf(qsizetype word, const std::vector<qsizetype> &echoes)
@@ -65,18 +73,59 @@ qsizetype echoOf(qsizetype word, const std::vector<qsizetype> &echoes)
     return word < 0 ? -1 : echoes[static_cast<size_t>(word)];
 }
 
+/// A word that either hedge may hedge stands in both places.
+bool haveOneTarget(const PairView &view, const Hedge &a, const Hedge &b)
+{
+    const IndexRange targetsA = targetsOf(view.a, a);
+    const IndexRange targetsB = targetsOf(view.b, b);
+    for (qsizetype i = targetsA.begin; i < targetsA.end; ++i) {
+        const qsizetype opposite = echoOf(i, view.echoesOfA);
+        if (opposite >= targetsB.begin && opposite < targetsB.end)
+            return true;
+    }
+    return false;
+}
+
+/// The words behind a hedge, up to the end of the clause.
+IndexRange wordsBehind(const Side &side, const Hedge &hedge)
+{
+    const qsizetype begin = side.tokensIn(hedge.range).end;
+    const qsizetype last = std::min<qsizetype>(begin + reach, std::ssize(side.tokens));
+    qsizetype end = begin;
+    while (end < last && side.token(end).norm != u"," && side.token(end).norm != u";")
+        ++end;
+    return {begin, end};
+}
+
+/// Content words behind both: "seeking to deepen [cooperation]", "plan to upgrade [cooperation]".
+int commonBehind(const PairView &view, const Hedge &a, const Hedge &b)
+{
+    const IndexRange wordsA = wordsBehind(view.a, a);
+    const IndexRange wordsB = wordsBehind(view.b, b);
+    int common = 0;
+    for (qsizetype i = wordsA.begin; i < wordsA.end; ++i) {
+        const qsizetype opposite = view.a.weight(i) > 0 ? echoOf(i, view.echoesOfA) : -1;
+        common += opposite >= wordsB.begin && opposite < wordsB.end;
+    }
+    return common;
+}
+
 int agreementOf(const PairView &view, const Hedge &a, const Hedge &b)
 {
-    const qsizetype opposite = echoOf(targetOf(view.a, a), view.echoesOfA);
-    const bool isOneTarget = opposite >= 0 && opposite == targetOf(view.b, b);
-    return isOneTarget ? oneTarget : slotAgreement(view, a.range, b.range);
+    if (haveOneTarget(view, a, b))
+        return oneTarget;
+    if (const int common = commonBehind(view, a, b); common > 0)
+        return leastAgreement + common;
+    return view.isClose() ? slotAgreement(view, a.range, b.range) : 0;
 }
 
 bool isHedged(const Side &side, qsizetype word)
 {
     const auto hedges = language::within(side.input->analysis->hedges, side.range());
     return std::ranges::any_of(hedges, [&](const Hedge &hedge) {
-        return targetOf(side, hedge) == word || hedge.range.contains(side.token(word).range);
+        const IndexRange targets = targetsOf(side, hedge);
+        return (targets.begin <= word && word < targets.end)
+            || hedge.range.contains(side.token(word).range);
     });
 }
 
@@ -110,14 +159,26 @@ Findings oneHedge(const PairView &view, const Hedge &hedge, qsizetype opposite)
                       .detailEnd = u"."_s});
 }
 
+/// The hedge's own word stands opposite, if in another place: "pledged [with him] to".
+bool isToldApart(const PairView &view, const Hedge &hedge)
+{
+    const IndexRange words = view.a.tokensIn(hedge.range);
+    for (qsizetype i = words.begin; i < words.end; ++i) {
+        const qsizetype opposite = view.a.weight(i) > 0 ? echoOf(i, view.echoesOfA) : -1;
+        if (opposite >= 0)
+            return true;
+    }
+    return false;
+}
+
 /// Hedges of side a whose target stands bare on side b.
-Findings leftOut(const PairView &view, const std::vector<Hedge> &hedges)
+Findings leftOut(const PairView &view, const std::vector<Hedge> &hedges, const Material &material)
 {
     Findings findings;
     for (const Hedge &hedge : hedges) {
-        const qsizetype opposite = echoOf(targetOf(view.a, hedge), view.echoesOfA);
+        const qsizetype opposite = echoOf(targetOf(view.a, hedge, material), view.echoesOfA);
         const bool counts = view.isClose() || hedge.strength >= leastStrengthInPartial;
-        if (opposite < 0 || !counts || isHedged(view.b, opposite))
+        if (opposite < 0 || !counts || isHedged(view.b, opposite) || isToldApart(view, hedge))
             continue;
         const auto found = oneHedge(view, hedge, opposite);
         findings.insert(findings.end(), found.begin(), found.end());
@@ -125,40 +186,26 @@ Findings leftOut(const PairView &view, const std::vector<Hedge> &hedges)
     return findings;
 }
 
-/// Hedges that say the same of the same word.
-Findings agreements(const PairView &view)
-{
-    Findings findings;
-    for (const Hedge &a : language::within(view.a.input->analysis->hedges, view.a.range())) {
-        for (const Hedge &b : language::within(view.b.input->analysis->hedges, view.b.range())) {
-            if (!saysTheSame(a, b) || agreementOf(view, a, b) < leastAgreement)
-                continue;
-            const auto found = agreement(view, Kind::HedgeChanged, a.range, b.range);
-            findings.insert(findings.end(), found.begin(), found.end());
-        }
-    }
-    return findings;
-}
-
 } // namespace
 
-Findings findHedgeChanges(const PairView &view, const Material &)
+Findings findHedgeChanges(const PairView &view, const Material &material)
 {
-    auto mine = unshared(view.a, view.b);
-    auto theirs = unshared(view.b, view.a);
-    std::vector<SlotPair> candidates;
-    for (size_t i = 0; i < mine.size(); ++i) {
-        for (size_t j = 0; j < theirs.size(); ++j) {
-            const int agreement = agreementOf(view, mine[i], theirs[j]);
-            if (agreement >= leastAgreement)
-                candidates.push_back({i, j, agreement});
-        }
-    }
-    Findings findings = agreements(view);
+    const auto allA = language::within(view.a.input->analysis->hedges, view.a.range());
+    const auto allB = language::within(view.b.input->analysis->hedges, view.b.range());
+    auto mine = unshared(allA, allB, saysTheSame);
+    auto theirs = unshared(allB, allA, saysTheSame);
+    Findings findings
+        = agreements(view, Kind::HedgeChanged, allA, allB, [&](const Hedge &a, const Hedge &b) {
+              return saysTheSame(a, b) && agreementOf(view, a, b) >= leastAgreement;
+          });
     const auto add = [&](const Findings &found) {
         findings.insert(findings.end(), found.begin(), found.end());
     };
-    for (const SlotPair &slot : bestSlots(std::move(candidates)))
+    const auto agreementAt = [&](size_t i, size_t j) -> std::optional<int> {
+        const int agreement = agreementOf(view, mine[i], theirs[j]);
+        return agreement >= leastAgreement ? std::optional(agreement) : std::nullopt;
+    };
+    for (const SlotPair &slot : bestSlots(mine.size(), theirs.size(), agreementAt))
         add(changed(view, mine[slot.a], theirs[slot.b]));
     const auto isTaken = [&](const Hedge &hedge) {
         return std::ranges::any_of(
@@ -166,8 +213,8 @@ Findings findHedgeChanges(const PairView &view, const Material &)
     };
     std::erase_if(mine, isTaken);
     std::erase_if(theirs, isTaken);
-    add(leftOut(view, mine));
-    add(leftOut(mirrored(view), theirs));
+    add(leftOut(view, mine, material));
+    add(leftOut(mirrored(view), theirs, material));
     return findings;
 }
 

@@ -70,7 +70,7 @@ const Words &wordsFor(Kind kind)
 
 } // namespace
 
-QString toString(Kind kind)
+QString identifierOf(Kind kind)
 {
     return QString::fromLatin1(wordsFor(kind).name);
 }

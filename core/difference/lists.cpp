@@ -50,11 +50,25 @@ bool isReporting(const Side &side, TextRange range)
     });
 }
 
+/// The class of a word around lists, see lexicons/en/list-words.txt: "opener", "rest" or nothing.
+QString listClass(const Token &token, const Language &language)
+{
+    const auto *entry = language.lexicon(u"list-words").find(token.norm);
+    return entry ? entry->field(0) : QString();
+}
+
+bool isOpener(const Token &token, const Language &language)
+{
+    return listClass(token, language) == "opener"_L1;
+}
+
 bool endsOuterItem(const Side &side, qsizetype i, const Language &language)
 {
     const Token &token = side.token(i);
     if (token.kind == language::TokenKind::Punctuation)
         return !isHyphen(side, i);
+    if (isOpener(token, language))
+        return true;
     return (token.isFunctionWord && language.functionClass(token.norm) != "article"_L1)
         || isReporting(side, token.range);
 }
@@ -82,9 +96,9 @@ IndexRange innerItem(const Side &side, qsizetype begin, qsizetype end, const Lan
     for (qsizetype i = begin; i < end; ++i) {
         const Token &token = side.token(i);
         const QString kind = language.functionClass(token.norm);
-        const bool fits = token.kind == language::TokenKind::Punctuation
-            ? isHyphen(side, i)
-            : !token.isFunctionWord || kind == "article"_L1
+        const bool fits = token.kind == language::TokenKind::Punctuation ? isHyphen(side, i)
+            : isOpener(token, language)                                  ? false
+                                        : !token.isFunctionWord || kind == "article"_L1
                 || (i > begin && kind != "auxiliary"_L1 && kind != "pronoun"_L1);
         if (!fits)
             return {};
@@ -127,7 +141,24 @@ Enumeration enumerationEndingAt(const Side &side, qsizetype last, const Language
         if (item.length() == 0)
             break;
         list.items.push_back(item);
-        at = item.end;
+        // "nuclear and missile tests and close the site": without a comma no list goes on.
+        at = list.items.size() > 2 ? item.end : std::ssize(side.tokens);
+    }
+    return list;
+}
+
+/// "…, city and island officials said" after a comma: who says something is a list of its own.
+Enumeration withoutOutsiders(const Side &side, Enumeration list)
+{
+    const auto isIn = [&](const TextRange &source, const IndexRange &item) {
+        return source.intersects(side.textOf(item));
+    };
+    for (const attribution::Attribution *one : side.attributions) {
+        for (const TextRange &source : one->source.ranges) {
+            if (!list.items.empty() && isIn(source, list.items.back()))
+                std::erase_if(list.items,
+                              [&](const IndexRange &item) { return !isIn(source, item); });
+        }
     }
     return list;
 }
@@ -141,7 +172,8 @@ std::vector<Enumeration> enumerationsOf(const Side &side, const Material &materi
     for (qsizetype i = 1; i + 1 < std::ssize(side.tokens); ++i) {
         if (!coordinators.contains(side.token(i).norm))
             continue;
-        Enumeration list = enumerationEndingAt(side, i, language, coordinators);
+        Enumeration list
+            = withoutOutsiders(side, enumerationEndingAt(side, i, language, coordinators));
         if (list.items.size() >= 2)
             lists.push_back(std::move(list));
     }
@@ -212,16 +244,11 @@ QString detailOf(const Side &here, const std::vector<IndexRange> &extra, const S
     return u"A shorter list here: without "_s + itemsInWords(there, lacking) + u", as in "_s;
 }
 
-/// Where a list ends: its last item with the "and" before it. That is where more could stand.
-TextRange endOf(const Side &side, const Enumeration &list)
-{
-    return side.textOf({list.items[list.items.size() - 2].end, list.items.back().end});
-}
-
-/// What of a list to show: the items that only it has, or where it ends before they come.
+/// What of a list to show: the items that only it has, or all of it where it has none.
 TextRange shownOf(const Side &side, const Enumeration &list, const std::vector<IndexRange> &extra)
 {
-    return extra.empty() ? endOf(side, list) : side.textOf({extra.front().begin, extra.back().end});
+    const auto &items = extra.empty() ? list.items : extra;
+    return side.textOf({items.front().begin, items.back().end});
 }
 
 bool areQuoted(const Side &side, const std::vector<IndexRange> &items)
@@ -231,6 +258,15 @@ bool areQuoted(const Side &side, const std::vector<IndexRange> &items)
         return std::ranges::any_of(quotations, [&](const language::Quotation &quotation) {
             return quotation.range.contains(side.textOf(item));
         });
+    });
+}
+
+/// "and elsewhere", "and other places" add nothing to a list.
+void removeRest(const Side &side, std::vector<IndexRange> &items, const Material &material)
+{
+    const Language &language = material.languages->of(side.input->analysis->language);
+    std::erase_if(items, [&](const IndexRange &item) {
+        return listClass(side.token(item.begin), language) == "rest"_L1;
     });
 }
 
@@ -245,7 +281,8 @@ qsizetype commonItems(const PairView &view, const Enumeration &a, const Enumerat
     return longer > 2 && common >= 2 && common * 2 >= shorter ? static_cast<qsizetype>(common) : 0;
 }
 
-Findings compared(const PairView &view, const Enumeration &a, const Enumeration &b)
+Findings compared(const PairView &view, const Enumeration &a, const Enumeration &b,
+                  const Material &material)
 {
     auto extraA = itemsMissingIn(view.a, a, view.b, b);
     auto extraB = itemsMissingIn(view.b, b, view.a, a);
@@ -253,6 +290,8 @@ Findings compared(const PairView &view, const Enumeration &a, const Enumeration 
         extraA, [&](const IndexRange &item) { return isElsewhere(view.a, item, view.echoesOfA); });
     std::erase_if(
         extraB, [&](const IndexRange &item) { return isElsewhere(view.b, item, view.echoesOfB); });
+    removeRest(view.a, extraA, material);
+    removeRest(view.b, extraB, material);
     if (extraA.empty() && extraB.empty())
         return {};
     // Words exchanged inside the marks are an altered quotation, not another list.
@@ -275,19 +314,14 @@ Findings findListChanges(const PairView &view, const Material &material)
 {
     const auto listsA = enumerationsOf(view.a, material);
     const auto listsB = enumerationsOf(view.b, material);
-    std::vector<SlotPair> candidates;
-    for (size_t i = 0; i < listsA.size(); ++i) {
-        for (size_t j = 0; j < listsB.size(); ++j) {
-            const auto common = commonItems(view, listsA[i], listsB[j]);
-            if (common > 0)
-                candidates.push_back({i, j, static_cast<int>(common)});
-        }
-    }
+    const auto agreementOf = [&](size_t i, size_t j) -> std::optional<int> {
+        const auto common = commonItems(view, listsA[i], listsB[j]);
+        return common > 0 ? std::optional(static_cast<int>(common)) : std::nullopt;
+    };
     Findings findings;
-    for (const SlotPair &slot : bestSlots(std::move(candidates))) {
-        const auto found = compared(view, listsA[slot.a], listsB[slot.b]);
-        findings.insert(findings.end(), found.begin(), found.end());
-    }
+    for (const SlotPair &slot : bestSlots(listsA.size(), listsB.size(), agreementOf))
+        std::ranges::copy(compared(view, listsA[slot.a], listsB[slot.b], material),
+                          std::back_inserter(findings));
     return findings;
 }
 

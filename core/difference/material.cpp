@@ -28,6 +28,7 @@ Material::Words wordsOf(const Input &input, const language::Languages &languages
     for (const Token &token : input.analysis->tokens) {
         words.norms.push_back(numbering.of(comparingForm(token)));
         words.stems.push_back(numbering.of(token.stem));
+        words.groups.push_back(language.synonyms().groupOf(token.norm, token.stem));
         words.weights.push_back(
             isContent(token) ? static_cast<float>(language.inverseDocumentFrequency(token.norm))
                              : 0.0F);
@@ -151,6 +152,7 @@ Material materialOf(std::span<const Input> inputs, const alignment::Alignment &a
     }
     linkSentences(material);
     indexStems(material, numbering.size());
+    material.dates = DateIndex(inputs);
     for (const alignment::Pair &pair : alignment.pairs) {
         if (isSameText(material, pair)) {
             material.twins.insert({material.ordinalOf(pair.a), pair.b.version.value});
@@ -193,6 +195,7 @@ Side sideOf(const Material &material, SentenceId id)
             .tokens = analysis.tokensOf(sentence),
             .norms = std::span(words.norms).subspan(begin, length),
             .stems = std::span(words.stems).subspan(begin, length),
+            .groups = std::span(words.groups).subspan(begin, length),
             .weights = std::span(words.weights).subspan(begin, length),
             .attributions = material.attributionsOf[static_cast<size_t>(material.ordinalOf(id))]};
 }
@@ -233,6 +236,12 @@ bool areAkin(const Token &a, const Token &b)
     const auto [endA, endB] = std::ranges::mismatch(a.norm, b.norm);
     const qsizetype common = std::distance(a.norm.begin(), endA);
     return common >= leastCommonBeginning && common * 2 > std::max(a.norm.size(), b.norm.size());
+}
+
+bool areKin(const Side &here, qsizetype i, const Side &there, qsizetype j)
+{
+    return here.stem(i) == there.stem(j) || (here.group(i) != 0 && here.group(i) == there.group(j))
+        || areAkin(here.token(i), there.token(j));
 }
 
 } // namespace core::difference

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/alignment/align.h"
+#include "core/difference/dateindex.h"
 #include "core/difference/diff.h"
 
 #include <QSet>
@@ -23,6 +24,7 @@ struct Material
     {
         std::vector<TokenId> norms; ///< comparing forms, one for each of Analysis::tokens
         std::vector<TokenId> stems;
+        std::vector<int> groups; ///< of synonyms; 0 for words without any
         std::vector<float> weights; ///< how rare the word is; 0 for function words and punctuation
     };
     std::vector<Words> words; ///< by version
@@ -38,6 +40,7 @@ struct Material
     /// By stem: the ordinals of the sentences that hold it, ascending, without doubles. Content
     /// words only.
     std::vector<std::vector<qint32>> sentencesWith;
+    DateIndex dates;
     /// Ordinals with a version that has the sentence word for word and mark for mark.
     QSet<std::pair<qsizetype, qint32>> twins;
 
@@ -71,6 +74,7 @@ struct Side
     std::span<const language::Token> tokens;
     std::span<const TokenId> norms;
     std::span<const TokenId> stems;
+    std::span<const int> groups;
     std::span<const float> weights;
     std::span<const attribution::Attribution *const> attributions; ///< that touch it
 
@@ -79,6 +83,7 @@ struct Side
     const language::Token &token(qsizetype i) const { return tokens[static_cast<size_t>(i)]; }
     TokenId norm(qsizetype i) const { return norms[static_cast<size_t>(i)]; }
     TokenId stem(qsizetype i) const { return stems[static_cast<size_t>(i)]; }
+    int group(qsizetype i) const { return groups[static_cast<size_t>(i)]; }
     float weight(qsizetype i) const { return weights[static_cast<size_t>(i)]; }
     /// The tokens that begin inside a range of text.
     language::IndexRange tokensIn(TextRange range) const;
@@ -114,5 +119,8 @@ PairView mirrored(PairView view);
 
 /// Both words come from one root ("aggression", "aggressive"), told by their beginnings.
 bool areAkin(const language::Token &a, const language::Token &b);
+
+/// One stem, one root or synonyms: the same said in some form.
+bool areKin(const Side &here, qsizetype i, const Side &there, qsizetype j);
 
 } // namespace core::difference

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace core::difference {
@@ -51,11 +53,26 @@ bool isWidelyTold(const Material &material, const QList<VersionId> &having)
     return static_cast<double>(having.size()) >= needed;
 }
 
-/// The member to show: of the reference, else of the version that ranks first.
+/// How much a member has in common with the others of its claim.
+double centrality(const Material &material, SentenceId member, const alignment::Claim &claim)
+{
+    double score = 0;
+    for (const qsizetype number : material.pairsWith(member)) {
+        const auto &pair = material.alignment->pairs[static_cast<size_t>(number)];
+        const SentenceId other = pair.a == member ? pair.b : pair.a;
+        if (std::ranges::binary_search(claim.members, other))
+            score += pair.score;
+    }
+    return score;
+}
+
+/// The member to show: of the reference, else the one most like the others; ties by what does not
+/// depend on the order of the versions.
 SentenceId shownMember(const Material &material, const alignment::Claim &claim)
 {
     return *std::ranges::min_element(claim.members, {}, [&](SentenceId member) {
         return std::tuple(member.version != material.reference,
+                          std::lround(-1000 * centrality(material, member, claim)),
                           material.ranks[static_cast<size_t>(member.version.value)], member.index);
     });
 }

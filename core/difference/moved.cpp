@@ -11,13 +11,15 @@ namespace core::difference {
 
 namespace {
 
-/// A pair of sentences as a point: places in the two versions, and how much it weighs against being
-/// called moved.
+/// A pair of sentences as a point: places in the two versions, that of the version that ranks first
+/// on a (so that ties do not hang on the order of the versions), and how much it weighs against
+/// being called moved.
 struct Point
 {
     qint32 a = 0;
     qint32 b = 0;
     qsizetype pair = 0;
+    bool isSwapped = false; ///< a is the place of Pair::b
     qint64 weight = 0;
     double score = 0;
 };
@@ -32,6 +34,11 @@ const language::Sentence &sentenceAt(const Material &material, SentenceId id)
 bool isRunningText(const Material &material, SentenceId id)
 {
     return sentenceAt(material, id).role == BlockRole::Body;
+}
+
+qint32 rankOf(const Material &material, SentenceId id)
+{
+    return material.ranks[static_cast<size_t>(id.version.value)];
 }
 
 /// Each sentence with the one opposite that it goes best with, if that one agrees.
@@ -104,7 +111,8 @@ Findings moved(const Material &material, const Point &point, bool laterOnA)
                     = isLater ? u"Stands later here than in "_s : u"Stands earlier here than in "_s,
                     .detailEnd = u"."_s};
     };
-    Findings findings = bothSides(view, half(view.a, laterOnA), half(view.b, !laterOnA));
+    const bool isLater = laterOnA != point.isSwapped;
+    Findings findings = bothSides(view, half(view.a, isLater), half(view.b, !isLater));
     for (Finding &finding : findings)
         finding.reading = finding.detail;
     return findings;
@@ -140,9 +148,17 @@ Findings findMoved(const Material &material)
         const alignment::Pair &pair = material.alignment->pairs[static_cast<size_t>(i)];
         const bool counts = pair.relation != alignment::Relation::Partial
             && isRunningText(material, pair.a) && isRunningText(material, pair.b);
-        if (counts)
-            byVersions[{pair.a.version, pair.b.version}].push_back(
-                {pair.a.index, pair.b.index, i, weightOf(material, pair), pair.score});
+        if (!counts)
+            continue;
+        Point point{.a = pair.a.index,
+                    .b = pair.b.index,
+                    .pair = i,
+                    .isSwapped = rankOf(material, pair.a) > rankOf(material, pair.b),
+                    .weight = weightOf(material, pair),
+                    .score = pair.score};
+        if (point.isSwapped)
+            std::swap(point.a, point.b);
+        byVersions[{pair.a.version, pair.b.version}].push_back(point);
     }
     Findings findings;
     for (auto &[versions, points] : byVersions) {

@@ -28,15 +28,16 @@ bool isKeyIn(const Name &name, std::span<const Name> names)
     return std::ranges::any_of(names, [&](const Name &other) { return other.key == name.key; });
 }
 
-std::vector<Name> unshared(const Side &here, const Side &there)
+/// "Asia-Pacific", "Asia Pacific": one spelling.
+QString plainKey(const Name &name)
 {
-    const auto theirs = language::within(there.input->analysis->names, there.range());
-    std::vector<Name> found;
-    for (const Name &name : language::within(here.input->analysis->names, here.range())) {
-        if (!isKeyIn(name, theirs))
-            found.push_back(name);
-    }
-    return found;
+    QString key = name.key;
+    return key.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+}
+
+bool isSameKey(const Name &a, const Name &b)
+{
+    return plainKey(a) == plainKey(b);
 }
 
 QString initials(const Side &side, const Name &name)
@@ -56,7 +57,7 @@ bool isAcronymOf(const Name &shortOne, const Side &longSide, const Name &longOne
         && initials(longSide, longOne) == shortOne.key;
 }
 
-/// One letter put in, left out or changed: "Zelensky", "Zelenskyy".
+/// One letter put in, left out or changed, or two exchanged: "Zelensky", "Zelenskyy".
 bool areOneLetterApart(const QString &a, const QString &b)
 {
     if (std::min(a.size(), b.size()) < shortestMisspelt || a == b
@@ -67,7 +68,9 @@ bool areOneLetterApart(const QString &a, const QString &b)
         ++head;
     const QStringView restA = QStringView(a).sliced(head);
     const QStringView restB = QStringView(b).sliced(head);
-    return restA == restB.sliced(std::min<qsizetype>(1, restB.size()))
+    const bool isExchanged = restA.size() == restB.size() && restA.size() > 1
+        && restA[0] == restB[1] && restA[1] == restB[0] && restA.sliced(2) == restB.sliced(2);
+    return isExchanged || restA == restB.sliced(std::min<qsizetype>(1, restB.size()))
         || restB == restA.sliced(std::min<qsizetype>(1, restA.size()))
         || (restA.size() == restB.size() && restA.sliced(1) == restB.sliced(1));
 }
@@ -100,26 +103,23 @@ bool isWrittenOut(const Side &side, const Name &part, const Name &full)
     return true;
 }
 
-bool areVariants(const PairView &view, const Name &a, const Name &b)
+/// "North Korea" and "North Korean" are two words, not two spellings.
+bool isDemonym(const Name &name, const Name &country, const language::Language &language)
 {
+    const auto *entry = language.lexicon(u"demonyms").find(name.key);
+    return entry && entry->field(0) == country.key;
+}
+
+bool areVariants(const PairView &view, const Name &a, const Name &b, const Material &material)
+{
+    const auto &language = material.languages->of(view.a.input->analysis->language);
+    if (isDemonym(a, b, language) || isDemonym(b, a, language))
+        return false;
     if (isWrittenOut(view.a, a, b) || isWrittenOut(view.b, b, a))
         return false;
     if (isAcronymOf(a, view.b, b) || isAcronymOf(b, view.a, a) || areOneLetterApart(a.key, b.key))
         return true;
     return isFullerThanEver(a, b, view.b) || isFullerThanEver(b, a, view.a);
-}
-
-Findings variant(const PairView &view, TextRange a, TextRange b)
-{
-    return bothSides(view,
-                     {.kind = Kind::NameVariant,
-                      .range = a,
-                      .detail = hereAndThere(view.a, a, view.b, b),
-                      .detailEnd = u"."_s},
-                     {.kind = Kind::NameVariant,
-                      .range = b,
-                      .detail = hereAndThere(view.b, b, view.a, a),
-                      .detailEnd = u"."_s});
 }
 
 /// The words right before a name that are changed against the words right before the same name:
@@ -149,7 +149,8 @@ Findings titleChanges(const PairView &view)
             const TextRange titleB = changedTitle(view.b, view.edits, b.range, false);
             if (titleA.isEmpty() || titleB.isEmpty())
                 continue;
-            const auto found = variant(view, titleA.united(a.range), titleB.united(b.range));
+            const auto found = valueChange(view, Kind::NameVariant, titleA.united(a.range),
+                                           titleB.united(b.range));
             findings.insert(findings.end(), found.begin(), found.end());
         }
     }
@@ -158,22 +159,22 @@ Findings titleChanges(const PairView &view)
 
 } // namespace
 
-Findings findNameVariants(const PairView &view, const Material &)
+Findings findNameVariants(const PairView &view, const Material &material)
 {
-    const auto mine = unshared(view.a, view.b);
-    const auto theirs = unshared(view.b, view.a);
-    std::vector<SlotPair> candidates;
-    for (size_t i = 0; i < mine.size(); ++i) {
-        for (size_t j = 0; j < theirs.size(); ++j) {
-            if (areVariants(view, mine[i], theirs[j]))
-                candidates.push_back({i, j, slotAgreement(view, mine[i].range, theirs[j].range)});
-        }
-    }
+    const auto allA = language::within(view.a.input->analysis->names, view.a.range());
+    const auto allB = language::within(view.b.input->analysis->names, view.b.range());
+    const auto mine = unshared(allA, allB, isSameKey);
+    const auto theirs = unshared(allB, allA, isSameKey);
     Findings findings = titleChanges(view);
-    for (const SlotPair &slot : bestSlots(std::move(candidates))) {
-        const auto found = variant(view, mine[slot.a].range, theirs[slot.b].range);
-        findings.insert(findings.end(), found.begin(), found.end());
-    }
+    const auto agreementOf = [&](size_t i, size_t j) -> std::optional<int> {
+        return areVariants(view, mine[i], theirs[j], material)
+            ? std::optional(slotAgreement(view, mine[i].range, theirs[j].range))
+            : std::nullopt;
+    };
+    for (const SlotPair &slot : bestSlots(mine.size(), theirs.size(), agreementOf))
+        std::ranges::copy(
+            valueChange(view, Kind::NameVariant, mine[slot.a].range, theirs[slot.b].range),
+            std::back_inserter(findings));
     return findings;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace core::difference {
@@ -23,6 +25,8 @@ constexpr double elsewhereShare = 0.75;
 /// A lone word must be about as rare as one in 650 sentences to be a detail (a natural logarithm);
 /// names, figures, dates and compounds need not.
 constexpr float leastWeightAlone = 6.5F;
+/// Shorter names are looked at word by word.
+constexpr qsizetype fewestWordsOfName = 2;
 /// Words in more sentences than these say nothing about where a span may stand.
 constexpr qsizetype mostSentences = 500;
 
@@ -96,6 +100,7 @@ public:
     std::vector<IndexRange> run()
     {
         coverDates();
+        uncoverNames();
         std::vector<IndexRange> spans;
         for (const IndexRange &run : joined(runs())) {
             const IndexRange span = withCompound(run);
@@ -118,32 +123,61 @@ private:
         for (const DateMention &date :
              language::within(m_side.input->analysis->dates, m_side.range())) {
             const IndexRange tokens = m_side.tokensIn(date.range);
-            bool someNew = false;
-            for (qsizetype i = tokens.begin; i < tokens.end; ++i)
-                someNew = someNew || isNew(i);
-            if (!someNew || date.isRelative)
+            if (date.isRelative)
                 continue;
-            const bool known = isDateElsewhere(date);
+            const bool known = m_material.dates.isToldElsewhere(date, m_side.id.version);
             for (qsizetype i = tokens.begin; i < tokens.end; ++i)
                 m_covered[static_cast<size_t>(i)] = known;
             if (!known)
-                m_dates.push_back(tokens);
+                m_facts.push_back(tokens);
         }
     }
 
-    bool isDateElsewhere(const DateMention &date) const
+    /// A name of several words is one detail: "Harbour Safety Programme" is new where others have a
+    /// "Bridge Safety Programme", even if all its words stand somewhere.
+    void uncoverNames()
     {
-        for (size_t v = 0; v < m_material.inputs.size(); ++v) {
-            if (static_cast<qint32>(v) == m_side.id.version.value)
+        const auto &names = m_side.input->analysis->names;
+        for (const language::Name &name : language::within(names, m_side.range())) {
+            const IndexRange tokens = m_side.tokensIn(name.range);
+            const bool isTitle = name.kind == language::NameKind::Person
+                || contentCount(m_side, tokens) < fewestWordsOfName;
+            if (isTitle || isElsewhereInOrder(tokens))
                 continue;
-            for (const DateMention &other : m_material.inputs[v].analysis->dates) {
-                if (other.month == date.month && other.day == date.day
-                    && (other.year == date.year || date.month != 0)
-                    && other.weekday == date.weekday)
-                    return true;
-            }
+            for (qsizetype i = tokens.begin; i < tokens.end; ++i)
+                m_covered[static_cast<size_t>(i)] = false;
+            m_facts.push_back(tokens);
         }
-        return false;
+    }
+
+    /// The name's words stand in this order, nothing but marks between them, in another version.
+    bool isElsewhereInOrder(const IndexRange &tokens) const
+    {
+        std::vector<TokenId> wanted;
+        for (qsizetype i = tokens.begin; i < tokens.end; ++i) {
+            if (!isIgnorable(m_side.token(i)))
+                wanted.push_back(m_side.stem(i));
+        }
+        const auto rarest
+            = *std::ranges::max_element(std::views::iota(tokens.begin, tokens.end), {},
+                                        [&](qsizetype i) { return m_side.weight(i); });
+        const auto &holders = m_material.sentencesWith[m_side.stem(rarest)];
+        if (std::ssize(holders) > mostSentences)
+            return true;
+        return std::ranges::any_of(holders, [&](qint32 ordinal) {
+            const SentenceId id = m_material.sentenceOf(ordinal);
+            return id.version != m_side.id.version && hasInOrder(sideOf(m_material, id), wanted);
+        });
+    }
+
+    static bool hasInOrder(const Side &side, const std::vector<TokenId> &wanted)
+    {
+        std::vector<TokenId> stems;
+        for (qsizetype i = 0; i < std::ssize(side.tokens); ++i) {
+            if (!isIgnorable(side.token(i)))
+                stems.push_back(side.stem(i));
+        }
+        return !std::ranges::search(stems, wanted).empty();
     }
 
     /// Runs of new content words; function words between them belong to the run, marks end it
@@ -197,19 +231,19 @@ private:
 
     bool isDetail(const IndexRange &span) const
     {
-        const bool isDate = std::ranges::any_of(m_dates, [&](const IndexRange &date) {
-            return date.begin < span.end && span.begin < date.end;
+        const bool isFact = std::ranges::any_of(m_facts, [&](const IndexRange &fact) {
+            return fact.begin < span.end && span.begin < fact.end;
         });
-        if (isDate)
+        if (isFact)
             return true;
         if (span.length() == 1 && m_side.weight(span.begin) < leastWeightAlone
-            && !isFact(span.begin))
+            && !isFigureOrName(span.begin))
             return false;
         return !standsElsewhere(span);
     }
 
     /// A figure, or a name (a word with a capital that it does not owe to the sentence's begin).
-    bool isFact(qsizetype i) const
+    bool isFigureOrName(qsizetype i) const
     {
         return m_side.token(i).kind == language::TokenKind::Number
             || (m_side.token(i).isCapitalised && i > 0);
@@ -265,7 +299,7 @@ private:
     const Material &m_material;
     const Side &m_side;
     std::vector<bool> m_covered;
-    std::vector<IndexRange> m_dates;
+    std::vector<IndexRange> m_facts; ///< dates and names that are new as a whole
 };
 
 /// The text of a span, with the quotation mark right after it where its opening one is inside, or
@@ -281,6 +315,11 @@ TextRange balanced(const Side &side, TextRange range)
         if (closes && !opens && range.begin == quotation.inner.begin)
             range.begin = quotation.range.begin;
     }
+    // "Joint Traffic Plan (JTP" takes its bracket along.
+    const QStringView text = range.of(side.text());
+    const bool isCut = text.count(u'(') > text.count(u')');
+    if (isCut && range.end < side.range().end && side.text()[range.end] == u')')
+        ++range.end;
     return range;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/difference/families.h"
-#include "core/difference/statements.h"
+#include "core/difference/quotes.h"
 
-#include <ranges>
+#include "core/difference/families.h"
+#include "core/difference/wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,235 +13,9 @@ namespace core::difference {
 namespace {
 
 using language::IndexRange;
-using language::Quotation;
 
-/// Two quotations give the same passage if this share of the shorter one's words stands in both.
-constexpr double leastCommonShare = 0.6;
-/// A quotation was turned into plain words if this share of its content words stands there.
-constexpr double leastToldShare = 0.7;
-/// … within this many times its length.
-constexpr double farthestTold = 1.6;
-/// Speech goes on after an interruption (“…,” she said, “…”) of at most so many words and marks.
-constexpr qsizetype longestInterruption = 8;
-
-/// Quoted words of one sentence that belong together.
-struct Passage
-{
-    std::vector<qsizetype> words; ///< numbers of tokens, marks and bracketed words left out
-    TextRange range; ///< from the first to the last of them
-};
-
-/// A run of changed words inside a passage: numbers into Passage::words.
-struct Change
-{
-    IndexRange p;
-    IndexRange q;
-};
-
-struct Overlap
-{
-    bool isSame = false; ///< both give the same passage
-    qsizetype common = 0;
-    std::vector<Change> changes; ///< between words that both have
-    bool pIsLonger = false; ///< has words before or after what both have
-    bool qIsLonger = false;
-};
-
-void addWords(const Side &side, TextRange inner, Passage &passage)
-{
-    const IndexRange tokens = side.tokensIn(inner);
-    int depth = 0;
-    for (qsizetype i = tokens.begin; i < tokens.end; ++i) {
-        const language::Token &token = side.token(i);
-        // "[the alliance]" is the outlet's, not the speaker's.
-        if (token.norm == u"[")
-            ++depth;
-        else if (token.norm == u"]")
-            depth = std::max(0, depth - 1);
-        else if (depth == 0 && !isIgnorable(token))
-            passage.words.push_back(i);
-    }
-    if (!passage.words.empty())
-        passage.range = {side.token(passage.words.front()).range.begin,
-                         side.token(passage.words.back()).range.end};
-}
-
-/// The outermost quotations that reach into the sentence.
-std::vector<Quotation> quotationsOf(const Side &side)
-{
-    const auto &all = side.input->analysis->quotations;
-    const auto begins = [](const Quotation &quotation) { return quotation.range.begin; };
-    auto first = std::ranges::lower_bound(all, side.range().begin, {}, begins);
-    // One that began in a sentence before may go on here; nested ones may lie between.
-    for (int steps = 0; steps < 8 && first != all.begin(); ++steps)
-        --first;
-    std::vector<Quotation> found;
-    for (; first != all.end() && first->range.begin < side.range().end; ++first) {
-        if (first->depth == 0 && first->inner.intersects(side.range()))
-            found.push_back(*first);
-    }
-    return found;
-}
-
-/// “A,” she said, “B.” is one passage: the first piece ends with a comma, and little is between.
-bool isInterrupted(const Side &side, const Quotation &first, const Quotation &second)
-{
-    const IndexRange before = side.tokensIn(first.range);
-    const IndexRange between = side.tokensIn({first.range.end, second.range.begin});
-    if (before.length() < 2 || between.length() > longestInterruption)
-        return false;
-    const bool commaInside = side.token(before.end - 2).norm == u",";
-    const bool commaAfter = between.length() > 0 && side.token(between.begin).norm == u",";
-    return between.length() > 1 && (commaInside || commaAfter);
-}
-
-std::vector<Passage> passagesOf(const Side &side)
-{
-    std::vector<Passage> passages;
-    const auto quotations = quotationsOf(side);
-    for (size_t i = 0; i < quotations.size(); ++i) {
-        if (passages.empty() || !isInterrupted(side, quotations[i - 1], quotations[i]))
-            passages.emplace_back();
-        addWords(side, quotations[i].inner.intersected(side.range()), passages.back());
-    }
-    std::erase_if(passages, [](const Passage &passage) { return passage.words.empty(); });
-    return passages;
-}
-
-std::vector<TokenId> stemsOf(const Side &side, const std::vector<qsizetype> &words)
-{
-    std::vector<TokenId> stems;
-    for (const qsizetype word : words)
-        stems.push_back(side.stem(word));
-    return stems;
-}
-
-/// "the plan … is dead" leaves words out openly: no alteration where only the other side has words.
-bool isElided(const Side &side, const Passage &passage, qsizetype next)
-{
-    if (next <= 0 || next >= std::ssize(passage.words))
-        return false;
-    const TextRange gap{side.token(passage.words[static_cast<size_t>(next - 1)]).range.end,
-                        side.token(passage.words[static_cast<size_t>(next)]).range.begin};
-    const QStringView text = gap.of(side.text());
-    return text.contains(u'…') || text.contains("..."_L1) || text.contains(". . ."_L1);
-}
-
-class Comparer
-{
-public:
-    Comparer(const PairView &view, const Passage &p, const Passage &q)
-        : m_view(view)
-        , m_p(p)
-        , m_q(q)
-        , m_matches(matchSequences(stemsOf(view.a, p.words), stemsOf(view.b, q.words)))
-    {
-    }
-
-    Overlap run()
-    {
-        for (const Match &match : m_matches)
-            m_result.common += match.length;
-        m_result.isSame = isSamePassage();
-        if (!m_result.isSame)
-            return m_result;
-        addEnd({0, m_matches.front().beginA}, {0, m_matches.front().beginB});
-        for (size_t i = 0; i < m_matches.size(); ++i) {
-            const Match &match = m_matches[i];
-            addInflections(match);
-            const IndexRange p{match.beginA + match.length, nextBegin(i, &Match::beginA, m_p)};
-            const IndexRange q{match.beginB + match.length, nextBegin(i, &Match::beginB, m_q)};
-            if (i + 1 == m_matches.size())
-                addEnd(p, q);
-            else
-                addMiddle(p, q);
-        }
-        return m_result;
-    }
-
-private:
-    bool isSamePassage() const
-    {
-        const qsizetype shorter = std::min<qsizetype>(std::ssize(m_p.words), std::ssize(m_q.words));
-        bool hasContent = false;
-        for (const Match &match : m_matches) {
-            for (qsizetype i = 0; i < match.length; ++i)
-                hasContent = hasContent || m_view.a.weight(wordOfP(match.beginA + i)) > 0;
-        }
-        const qsizetype needed = shorter == 1 ? 1 : 2;
-        return hasContent && m_result.common >= needed
-            && static_cast<double>(m_result.common)
-            >= leastCommonShare * static_cast<double>(shorter);
-    }
-
-    qsizetype wordOfP(qsizetype i) const { return m_p.words[static_cast<size_t>(i)]; }
-    qsizetype wordOfQ(qsizetype i) const { return m_q.words[static_cast<size_t>(i)]; }
-
-    qsizetype nextBegin(size_t i, qsizetype Match::*begin, const Passage &passage) const
-    {
-        return i + 1 < m_matches.size() ? m_matches[i + 1].*begin : std::ssize(passage.words);
-    }
-
-    /// Equal stems, other forms: "continued" against "continual".
-    void addInflections(const Match &match)
-    {
-        for (qsizetype i = 0; i < match.length; ++i) {
-            const qsizetype p = match.beginA + i;
-            const qsizetype q = match.beginB + i;
-            if (m_view.a.norm(wordOfP(p)) != m_view.b.norm(wordOfQ(q)))
-                addChange({{p, p + 1}, {q, q + 1}});
-        }
-    }
-
-    void addMiddle(const IndexRange &p, const IndexRange &q)
-    {
-        if (p.length() == 0 && q.length() == 0)
-            return;
-        const bool leftOut = (p.length() == 0 && isElided(m_view.a, m_p, p.begin))
-            || (q.length() == 0 && isElided(m_view.b, m_q, q.begin));
-        if (!leftOut)
-            addChange({p, q});
-    }
-
-    /// At the ends, words against words are a change if they are few and about as many; words
-    /// against none belong to a longer piece.
-    void addEnd(const IndexRange &p, const IndexRange &q)
-    {
-        const bool fewAgainstFew = p.length() > 0 && q.length() > 0
-            && std::max(p.length(), q.length()) <= 3 && m_result.common >= 3;
-        if (fewAgainstFew) {
-            addChange({p, q});
-            return;
-        }
-        m_result.pIsLonger = m_result.pIsLonger || p.length() > 0;
-        m_result.qIsLonger = m_result.qIsLonger || q.length() > 0;
-    }
-
-    void addChange(Change change)
-    {
-        if (!m_result.changes.empty()) {
-            Change &last = m_result.changes.back();
-            if (last.p.end == change.p.begin && last.q.end == change.q.begin) {
-                last.p.end = change.p.end;
-                last.q.end = change.q.end;
-                return;
-            }
-        }
-        m_result.changes.push_back(change);
-    }
-
-    const PairView &m_view;
-    const Passage &m_p;
-    const Passage &m_q;
-    std::vector<Match> m_matches;
-    Overlap m_result;
-};
-
-TextRange rangeOf(const Side &side, const Passage &passage, const IndexRange &words)
-{
-    return {side.token(passage.words[static_cast<size_t>(words.begin)]).range.begin,
-            side.token(passage.words[static_cast<size_t>(words.end - 1)]).range.end};
-}
+/// A quotation of at least so many words may be put partly in plain words, partly quoted.
+constexpr qsizetype fewestWordsPartly = 4;
 
 /// True if a mark other than a hyphen stands between a word of the passage and the one before.
 bool isBorder(const Side &side, const Passage &passage, qsizetype word)
@@ -262,22 +36,32 @@ bool isClitic(const Side &side, const Passage &passage, qsizetype word)
     return before.end == side.token(passage.words[static_cast<size_t>(word)]).range.begin;
 }
 
+/// "and more capable" reads with the word before it, "the" with the word after it.
+bool leansBack(const Side &side, const Passage &passage, const IndexRange &words,
+               const Material &material)
+{
+    const auto &coordinators = *material.coordinators[static_cast<size_t>(side.id.version.value)];
+    return (words.length() > 1 && coordinators.contains(side.token(passage.word(words.begin)).norm))
+        || isClitic(side, passage, words.begin)
+        || (isBorder(side, passage, words.end) && !isBorder(side, passage, words.begin));
+}
+
 /// A change with no words on one side takes a common word beside it on both, so that there is
-/// something to show: the next one, or the one before where a mark comes between.
+/// something to show: the next one, or the one before where the words belong to that.
 ///     "countries" against "[the] countries" -> "countries" against "the countries"
 ///     "Asia, talks" against "Asia [region], talks" -> "Asia" against "Asia region"
-Change shown(const PairView &view, Change change, const Passage &p, const Passage &q)
+Change shown(const PairView &view, Change change, const Passage &p, const Passage &q,
+             const Material &material)
 {
-    const bool hasNext = change.p.end < std::ssize(p.words) && change.q.end < std::ssize(q.words);
+    const bool hasNext = change.p.end < p.size() && change.q.end < q.size();
     const bool hasBefore = change.p.begin > 0 && change.q.begin > 0;
     const bool isCut = (change.p.length() > 0 && isClitic(view.a, p, change.p.begin))
         || (change.q.length() > 0 && isClitic(view.b, q, change.q.begin));
     if (change.p.length() > 0 && change.q.length() > 0 && !(isCut && hasBefore))
         return change;
-    const bool marksNext = isBorder(view.a, p, change.p.end) || isBorder(view.b, q, change.q.end);
-    const bool marksBefore
-        = isBorder(view.a, p, change.p.begin) || isBorder(view.b, q, change.q.begin);
-    if (hasBefore && (isCut || !hasNext || (marksNext && !marksBefore))) {
+    const bool goesBack = change.p.length() > 0 ? leansBack(view.a, p, change.p, material)
+                                                : leansBack(view.b, q, change.q, material);
+    if (hasBefore && (isCut || !hasNext || goesBack)) {
         --change.p.begin;
         --change.q.begin;
     } else if (hasNext) {
@@ -298,7 +82,7 @@ Findings alterations(const PairView &view, const Passage &p, const Passage &q,
 {
     Findings findings;
     for (const Change &change : overlap.changes) {
-        const Change wide = shown(view, change, p, q);
+        const Change wide = shown(view, change, p, q, material);
         if (wide.p.length() == 0 || wide.q.length() == 0)
             continue;
         const TextRange a = rangeOf(view.a, p, wide.p);
@@ -332,122 +116,137 @@ Findings excerpts(const PairView &view, const Passage &p, const Passage &q, cons
                                  : u"A shorter piece of "_s + words + u" is quoted here than in "_s,
                     .detailEnd = u"."_s};
     };
-    return bothSides(view, half(view.a, p, overlap.pIsLonger, overlap.qIsLonger),
-                     half(view.b, q, overlap.qIsLonger, overlap.pIsLonger));
-}
-
-/// The words of b outside its quotations that tell what the passage quotes, from first to last; an
-/// empty range if they do not.
-TextRange toldIn(const PairView &view, const Passage &passage, const std::vector<Passage> &quoted)
-{
-    std::vector<qsizetype> plain;
-    for (qsizetype i = 0; i < std::ssize(view.b.tokens); ++i) {
-        const TextRange range = view.b.token(i).range;
-        const bool isQuoted = std::ranges::any_of(
-            quoted, [&](const Passage &other) { return other.range.contains(range); });
-        if (!isQuoted && !isIgnorable(view.b.token(i)))
-            plain.push_back(i);
-    }
-    const auto matches = matchSequences(stemsOf(view.a, passage.words), stemsOf(view.b, plain));
-    qsizetype told = 0;
-    TextRange range;
-    for (const Match &match : matches) {
-        for (qsizetype i = 0; i < match.length; ++i) {
-            const qsizetype word = plain[static_cast<size_t>(match.beginB + i)];
-            if (view.b.weight(word) <= 0)
-                continue;
-            range = told == 0 ? view.b.token(word).range : range.united(view.b.token(word).range);
-            ++told;
-        }
-    }
-    const auto content = std::ranges::count_if(
-        passage.words, [&](qsizetype word) { return view.a.weight(word) > 0; });
-    const double reach = farthestTold * static_cast<double>(passage.range.length());
-    const bool isTold = told > 0 && static_cast<double>(range.length()) <= reach
-        && static_cast<double>(told) >= leastToldShare * static_cast<double>(content)
-        && (told > 1 || (view.isClose() && content == 1));
-    return isTold ? range : TextRange{};
-}
-
-Findings toIndirect(const PairView &view, const std::vector<Passage> &mine,
-                    const std::vector<bool> &isMatched, const std::vector<Passage> &theirs)
-{
-    Findings findings;
-    for (size_t i = 0; i < mine.size(); ++i) {
-        const TextRange told = isMatched[i] ? TextRange{} : toldIn(view, mine[i], theirs);
-        if (told.isEmpty())
-            continue;
-        const auto found = bothSides(
-            view,
-            {.kind = Kind::QuoteToIndirect,
-             .range = mine[i].range,
-             .detail = u"Quoted here; put in plain words ("_s + inMarks(view.b, told) + u") in "_s,
-             .detailEnd = u"."_s},
-            {.kind = Kind::QuoteToIndirect,
-             .range = told,
-             .detail
-             = u"In plain words here; quoted ("_s + inMarks(view.a, mine[i].range) + u") in "_s,
-             .detailEnd = u"."_s});
-        findings.insert(findings.end(), found.begin(), found.end());
-    }
+    Findings findings = bothSides(view, half(view.a, p, overlap.pIsLonger, overlap.qIsLonger),
+                                  half(view.b, q, overlap.qIsLonger, overlap.pIsLonger));
+    for (Finding &finding : findings)
+        finding.reading = finding.detail;
     return findings;
 }
 
-struct Candidate
+/// False where only one is negated, or where different ones speak: a person and somebody else.
+bool mayBeRetelling(const PairView &view, const Passage &p, const Passage &q,
+                    const Material &material)
 {
-    size_t p = 0;
-    size_t q = 0;
-    Overlap overlap;
-};
+    const auto &language = material.languages->of(view.a.input->analysis->language);
+    const QString a = speakerOf(view.a, p.range, material);
+    const QString b = speakerOf(view.b, q.range, material);
+    if (isNegated(view.a, p.range, material) != isNegated(view.b, q.range, material))
+        return false;
+    return a.isEmpty() || b.isEmpty() || isSameName(a, b, language)
+        || (!isPerson(view.a, a) && !isPerson(view.b, b));
+}
 
-/// Which passages give the same words: those with most in common first, each once.
-std::vector<Candidate> matched(const PairView &view, const std::vector<Passage> &ps,
-                               const std::vector<Passage> &qs)
+/// The same thing quoted in words of which most differ.
+Findings retold(const PairView &view, TextRange a, TextRange b)
 {
-    std::vector<Candidate> candidates;
+    const auto half = [](const Side &here, TextRange mine, const Side &there, TextRange theirs) {
+        return Half{.kind = Kind::QuoteAltered,
+                    .range = mine,
+                    .detail
+                    = u"Quoted in other words: "_s + hereAndThere(here, mine, there, theirs),
+                    .detailEnd = u"."_s};
+    };
+    Findings findings = bothSides(view, half(view.a, a, view.b, b), half(view.b, b, view.a, a));
+    for (Finding &finding : findings)
+        finding.family = Kind::QuoteToIndirect;
+    return findings;
+}
+
+/// What two matched quotations show. Where they give the same words, their two versions differ in
+/// nothing else about them: neither in the piece given, nor by other words elsewhere.
+Findings compared(const PairView &view, const Passage &p, const Passage &q, const Overlap &overlap,
+                  const Material &material)
+{
+    if (overlap.likeness == Likeness::OtherWords)
+        return mayBeRetelling(view, p, q, material) ? retold(view, p.range, q.range) : Findings();
+    const bool isPiece = overlap.pIsLonger || overlap.qIsLonger;
+    Findings findings = !overlap.changes.empty() ? alterations(view, p, q, overlap, material)
+        : isPiece                                ? excerpts(view, p, q, overlap, material)
+                                                 : Findings();
+    const auto agree = [&](Kind kind) {
+        const auto found = agreement(view, kind, p.range, q.range);
+        findings.insert(findings.end(), found.begin(), found.end());
+    };
+    agree(Kind::QuoteToIndirect);
+    if (!isPiece || !overlap.changes.empty())
+        agree(Kind::QuoteExcerpt);
+    if (!isPiece && overlap.changes.empty())
+        agree(Kind::QuoteAltered);
+    return findings;
+}
+
+/// All words of the sentence, quoted or not.
+Passage wholeOf(const Side &side)
+{
+    Passage whole{.range = side.range()};
+    for (qsizetype i = 0; i < std::ssize(side.tokens); ++i) {
+        if (!isIgnorable(side.token(i)))
+            whole.words.push_back(i);
+    }
+    return whole;
+}
+
+bool liesIn(const Side &side, const Passage &whole, const IndexRange &words, TextRange range)
+{
+    return words.length() > 0 && range.contains(rangeOf(side, whole, words));
+}
+
+/// What side a quotes in full and side b tells, quoting some words of it: those differ where they
+/// stand inside the marks. “No island is nearer than ours” against: no island is “near” to ours.
+Findings partlyQuoted(const PairView &view, const Passage &p, const Passage &q,
+                      const Material &material)
+{
+    if (p.size() < fewestWordsPartly)
+        return {};
+    const Passage whole = wholeOf(view.b);
+    Overlap overlap = overlapOf(view, p, whole);
+    if (overlap.likeness != Likeness::SameWords)
+        return {};
+    const bool sharesWords = std::ranges::any_of(q.words, [&](qsizetype word) {
+        return view.b.weight(word) > 0 && std::ranges::any_of(p.words, [&](qsizetype other) {
+                   return view.a.stem(other) == view.b.stem(word);
+               });
+    });
+    std::erase_if(overlap.changes, [&](const Change &change) {
+        return !sharesWords || !liesIn(view.b, whole, change.q, q.range);
+    });
+    return alterations(view, p, whole, overlap, material);
+}
+
+/// The quotations of side a that found none to match.
+Findings unmatched(const PairView &view, const std::vector<Passage> &ps,
+                   const std::vector<bool> &isMatchedP, const std::vector<Passage> &qs,
+                   const std::vector<bool> &isMatchedQ, const Material &material)
+{
+    Findings findings = findIndirect(view, ps, isMatchedP, qs, material);
     for (size_t p = 0; p < ps.size(); ++p) {
         for (size_t q = 0; q < qs.size(); ++q) {
-            Candidate candidate{p, q, Comparer(view, ps[p], qs[q]).run()};
-            if (candidate.overlap.isSame)
-                candidates.push_back(std::move(candidate));
+            if (isMatchedP[p] || isMatchedQ[q])
+                continue;
+            const auto found = partlyQuoted(view, ps[p], qs[q], material);
+            findings.insert(findings.end(), found.begin(), found.end());
         }
     }
-    std::ranges::stable_sort(candidates, std::ranges::greater{},
-                             [](const Candidate &c) { return c.overlap.common; });
-    std::vector<bool> usedP(ps.size()), usedQ(qs.size());
-    std::erase_if(candidates, [&](const Candidate &candidate) {
-        if (usedP[candidate.p] || usedQ[candidate.q])
-            return true;
-        usedP[candidate.p] = usedQ[candidate.q] = true;
-        return false;
-    });
-    return candidates;
+    return findings;
 }
 
 } // namespace
 
 Findings findQuoteChanges(const PairView &view, const Material &material)
 {
-    const auto ps = passagesOf(view.a);
-    const auto qs = passagesOf(view.b);
+    const auto ps = passagesOf(view.a, material);
+    const auto qs = passagesOf(view.b, material);
     std::vector<bool> matchedP(ps.size()), matchedQ(qs.size());
     Findings findings;
     const auto add = [&](const Findings &found) {
         findings.insert(findings.end(), found.begin(), found.end());
     };
-    for (const Candidate &candidate : matched(view, ps, qs)) {
-        const Overlap &overlap = candidate.overlap;
-        matchedP[candidate.p] = matchedQ[candidate.q] = true;
-        add(alterations(view, ps[candidate.p], qs[candidate.q], overlap, material));
-        const bool isPiece = overlap.pIsLonger || overlap.qIsLonger;
-        if (overlap.changes.empty() && !isPiece)
-            add(agreement(view, Kind::QuoteAltered, ps[candidate.p].range, qs[candidate.q].range));
-        else if (overlap.changes.empty())
-            add(excerpts(view, ps[candidate.p], qs[candidate.q], overlap, material));
+    for (const PassagePair &match : matchedPassages(view, ps, qs)) {
+        matchedP[match.p] = matchedQ[match.q] = true;
+        add(compared(view, ps[match.p], qs[match.q], match.overlap, material));
     }
-    add(toIndirect(view, ps, matchedP, qs));
-    const PairView other = mirrored(view);
-    add(toIndirect(other, qs, matchedQ, ps));
+    add(unmatched(view, ps, matchedP, qs, matchedQ, material));
+    add(unmatched(mirrored(view), qs, matchedQ, ps, matchedP, material));
     return findings;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/difference/families.h"
+#include "core/difference/slots.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,20 +15,13 @@ using language::IndexRange;
 /// In a partial pair only short changes between common words are rewording; the rest is other
 /// content.
 constexpr qsizetype longestInPartial = 4;
+/// … with so many content words around.
+constexpr qsizetype fewestAroundInPartial = 4;
 /// Longer pieces, or pieces that differ this much in length, are other content in any pair.
 constexpr qsizetype longestInClose = 8;
 constexpr qsizetype farthestLengths = 3;
 /// Below this share of common content words the sentences are reworded as a whole.
 constexpr double leastCommonShare = 0.3;
-
-bool hasContent(const Side &side, const IndexRange &tokens)
-{
-    for (qsizetype i = tokens.begin; i < tokens.end; ++i) {
-        if (side.weight(i) > 0)
-            return true;
-    }
-    return false;
-}
 
 /// Every content word of the piece stands, in some form, in the piece opposite: "continues" against
 /// "continued" says nothing else.
@@ -53,14 +47,73 @@ bool isComparable(const Edit &edit)
     return longer <= longestInClose && longer <= shorter * farthestLengths;
 }
 
+qsizetype contentCount(const Side &side, const IndexRange &tokens)
+{
+    qsizetype count = 0;
+    for (qsizetype i = tokens.begin; i < tokens.end; ++i)
+        count += side.weight(i) > 0;
+    return count;
+}
+
+/// A few words between words that both sentences have: enough of them, for a partial pair.
 bool isFlanked(const PairView &view, size_t number)
 {
     if (number == 0 || number + 1 >= view.edits.size())
         return false;
+    const qsizetype before = contentCount(view.a, view.edits[number - 1].a);
+    const qsizetype after = contentCount(view.a, view.edits[number + 1].a);
+    if (view.isClose())
+        return before > 0 && after > 0;
     const Edit &edit = view.edits[number];
-    return std::max(edit.a.length(), edit.b.length()) <= longestInPartial
-        && hasContent(view.a, view.edits[number - 1].a)
-        && hasContent(view.a, view.edits[number + 1].a);
+    const bool isOneWord = contentCount(view.a, edit.a) == 1 && contentCount(view.b, edit.b) == 1;
+    return std::max(edit.a.length(), edit.b.length()) <= longestInPartial && before > 0 && after > 0
+        && (isOneWord || before + after >= fewestAroundInPartial);
+}
+
+/// How a piece begins: the class of its first word ("preposition"), empty for content words.
+QString openingOf(const Side &side, const IndexRange &piece, const Material &material)
+{
+    const auto &language = material.languages->of(side.input->analysis->language);
+    for (qsizetype i = piece.begin; i < piece.end; ++i) {
+        const QString kind = language.functionClass(side.token(i).norm);
+        if (!isIgnorable(side.token(i)) && kind != "article"_L1 && kind != "auxiliary"_L1)
+            return kind;
+    }
+    return {};
+}
+
+bool haveKin(const PairView &view, const Edit &edit)
+{
+    for (qsizetype i = edit.a.begin; i < edit.a.end; ++i) {
+        for (qsizetype j = edit.b.begin; j < edit.b.end; ++j) {
+            if (view.a.weight(i) > 0 && view.b.weight(j) > 0 && areKin(view.a, i, view.b, j))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Words that may do the same work in the sentence: akin, or of one make between common words. "in
+/// Tokyo" is not "is set" in other words, nor is "of its engineers" "when asked on Tuesday".
+bool areCounterparts(const PairView &view, size_t number, const Material &material)
+{
+    const Edit &edit = view.edits[number];
+    if (haveKin(view, edit))
+        return view.isClose() || isFlanked(view, number);
+    return isFlanked(view, number)
+        && openingOf(view.a, edit.a, material) == openingOf(view.b, edit.b, material);
+}
+
+/// The text of a piece up to a bracket that it cuts: "(ITPP) before" gives "before".
+TextRange shownOf(const Side &side, IndexRange piece)
+{
+    for (qsizetype i = piece.begin; i < piece.end; ++i) {
+        if (side.token(i).norm == u")")
+            piece.begin = i + 1;
+        else if (side.token(i).norm == u"(")
+            piece.end = i;
+    }
+    return side.textOf(piece);
 }
 
 bool isTaken(const Findings &found, SentenceId sentence, TextRange range)
@@ -69,19 +122,6 @@ bool isTaken(const Findings &found, SentenceId sentence, TextRange range)
         return !finding.isAgreement && finding.sentence == sentence
             && finding.range.intersects(range);
     });
-}
-
-Findings reworded(const PairView &view, TextRange a, TextRange b)
-{
-    return bothSides(view,
-                     {.kind = Kind::Reworded,
-                      .range = a,
-                      .detail = hereAndThere(view.a, a, view.b, b),
-                      .detailEnd = u"."_s},
-                     {.kind = Kind::Reworded,
-                      .range = b,
-                      .detail = hereAndThere(view.b, b, view.a, a),
-                      .detailEnd = u"."_s});
 }
 
 bool isMostlyRewritten(const PairView &view)
@@ -100,25 +140,26 @@ bool isMostlyRewritten(const PairView &view)
 
 } // namespace
 
-Findings findRewording(const PairView &view, const Findings &found)
+Findings findRewording(const PairView &view, const Findings &found, const Material &material)
 {
     if (view.isClose() && isMostlyRewritten(view))
-        return reworded(view, view.a.range(), view.b.range());
+        return valueChange(view, Kind::Reworded, view.a.range(), view.b.range());
     Findings findings;
     for (size_t i = 0; i < view.edits.size(); ++i) {
         const Edit &edit = view.edits[i];
-        const bool isRewording = edit.kind == Edit::Kind::Replaced && hasContent(view.a, edit.a)
-            && hasContent(view.b, edit.b) && isComparable(edit)
-            && (view.isClose() || isFlanked(view, i))
+        const bool isRewording = edit.kind == Edit::Kind::Replaced
+            && contentCount(view.a, edit.a) > 0 && contentCount(view.b, edit.b) > 0
+            && isComparable(edit) && areCounterparts(view, i, material)
             && !(onlyInflects(view.a, edit.a, view.b, edit.b)
                  && onlyInflects(view.b, edit.b, view.a, edit.a));
         if (!isRewording)
             continue;
-        const TextRange a = view.a.textOf(edit.a);
-        const TextRange b = view.b.textOf(edit.b);
-        if (isTaken(found, view.a.id, a) || isTaken(found, view.b.id, b))
+        const TextRange a = shownOf(view.a, edit.a);
+        const TextRange b = shownOf(view.b, edit.b);
+        if (a.isEmpty() || b.isEmpty() || isTaken(found, view.a.id, a)
+            || isTaken(found, view.b.id, b))
             continue;
-        const auto changed = reworded(view, a, b);
+        const auto changed = valueChange(view, Kind::Reworded, a, b);
         findings.insert(findings.end(), changed.begin(), changed.end());
     }
     return findings;

@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+using namespace Qt::StringLiterals;
+
 namespace core::difference {
 
 namespace {
@@ -46,18 +48,43 @@ int slotAgreement(const PairView &view, TextRange a, TextRange b)
     return (oneChange ? 2 : 0) + std::min(static_cast<int>(common), mostFromNeighbours);
 }
 
-std::vector<SlotPair> bestSlots(std::vector<SlotPair> candidates)
+std::vector<SlotPair> bestSlots(
+    size_t sizeA, size_t sizeB,
+    const std::function<std::optional<int>(size_t, size_t)> &agreementOf)
 {
-    std::ranges::stable_sort(candidates, std::ranges::greater{}, &SlotPair::agreement);
+    std::vector<SlotPair> slots;
+    for (size_t a = 0; a < sizeA; ++a) {
+        for (size_t b = 0; b < sizeB; ++b) {
+            if (const auto agreement = agreementOf(a, b))
+                slots.push_back({a, b, *agreement});
+        }
+    }
+    std::ranges::stable_sort(slots, std::ranges::greater{}, &SlotPair::agreement);
     QSet<size_t> usedA, usedB;
-    std::erase_if(candidates, [&](const SlotPair &candidate) {
-        if (usedA.contains(candidate.a) || usedB.contains(candidate.b))
+    std::erase_if(slots, [&](const SlotPair &slot) {
+        if (usedA.contains(slot.a) || usedB.contains(slot.b))
             return true;
-        usedA.insert(candidate.a);
-        usedB.insert(candidate.b);
+        usedA.insert(slot.a);
+        usedB.insert(slot.b);
         return false;
     });
-    return candidates;
+    return slots;
+}
+
+Findings valueChange(const PairView &view, Kind kind, TextRange a, TextRange b, Finer finer)
+{
+    const auto half
+        = [&](const Side &here, TextRange mine, const Side &there, TextRange theirs, bool isFiner) {
+              return Half{.kind = kind,
+                          .range = mine,
+                          .detail = hereAndThere(here, mine, there, theirs),
+                          .detailEnd = finer == Finer::Neither ? u"."_s
+                              : isFiner                        ? u": more precise here."_s
+                                                               : u": more precise there."_s,
+                          .isMorePrecise = isFiner};
+          };
+    return bothSides(view, half(view.a, a, view.b, b, finer == Finer::A),
+                     half(view.b, b, view.a, a, finer == Finer::B));
 }
 
 } // namespace core::difference

@@ -3,7 +3,10 @@
 
 #pragma once
 
-#include "core/difference/material.h"
+#include "core/difference/finding.h"
+
+#include <functional>
+#include <optional>
 
 namespace core::difference {
 
@@ -19,7 +22,47 @@ struct SlotPair
     int agreement = 0;
 };
 
-/// From the candidates those that agree best, each fact once.
-std::vector<SlotPair> bestSlots(std::vector<SlotPair> candidates);
+/// Of all pairs of places in two lists that \a agreementOf gives a value, those that agree best,
+/// each place once.
+std::vector<SlotPair> bestSlots(
+    size_t sizeA, size_t sizeB,
+    const std::function<std::optional<int>(size_t, size_t)> &agreementOf);
+
+/// Which side says more.
+enum class Finer { Neither, A, B };
+
+/// "“July” here, “July 11-12” in … : more precise there.", from both sides; the usual finding of
+/// words that stand against each other.
+Findings valueChange(const PairView &view, Kind kind, TextRange a, TextRange b,
+                     Finer finer = Finer::Neither);
+
+/// The facts of one sentence that the other does not have: none of \a theirs is the same.
+template <typename Fact, typename AreSame>
+std::vector<Fact> unshared(std::span<const Fact> mine, std::span<const Fact> theirs,
+                           const AreSame &areSame)
+{
+    std::vector<Fact> found;
+    for (const Fact &fact : mine) {
+        if (std::ranges::none_of(theirs, [&](const Fact &other) { return areSame(fact, other); }))
+            found.push_back(fact);
+    }
+    return found;
+}
+
+/// An agreement for each two facts of the sentences that are the same.
+template <typename Fact, typename AreSame>
+Findings agreements(const PairView &view, Kind kind, std::span<const Fact> mine,
+                    std::span<const Fact> theirs, const AreSame &areSame)
+{
+    Findings findings;
+    for (const Fact &a : mine) {
+        for (const Fact &b : theirs) {
+            if (areSame(a, b))
+                std::ranges::copy(agreement(view, kind, a.range, b.range),
+                                  std::back_inserter(findings));
+        }
+    }
+    return findings;
+}
 
 } // namespace core::difference

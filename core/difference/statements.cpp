@@ -17,8 +17,10 @@ using attribution::Source;
 constexpr qsizetype fewestCommonWords = 3;
 /// … or this share of its words, where it is short.
 constexpr double leastCommonShare = 0.6;
-/// An attribution credits words if its content holds this share of them.
+/// An attribution credits words if its content holds this share of them, …
 constexpr double leastCreditedShare = 0.6;
+/// … and they are not clearly uncredited if it holds this one.
+constexpr double leastPartlyCreditedShare = 0.2;
 
 bool covers(Speech speech, TextRange range)
 {
@@ -58,7 +60,7 @@ std::vector<Speech> creditsOf(const Side &side, const std::vector<qsizetype> &wo
 bool isPartlyCredited(const Side &side, const std::vector<qsizetype> &words)
 {
     return std::ranges::any_of(side.attributions, [&](Speech speech) {
-        return creditedShare(side, speech, words) > 1 - leastCreditedShare;
+        return creditedShare(side, speech, words) >= leastPartlyCreditedShare;
     });
 }
 
@@ -190,6 +192,15 @@ QString speakerOf(const Side &side, TextRange range, const Material &material)
     }
     const auto &language = material.languages->of(side.input->analysis->language);
     return narrowest && isKnown(narrowest->source, language) ? narrowest->source.name : QString();
+}
+
+bool isPerson(const Side &side, const QString &name)
+{
+    const QString key = name.toLower();
+    return std::ranges::any_of(side.input->analysis->names, [&](const language::Name &known) {
+        return known.kind == language::NameKind::Person
+            && (key == known.key || key.endsWith(u' ' + known.key));
+    });
 }
 
 QString possessive(const QString &name)

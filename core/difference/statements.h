@@ -32,6 +32,9 @@ bool isKnown(const attribution::Source &source, const language::Language &langua
 /// The name of whoever says the words in a range; empty if nobody known by name does.
 QString speakerOf(const Side &side, TextRange range, const Material &material);
 
+/// The sentence's version knows a person by this name.
+bool isPerson(const Side &side, const QString &name);
+
 /// "Mao Ning's", "the officials'".
 QString possessive(const QString &name);
 

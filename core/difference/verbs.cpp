@@ -63,19 +63,6 @@ std::vector<Word> wordsOf(Speech speech, VersionId version, const Material &mate
     return words;
 }
 
-bool isNegated(Speech speech, VersionId version, const Material &material)
-{
-    const auto &analysis = *material.inputs[static_cast<size_t>(version.value)].analysis;
-    const auto &lexicon = material.languages->of(analysis.language).lexicon(u"verb-strength");
-    return std::ranges::any_of(speech->content, [&](const TextRange &piece) {
-        return std::ranges::any_of(language::within(analysis.tokens, piece),
-                                   [&](const language::Token &token) {
-                                       const auto *entry = lexicon.find(token.norm);
-                                       return entry && entry->field(1) == "negation"_L1;
-                                   });
-    });
-}
-
 /// Who reports without a name: "a media report", "local media".
 bool isSomeReport(Speech speech, const language::Language &language)
 {
@@ -138,7 +125,10 @@ private:
             .speech = speech, .wording = *wording, .words = wordsOf(speech, version, m_material)};
         for (const Word &word : telling.words)
             telling.weight += word.weight;
-        telling.isNegated = isNegated(speech, version, m_material);
+        const Side side = sideOf(m_material, wording->sentence);
+        telling.isNegated = std::ranges::any_of(speech->content, [&](const TextRange &piece) {
+            return isNegated(side, piece, m_material);
+        });
         m_at[static_cast<size_t>(m_material.ordinalOf(wording->sentence))].push_back(m_all.size());
         m_all.push_back(std::move(telling));
     }

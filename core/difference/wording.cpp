@@ -113,6 +113,12 @@ std::optional<TextRange> firstCue(Speech speech)
 
 } // namespace
 
+bool isNegated(const Side &side, TextRange range, const Material &material)
+{
+    return isNegated(side, side.tokensIn(range),
+                     material.languages->of(side.input->analysis->language));
+}
+
 std::optional<Wording> wordingOf(Speech speech, VersionId version, const Material &material)
 {
     const auto &analysis = *material.inputs[static_cast<size_t>(version.value)].analysis;

@@ -31,6 +31,9 @@ struct Wording
 /// is only possible ("might say") or an infinitive ("asked to say"): these report no act of speech.
 std::optional<Wording> wordingOf(Speech speech, VersionId version, const Material &material);
 
+/// "No", "not" or "nothing" stands in a range of the sentence.
+bool isNegated(const Side &side, TextRange range, const Material &material);
+
 /// "A stronger verb here", "the verb there takes it for true"; of two that differ.
 QString comparedStrength(const Wording &here, const Wording &there);
 

@@ -23,6 +23,9 @@ enum class Style {
     Guillemets, ///< « »
     Reversed, ///< » «
     Single, ///< ‘ ’
+    LowSingle, ///< ‚ ‘
+    SingleGuillemets, ///< ‹ ›
+    SingleReversed, ///< › ‹
     StraightSingle, ///< ' '
 };
 
@@ -86,6 +89,11 @@ private:
             return readRightDouble(i);
         case u'„':
             return open(i, 1, Style::Low);
+        case u'‚':
+            return open(i, 1, Style::LowSingle);
+        case u'‹':
+        case u'›':
+            return readSingleGuillemet(i);
         case u'"':
             return readStraight(i, 1, Style::Straight);
         case u'«':
@@ -99,6 +107,9 @@ private:
             return readSingle(i, Style::StraightSingle);
         case u'‘':
         case u'’':
+            // „Er sagte ‚nein‘“: the mark that opens elsewhere closes here.
+            if (isOpen(Style::LowSingle) && !isWord(at(i + 1)))
+                return close(i, 1, Style::LowSingle);
             return readSingle(i, Style::Single);
         default:
             return 1;
@@ -156,6 +167,15 @@ private:
         if (isOpen(closes))
             return close(i, 1, closes);
         return open(i, 1, left ? Style::Guillemets : Style::Reversed);
+    }
+
+    qsizetype readSingleGuillemet(qsizetype i)
+    {
+        const bool left = at(i) == u'‹';
+        const Style closes = left ? Style::SingleReversed : Style::SingleGuillemets;
+        if (isOpen(closes))
+            return close(i, 1, closes);
+        return open(i, 1, left ? Style::SingleGuillemets : Style::SingleReversed);
     }
 
     /// Single marks double as apostrophes. One opens only where its end is found in the block, or

@@ -66,7 +66,8 @@ ReportingWords::ReportingWords(const Lexicon &verbs, bool inflect)
         const QStringList forms = listOf(entry.field(4), u' ');
         if (!inflect) {
             for (const QString &form : forms + QStringList{base})
-                add(form, index, Past | Third | Participle);
+                add(form.section(u'~', 0, 0), index, Past | Third | Participle,
+                    form.section(u'~', 1));
             continue;
         }
         add(base, index, Base);
@@ -93,14 +94,17 @@ void ReportingWords::addRegular(const QString &base, qsizetype verb)
     add(stemFor(base, false) + u"ing"_s, verb, Gerund);
 }
 
-void ReportingWords::add(const QString &word, qsizetype verb, VerbForms forms)
+void ReportingWords::add(const QString &word, qsizetype verb, VerbForms forms,
+                         const QString &particle)
 {
     auto &list = m_forms[word];
-    const auto same = std::ranges::find(list, verb, &ReportingForm::verb);
+    const auto same = std::ranges::find_if(list, [&](const ReportingForm &form) {
+        return form.verb == verb && form.particle == particle;
+    });
     if (same != list.end())
         same->forms |= forms;
     else
-        list.push_back({.verb = verb, .forms = forms});
+        list.push_back({.verb = verb, .forms = forms, .particle = particle});
 }
 
 std::span<const ReportingForm> ReportingWords::formsOf(const QString &norm) const

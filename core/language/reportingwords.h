@@ -31,6 +31,7 @@ struct ReportingForm
 {
     qsizetype verb = 0; ///< into ReportingWords::verbs
     VerbForms forms;
+    QString particle; ///< ends the clause: "teilte … mit"
 };
 
 /// The reporting verbs of one language by every form of their first word.
@@ -38,7 +39,8 @@ class ReportingWords
 {
 public:
     ReportingWords() = default;
-    /// \a inflect adds the regular English forms; otherwise only the forms listed are known.
+    /// \a inflect adds the regular English forms; otherwise only the forms listed are known, of
+    /// which "teilte~mit" parts with its end.
     ReportingWords(const Lexicon &verbs, bool inflect);
 
     bool isReporting(const QString &norm) const { return m_forms.contains(norm); }
@@ -51,7 +53,7 @@ public:
     bool isEmpty() const { return m_verbs.empty(); }
 
 private:
-    void add(const QString &word, qsizetype verb, VerbForms forms);
+    void add(const QString &word, qsizetype verb, VerbForms forms, const QString &particle = {});
     void addRegular(const QString &base, qsizetype verb);
 
     std::vector<ReportingVerb> m_verbs;

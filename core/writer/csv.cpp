@@ -81,7 +81,7 @@ QStringList cellsOf(const Comparison &comparison, const difference::Difference &
                     .of(comparison.version(difference.counterpart.version).text)
                     .toString()
                     .simplified();
-    return {difference::toString(difference.kind),
+    return {difference::identifierOf(difference.kind),
             version.name,
             version.outlet,
             idOf(comparison, difference.sentence),

@@ -20,9 +20,9 @@ QString differenceItem(const Comparison &comparison, const Difference &differenc
     const QString words = escaped(difference.range.of(comparison.version(version).text));
     return u"<li>%1 %2<a class=\"detail\" href=\"#c%3\">%4</a></li>\n"_s.arg(
         outletLabel(comparison, version),
-        words.isEmpty()
-            ? QString()
-            : u"<mark class=\"%1\">%2</mark> "_s.arg(difference::toString(difference.kind), words),
+        words.isEmpty() ? QString()
+                        : u"<mark class=\"%1\">%2</mark> "_s.arg(
+                              difference::identifierOf(difference.kind), words),
         QString::number(comparison.claimOf(difference.sentence).value + 1),
         escaped(difference.detail));
 }
@@ -42,7 +42,7 @@ QString kindList(const Comparison &comparison, Kind kind)
     return u"<details open><summary><mark class=\"%1\">%2</mark> %3 <span "
            u"class=\"explanation\">%4</span></summary>"
            "<ul>\n%5</ul></details>\n"_s.arg(
-               difference::toString(kind), QString::fromLatin1(difference::titleOf(kind)),
+               difference::identifierOf(kind), QString::fromLatin1(difference::titleOf(kind)),
                QString::number(number),
                escaped(QString::fromLatin1(difference::explanationOf(kind))), items);
 }

@@ -20,6 +20,24 @@ QString tooltip(const Comparison &comparison, const Highlight &highlight)
     return escaped(lines.join(u"  ·  "_s));
 }
 
+/// Text without marks; what many versions have word for word is printed fainter.
+QString plain(const Comparison &comparison, SentenceId id, TextRange range)
+{
+    const QString &text = comparison.version(id.version).text;
+    QString html;
+    for (const auto &copy : comparison.wireCopyOf(id)) {
+        const TextRange shared = copy.range.intersected(range);
+        if (shared.isEmpty())
+            continue;
+        html += escaped(TextRange{range.begin, shared.begin}.of(text))
+            + u"<span class=\"wire\" title=\"Word for word in %1 versions\">%2</span>"_s
+                  .arg(copy.versions)
+                  .arg(escaped(shared.of(text)));
+        range.begin = shared.end;
+    }
+    return html + escaped(range.of(text));
+}
+
 } // namespace
 
 QString escaped(QStringView text)
@@ -43,13 +61,13 @@ QString markedSentence(const Comparison &comparison, SentenceId id)
     QString marked;
     qsizetype place = sentence.begin;
     for (const Highlight &highlight : highlightsOf(comparison, id)) {
-        marked += escaped(TextRange{place, highlight.range.begin}.of(text));
+        marked += plain(comparison, id, {place, highlight.range.begin});
         marked += u"<mark class=\"%1\" title=\"%2\">%3</mark>"_s.arg(
-            difference::toString(highlight.kind), tooltip(comparison, highlight),
+            difference::identifierOf(highlight.kind), tooltip(comparison, highlight),
             escaped(highlight.range.of(text)));
         place = highlight.range.end;
     }
-    return marked + escaped(TextRange{place, sentence.end}.of(text));
+    return marked + plain(comparison, id, {place, sentence.end});
 }
 
 } // namespace core::writer::html

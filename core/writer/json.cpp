@@ -85,7 +85,7 @@ QJsonObject pairJson(const Comparison &comparison, size_t number)
     const auto &pair = comparison.pairs[number];
     QJsonArray changes;
     for (const auto kind : comparison.changes[number])
-        changes.append(difference::toString(kind));
+        changes.append(difference::identifierOf(kind));
     QJsonArray reasons;
     for (const auto &reason : pair.reasons)
         reasons.append(alignment::describe(reason));
@@ -103,7 +103,7 @@ QJsonObject differenceJson(const Comparison &comparison, const difference::Diffe
     QJsonArray against;
     for (const VersionId id : difference.against)
         against.append(comparison.version(id).name);
-    QJsonObject object{{u"kind"_s, difference::toString(difference.kind)},
+    QJsonObject object{{u"kind"_s, difference::identifierOf(difference.kind)},
                        {u"version"_s, version.name},
                        {u"sentence"_s, outerId(comparison, difference.sentence)},
                        {u"text"_s, collapsed(difference.range.of(version.text))},
@@ -135,6 +135,22 @@ QJsonArray attributionsJson(const Comparison &comparison)
     return array;
 }
 
+QJsonArray wireCopyJson(const Comparison &comparison)
+{
+    QJsonArray array;
+    for (const auto &copy : comparison.wireCopy) {
+        const Version &version = comparison.version(copy.sentence.version);
+        const TextRange sentence = comparison.sentence(copy.sentence).range;
+        const CodePoints points(sentence.of(version.text));
+        array.append(QJsonObject{{u"version"_s, version.name},
+                                 {u"sentence"_s, outerId(comparison, copy.sentence)},
+                                 {u"start"_s, points.fromUtf16(copy.range.begin - sentence.begin)},
+                                 {u"end"_s, points.fromUtf16(copy.range.end - sentence.begin)},
+                                 {u"versions"_s, copy.versions}});
+    }
+    return array;
+}
+
 QJsonObject statisticsJson(const Comparison &comparison)
 {
     const Statistics &statistics = comparison.statistics;
@@ -142,13 +158,14 @@ QJsonObject statisticsJson(const Comparison &comparison)
     const auto bySource = statementTable(comparison, StatementGrouping::BySource);
     QJsonObject kinds;
     for (const auto [kind, count] : statistics.differences.asKeyValueRange())
-        kinds.insert(difference::toString(kind), count);
+        kinds.insert(difference::identifierOf(kind), count);
     return {{u"versions"_s, statistics.versions},
             {u"sentences"_s, statistics.sentences},
             {u"sharedClaims"_s, statistics.sharedClaims},
             {u"onlyInOneVersion"_s, statistics.onlyInOneVersion},
             {u"linesSetAside"_s, statistics.linesSetAside},
             {u"differences"_s, kinds},
+            {u"wireCopy"_s, wireCopyJson(comparison)},
             {u"statementsByVersion"_s, statementsJson(comparison, byVersion)},
             {u"statementsBySource"_s, statementsJson(comparison, bySource)}};
 }

@@ -93,7 +93,8 @@ void printPair(const QJsonObject &row, const language::Languages &languages)
         return features;
     };
     print(row["id"_L1].toString().toUtf8(), "a", "b",
-          alignment::standAloneSignals(featuresOf("a"_L1), featuresOf("b"_L1)), alignment::ownSignalCount);
+          alignment::standAloneSignals(featuresOf("a"_L1), featuresOf("b"_L1)),
+          alignment::ownSignalCount);
 }
 
 } // namespace

@@ -57,7 +57,7 @@ void printPairs(QTextStream &out, const Comparison &comparison)
         out << "  " << name(comparison, pair.a) << ' ' << name(comparison, pair.b) << ' '
             << core::writer::toString(pair.relation);
         for (const auto kind : comparison.changes[i])
-            out << ' ' << core::difference::toString(kind);
+            out << ' ' << core::difference::identifierOf(kind);
         out << '\n';
     }
 }
@@ -67,7 +67,7 @@ void printFindings(QTextStream &out, const Comparison &comparison)
     out << "DIFFERENCES\n";
     for (const auto &difference : comparison.differences)
         out << "  " << name(comparison, difference.sentence) << ' '
-            << core::difference::toString(difference.kind) << " | "
+            << core::difference::identifierOf(difference.kind) << " | "
             << words(comparison.version(difference.sentence.version), difference.range) << " | "
             << difference.detail << '\n';
     out << "ATTRIBUTIONS\n";

@@ -142,6 +142,8 @@ private Q_SLOTS:
         row(Reason::Kind::SharedNames, 2, u"2 names"_s);
         row(Reason::Kind::SharedQuotation, 7, u"the quotation (7 words in a row)"_s);
         row(Reason::Kind::FigureConflict, 1, u"against: a figure differs"_s);
+        row(Reason::Kind::OtherVersions, 1, u"1 other version matches both"_s);
+        row(Reason::Kind::OtherVersions, 3, u"3 other versions match both"_s);
         row(Reason::Kind::Manual, 0, u"linked by hand"_s);
     }
 
@@ -161,6 +163,44 @@ private Q_SLOTS:
         const auto *pair = comparison->pairOf({{0}, 0}, {{1}, 0});
         QVERIFY(pair);
         QVERIFY(pair->reasons.contains(Reason{Reason::Kind::SharedQuotation, 7}));
+    }
+
+    void aThirdVersionIsAReason()
+    {
+        const auto comparison = support::compared(
+            support::story({{ferry, weather}, {owner, ferry}, {ferry, rescue}}));
+        const auto *pair = comparison->pairOf({{0}, 0}, {{2}, 0});
+        QVERIFY(pair);
+        QVERIFY(pair->reasons.contains(Reason{Reason::Kind::OtherVersions, 1}));
+    }
+
+    void anotherQuotationOfTheSpeakerSpeaksAgainst()
+    {
+        const auto scoreOf = [](const QString &a, const QString &b) {
+            return alignment::similarity(a, b, support::languages()).score;
+        };
+        const QString mill = u"%1We shall sell the mill by June,%2 mayor Anna Roth told Kelmoor."_s;
+        const QString fears
+            = u"%1Nobody has to fear for pensions,%2 mayor Anna Roth told Kelmoor."_s;
+        QVERIFY(scoreOf(mill.arg(u"“"_s, u"”"_s), fears.arg(u"“"_s, u"”"_s))
+                < scoreOf(mill.arg(u""_s, u""_s), fears.arg(u""_s, u""_s)));
+    }
+
+    void aNegationSpeaksAgainst_data()
+    {
+        QTest::addColumn<QString>("negated");
+        QTest::newRow("not") << u"The council said that the bridge would not open in May."_s;
+        QTest::newRow("a contraction") << u"The council said that the bridge won’t open in May."_s;
+        QTest::newRow("never") << u"The council said that the bridge would never open in May."_s;
+    }
+
+    void aNegationSpeaksAgainst()
+    {
+        QFETCH(QString, negated);
+        const QString open = u"The council said that the new bridge would open in May."_s;
+        const QString same = u"The council said that the bridge would soon open in May."_s;
+        QVERIFY(alignment::similarity(open, negated, support::languages()).score
+                < alignment::similarity(open, same, support::languages()).score);
     }
 
     void similarityOfStandAloneSentences_data()

@@ -188,12 +188,49 @@ private Q_SLOTS:
             {u"Lena Brandt | Said | “It is over for the town.” | d"_s});
         row("signed quotation", u"“I would rather leave this town.” — Lena Brandt"_s,
             {u"Lena Brandt | — | “I would rather leave this town.” | d"_s});
+        row("signed quotations in a row",
+            u"“I would leave this town.” — Lena Brandt “I would stay here.” — Karl Ferrow"_s,
+            {u"Lena Brandt | — | “I would leave this town.” | d"_s,
+             u"Karl Ferrow | — | “I would stay here.” | d"_s});
+        row("somebody who is heard saying it", u"The film shows Lena Brandt saying it was late."_s,
+            {u"Lena Brandt | saying | it was late | i"_s});
+        row("age, town and state between commas",
+            u"Lena Brandt, 59, of Karsholm, Md., who was there, said it was late."_s,
+            {u"Lena Brandt, 59, of Karsholm, Md., who was there | said | it was late | i"_s});
         row("a transcript in quotation marks", u"“BRANDT: I will not leave this town.”"_s,
             {u"BRANDT | : | I will not leave this town.” | d"_s});
         row("a picture's credit is nobody's statement", u"Image: Lena Brandt."_s, {});
         row("a noun that may be a verb", u"The two northern states have no bridge there."_s, {});
         row("as somebody put it", u"As Brandt put it in a letter to friends, it is over."_s,
             {u"Brandt | put it | it is over | i"_s});
+        row("per, last", u"The plan will cost 5 million, per the council."_s,
+            {u"the council | per | The plan will cost 5 million | i"_s});
+        row("short quotation after the cue", u"“Is it safe?” she asked. “I doubt it.”"_s,
+            {u"she | asked | “Is it safe?” “I doubt it.” | d"_s});
+        row("described by", u"The plan, described by Brandt as “a disaster”, was dropped."_s,
+            {u"Brandt | described | The plan as “a disaster” | m"_s});
+        row("impersonal, last", u"The bridge was unsafe, it was reported on Monday."_s,
+            {u" | was reported | The bridge was unsafe | i"_s});
+        row("a title is nothing said", u"She wrote a book called “The Long Bridge Home” in 2012."_s,
+            {});
+        row("a term is nothing said", u"The so-called “green wave” reached Karsholm in May."_s, {});
+        row("scare quotes", u"The “special” sauce is made of fish."_s, {});
+        row("a number of things", u"The vote in 11 states holding contests went on."_s, {});
+        row("headline without an article", u"Norvik warns neighbours that the dam may fail"_s,
+            {u"Norvik | warns | that the dam may fail | i"_s});
+        row("headline, speaker last", u"The dam will fail, minister says"_s,
+            {u"minister | says | The dam will fail | i"_s});
+        row("headline, office and colon", u"Mayor: Bridge is safe"_s,
+            {u"Mayor | : | Bridge is safe | i"_s});
+        row("unclosed quotation", u"Brandt said: “We tried everything and nobody came."_s,
+            {u"Brandt | said | “We tried everything and nobody came. | d"_s});
+        row("single marks around an apostrophe",
+            u"‘It’s the boys’ fault,’ Brandt said, ‘and they know it.’"_s,
+            {u"Brandt | said | ‘It’s the boys’ fault,’ ‘and they know it.’ | d"_s});
+        row("outlet's statement and its sources'",
+            u"The bridge is unsafe, the Norvik Herald reported, citing officials."_s,
+            {u"the Norvik Herald | reported | The bridge is unsafe | i"_s,
+             u"officials | citing | The bridge is unsafe | i"_s});
         row("nothing is said", u"The bridge opened in May after long repairs."_s, {});
     }
     void findsWhoSaysWhat()
@@ -219,6 +256,13 @@ private Q_SLOTS:
         const auto found = attributionsIn({u"Lena Brandt said:"_s, u"“The talks have failed.”"_s});
         QCOMPARE(printed(found),
                  QStringList{u"Lena Brandt | said | “The talks have failed.” | d"_s});
+    }
+
+    void givesAParagraphSetApartToItsSpeaker()
+    {
+        const auto found = attributionsIn({u"The mayor added:"_s, u"It was never about money."_s});
+        QCOMPARE(printed(found),
+                 QStringList{u"The mayor | added | It was never about money. | i"_s});
     }
 
     void givesAParagraphAfterAnnouncement()

@@ -68,6 +68,11 @@ private Q_SLOTS:
             {u"A spokeswoman for the council, Lena Brandt -> Lena Brandt"_s});
         row("unnamed", {u"Two officials said it was late."_s},
             {u"Two officials -> Two officials?"_s});
+        row("people who want no name",
+            {u"People familiar with the plan said it was late. A source told the Norvik Herald "
+             "that it was dark."_s},
+            {u"People familiar with the plan -> People familiar with the plan?"_s,
+             u"A source -> A source? via Norvik Herald"_s});
         row("unnamed speaker of a person",
             {u"Lena Brandt left. A spokesman for Brandt said it was late."_s},
             {u"A spokesman for Brandt -> A spokesman for Lena Brandt?"_s});
@@ -93,6 +98,58 @@ private Q_SLOTS:
         row("names in quotations are no antecedents",
             {u"Peter Olsen said: “Ask Karl Ferrow about it all.” He added that it was late."_s},
             {u"Peter Olsen -> Peter Olsen"_s, u"He -> Peter Olsen"_s});
+        row("introduced just before, though not the first named",
+            {u"Peter Olsen said it was late."_s,
+             u"While Olsen spoke, the plan worried Karl Ferrow, head of the guild."_s,
+             u"“Nobody will come,” he said."_s},
+            {u"Peter Olsen -> Peter Olsen"_s, u"he -> Karl Ferrow"_s});
+        row("somebody in what is said is not the next he",
+            {u"Peter Olsen said Karl Ferrow would leave. He added that it was late."_s},
+            {u"Peter Olsen -> Peter Olsen"_s, u"He -> Peter Olsen"_s});
+        row("a bare surname is the one named most",
+            {u"Peter Olsen and his wife, Anna Olsen, left. Peter Olsen came back."_s,
+             u"Olsen said it was late."_s},
+            {u"Olsen -> Peter Olsen"_s});
+        row("a body by a word of its name",
+            {u"The Norvik Harbour Commission met in May. Lena Brandt said it was late."_s,
+             u"The commission said that it was early."_s},
+            {u"Lena Brandt -> Lena Brandt"_s, u"The commission -> Norvik Harbour Commission"_s});
+        row("an epithet is whoever spoke just before",
+            {u"Lena Brandt said it was late."_s, u"The Norvik senator added that it was dark."_s},
+            {u"Lena Brandt -> Lena Brandt"_s, u"The Norvik senator -> Lena Brandt"_s});
+        row("an office goes by its holder, not by the last to speak",
+            {u"Mayor Lena Brandt met Peter Olsen. Olsen said it was late."_s,
+             u"The mayor said it was early."_s},
+            {u"Olsen -> Peter Olsen"_s, u"The mayor -> Lena Brandt"_s});
+    }
+    void saysWhyAndHowSure_data()
+    {
+        QTest::addColumn<QStringList>("paragraphs");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<double>("most");
+        QTest::newRow("a full name is sure")
+            << QStringList{u"Lena Brandt said it was late."_s} << u"named"_s << 1.0;
+        QTest::newRow("a surname is short for its person")
+            << QStringList{u"Lena Brandt left. Brandt said it was late."_s}
+            << u"short for Lena Brandt"_s << 0.95;
+        QTest::newRow("a pronoun is less sure")
+            << QStringList{u"Lena Brandt left. Brandt said it was late. She said it was dark."_s}
+            << u"she: the speaker before"_s << 0.85;
+        QTest::newRow("an office")
+            << QStringList{u"Spokesman Peter Olsen left. The spokesman said it was late."_s}
+            << u"introduced as Spokesman"_s << 0.75;
+    }
+    void saysWhyAndHowSure()
+    {
+        QFETCH(QStringList, paragraphs);
+        QFETCH(double, most);
+        const core::Version version = support::version(paragraphs);
+        const auto analysis = core::language::analyse(version, support::languages());
+        const auto found
+            = core::attribution::findAttributions(version, analysis, support::languages(), {0});
+        QVERIFY(!found.empty());
+        QTEST(found.back().source.reason, "reason");
+        QVERIFY(found.back().source.confidence <= most);
     }
     void resolvesSources()
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/difference/diff.h"
 #include "support/random.h"
 #include "support/stories.h"
 
@@ -38,7 +39,7 @@ QString lineOf(const Comparison &comparison, const Difference &difference)
     against.sort();
     return QStringList{nameOf(comparison, difference.sentence),
                        textOf(difference.range),
-                       core::difference::toString(difference.kind),
+                       core::difference::identifierOf(difference.kind),
                        against.join(u','),
                        nameOf(comparison, difference.counterpart),
                        textOf(difference.counterpartRange),
@@ -65,7 +66,7 @@ QStringList pairLines(const Comparison &comparison)
         ends.sort();
         QStringList kinds;
         for (const Kind kind : comparison.changes[i])
-            kinds.append(core::difference::toString(kind));
+            kinds.append(core::difference::identifierOf(kind));
         lines.append(ends.join(u" = "_s) + u' ' + kinds.join(u' '));
     }
     lines.sort();
@@ -88,11 +89,73 @@ Kind mirrored(Kind kind)
                                            : kind;
 }
 
+/// Rows for so many stories, or for SIDEBYLINE_SEEDS of them where that is set.
 void addSeeds(quint32 count)
 {
+    const int wanted = qEnvironmentVariableIntValue("SIDEBYLINE_SEEDS");
+    count = wanted > 0 ? static_cast<quint32>(wanted) : count;
     QTest::addColumn<quint32>("seed");
     for (quint32 seed = 1; seed <= count; ++seed)
         QTest::addRow("seed %u", seed) << seed;
+}
+
+/// The words of a range or of all the version, in comparing form, each between spaces.
+QString wordsOf(const Comparison &comparison, VersionId version, TextRange range)
+{
+    QString words = u" "_s;
+    for (const auto &token : core::language::within(comparison.analysis(version).tokens, range)) {
+        if (!core::difference::isIgnorable(token))
+            words += token.norm + u' ';
+    }
+    return words;
+}
+
+QString wordsOf(const Comparison &comparison, VersionId version)
+{
+    return wordsOf(comparison, version, {0, comparison.version(version).text.size()});
+}
+
+int versionsHaving(const Comparison &comparison, const QString &words)
+{
+    int having = 0;
+    for (qint32 v = 0; v < std::ssize(comparison.story.versions); ++v)
+        having += wordsOf(comparison, {v}).contains(words);
+    return having;
+}
+
+/// Some run of twelve words around the first word of a range stands in so many versions.
+bool isInRunOf(const Comparison &comparison, VersionId version, TextRange range, int versions)
+{
+    constexpr qsizetype length = 12;
+    const QStringList all = wordsOf(comparison, version).split(u' ', Qt::SkipEmptyParts);
+    const qsizetype first
+        = wordsOf(comparison, version, {0, range.begin}).split(u' ', Qt::SkipEmptyParts).size();
+    for (qsizetype i = std::max<qsizetype>(0, first - length + 1); i <= first; ++i) {
+        const QString run = u' ' + all.mid(i, length).join(u' ') + u' ';
+        if (i + length <= all.size() && versionsHaving(comparison, run) >= versions)
+            return true;
+    }
+    return false;
+}
+
+/// Inside the text, between whole code points.
+bool isValid(const Comparison &comparison, VersionId version, TextRange range)
+{
+    const QString &text = comparison.version(version).text;
+    const auto splits
+        = [&](qsizetype at) { return at > 0 && at < text.size() && text[at].isLowSurrogate(); };
+    return range.begin >= 0 && range.begin <= range.end && range.end <= text.size()
+        && !splits(range.begin) && !splits(range.end);
+}
+
+QStringList wireCopyLines(const Comparison &comparison)
+{
+    QStringList lines;
+    for (const auto &copy : comparison.wireCopy)
+        lines.append(nameOf(comparison, copy.sentence) + u' ' + textOf(copy.range)
+                     + u" in %1"_s.arg(copy.versions));
+    lines.sort();
+    return lines;
 }
 
 } // namespace
@@ -116,6 +179,14 @@ private Q_SLOTS:
     void changesAndDifferencesAgree();
     void identicalVersionsDoNotDiffer_data() { addSeeds(6); }
     void identicalVersionsDoNotDiffer();
+    void detailsOnlyHereStandNowhereElse_data() { addSeeds(12); }
+    void detailsOnlyHereStandNowhereElse();
+    void identicalSentencesArePairedWhateverElseIsLoaded_data() { addSeeds(6); }
+    void identicalSentencesArePairedWhateverElseIsLoaded();
+    void rangesLieOnCodePoints_data() { addSeeds(12); }
+    void rangesLieOnCodePoints();
+    void wireCopyStandsInAsManyVersionsAsItSays_data() { addSeeds(6); }
+    void wireCopyStandsInAsManyVersionsAsItSays();
     void formOfAccentsIsNoDifference();
     void oneVersionDiffersFromNothing();
 };
@@ -129,6 +200,7 @@ void PropertiesTest::orderOfVersionsChangesNothing()
         const ComparisonPtr other = support::compared(support::reordered(story, order));
         QCOMPARE(firstDifference(pairLines(*other), pairLines(*one)), QString());
         QCOMPARE(firstDifference(differenceLines(*other), differenceLines(*one)), QString());
+        QCOMPARE(firstDifference(wireCopyLines(*other), wireCopyLines(*one)), QString());
     }
 }
 
@@ -159,18 +231,11 @@ void PropertiesTest::rangesLieInTheirSentences()
     QFETCH(quint32, seed);
     const ComparisonPtr comparison = support::compared(support::randomStory(seed));
     QVERIFY(!comparison->differences.empty());
-    const auto splitsCharacter = [](const QString &text, qsizetype at) {
-        return at > 0 && at < text.size() && text[at].isLowSurrogate();
-    };
     for (const Difference &difference : comparison->differences) {
         const QString line = lineOf(*comparison, difference);
-        const QString &text = comparison->version(difference.sentence.version).text;
         const TextRange sentence = comparison->sentence(difference.sentence).range;
         QVERIFY2(sentence.contains(difference.range), qPrintable(line));
         QVERIFY2(difference.kind == Kind::MissingHere || !difference.range.isEmpty(),
-                 qPrintable(line));
-        QVERIFY2(!splitsCharacter(text, difference.range.begin)
-                     && !splitsCharacter(text, difference.range.end),
                  qPrintable(line));
         QVERIFY2(!difference.detail.isEmpty() && !difference.against.isEmpty(), qPrintable(line));
         QVERIFY2(difference.claim.isValid(), qPrintable(line));
@@ -232,6 +297,79 @@ void PropertiesTest::identicalVersionsDoNotDiffer()
     const ComparisonPtr comparison = support::compared(story);
     QCOMPARE(differenceLines(*comparison), QStringList());
     QCOMPARE(comparison->statistics.onlyInOneVersion, 0);
+}
+
+void PropertiesTest::detailsOnlyHereStandNowhereElse()
+{
+    QFETCH(quint32, seed);
+    const ComparisonPtr comparison = support::compared(support::randomStory(seed));
+    for (const Difference &difference : comparison->differences) {
+        const QString words = wordsOf(*comparison, difference.sentence.version, difference.range);
+        QVERIFY2(difference.kind != Kind::OnlyHere || versionsHaving(*comparison, words) == 1,
+                 qPrintable(lineOf(*comparison, difference)));
+    }
+}
+
+void PropertiesTest::identicalSentencesArePairedWhateverElseIsLoaded()
+{
+    QFETCH(quint32, seed);
+    const core::Story story = support::randomStory(seed, 5);
+    for (size_t count = 2; count <= story.versions.size(); ++count) {
+        core::Story part;
+        part.versions.assign(story.versions.begin(),
+                             story.versions.begin() + static_cast<std::ptrdiff_t>(count));
+        const ComparisonPtr comparison = support::compared(part);
+        for (qint32 i = 0; i < std::ssize(comparison->analysis({0}).sentences); ++i) {
+            for (qint32 j = 0; j < std::ssize(comparison->analysis({1}).sentences); ++j) {
+                const SentenceId a{{0}, i};
+                const SentenceId b{{1}, j};
+                QVERIFY2(comparison->textOf(a) != comparison->textOf(b) || comparison->pairOf(a, b),
+                         qPrintable(nameOf(*comparison, a)));
+            }
+        }
+    }
+}
+
+void PropertiesTest::rangesLieOnCodePoints()
+{
+    QFETCH(quint32, seed);
+    const ComparisonPtr comparison = support::compared(support::randomStory(seed));
+    for (const Difference &difference : comparison->differences) {
+        QVERIFY2(isValid(*comparison, difference.sentence.version, difference.range),
+                 qPrintable(lineOf(*comparison, difference)));
+        QVERIFY2(!difference.counterpart.isValid()
+                     || isValid(*comparison, difference.counterpart.version,
+                                difference.counterpartRange),
+                 qPrintable(lineOf(*comparison, difference)));
+    }
+    for (const auto &attribution : comparison->attributions) {
+        for (const TextRange range : attribution.content + attribution.cue)
+            QVERIFY2(isValid(*comparison, attribution.version, range),
+                     qPrintable(attribution.contentText));
+    }
+    for (const auto &pair : comparison->pairs) {
+        const auto diff = core::difference::diffSentences(
+            comparison->analysis(pair.a.version), comparison->sentence(pair.a),
+            comparison->analysis(pair.b.version), comparison->sentence(pair.b));
+        for (const TextRange range : diff.onlyA)
+            QVERIFY(isValid(*comparison, pair.a.version, range));
+        for (const TextRange range : diff.onlyB)
+            QVERIFY(isValid(*comparison, pair.b.version, range));
+    }
+}
+
+void PropertiesTest::wireCopyStandsInAsManyVersionsAsItSays()
+{
+    QFETCH(quint32, seed);
+    const ComparisonPtr comparison = support::compared(support::randomStory(seed, 5));
+    for (const auto &copy : comparison->wireCopy) {
+        QVERIFY(copy.versions >= 3);
+        QVERIFY(isValid(*comparison, copy.sentence.version, copy.range));
+        QVERIFY2(comparison->sentence(copy.sentence).range.contains(copy.range),
+                 qPrintable(nameOf(*comparison, copy.sentence)));
+        QVERIFY2(isInRunOf(*comparison, copy.sentence.version, copy.range, copy.versions),
+                 qPrintable(nameOf(*comparison, copy.sentence) + textOf(copy.range)));
+    }
 }
 
 void PropertiesTest::formOfAccentsIsNoDifference()

@@ -20,6 +20,8 @@ class FamiliesTest final : public QObject
 private Q_SLOTS:
     void quotations_data();
     void quotations();
+    void quotationsAcrossSentences_data();
+    void quotationsAcrossSentences();
     void figures();
     void figuresThatAgree_data();
     void figuresThatAgree();
@@ -33,8 +35,13 @@ private Q_SLOTS:
     void creditIsDropped();
     void verbs();
     void hedges();
+    void hedgesOfOtherThings();
     void hedgeOnOneSide();
     void rewording();
+    void rewordingOfOtherThings_data();
+    void rewordingOfOtherThings();
+    void demandsGiveNoSource();
+    void kindsCanBeCompared();
     void detailsOnlyHere_data();
     void detailsOnlyHere();
     void detailsSayWhatAReaderNeeds();
@@ -82,6 +89,38 @@ void FamiliesTest::quotations_data()
     row("emoji and right-to-left words", u"She said “the 🗼 מגדלור is red today”."_s,
         u"She said “the 🗼 מגדלור was red today”."_s, Kind::QuoteAltered,
         {u"a “is” / b “was”"_s, u"b “was” / a “is”"_s});
+}
+
+void FamiliesTest::quotationsAcrossSentences_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("in other words, as of two translations")
+        << u"She said “the northern ferry yard will be closed to prove the pledge to suspend repairs”."_s
+        << u"She said “the ferry yard shall be shut so that the suspension of repairs is proven”."_s
+        << QStringList{
+               u"a “the northern ferry yard will be closed to prove the pledge to suspend repairs” / b “the ferry yard shall be shut so that the suspension of repairs is proven”"_s,
+               u"b “the ferry yard shall be shut so that the suspension of repairs is proven” / a “the northern ferry yard will be closed to prove the pledge to suspend repairs”"_s};
+    QTest::newRow("partly quoted")
+        << u"“No island is dearer than Hale”, Osk said."_s
+        << u"Osk said no other island is “dearer and nearer” than Hale."_s
+        << QStringList{u"a “dearer” / b “dearer and nearer”"_s,
+                       u"b “dearer and nearer” / a “dearer”"_s};
+    QTest::newRow("two pieces of one quotation")
+        << u"He “will join island efforts” to end “the ferry race altogether”."_s
+        << u"He said “they will join island efforts to end ferry races altogether”."_s
+        << QStringList{u"a “race” / b “races”"_s, u"b “races” / a “race”"_s};
+    QTest::newRow("the contrary")
+        << u"She said “the northern ferry yard will not be closed in March”."_s
+        << u"He said “closing ferry yards in northern towns is what we want”."_s << QStringList();
+}
+
+void FamiliesTest::quotationsAcrossSentences()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QTEST(wordsOf(Kind::QuoteAltered, {{a}, {b}}), "lines");
 }
 
 void FamiliesTest::quotations()
@@ -162,6 +201,13 @@ void FamiliesTest::names_data()
                                      << u"Trade with Irnu fell."_s << u"Irnu"_s << false;
     QTest::newRow("a fuller name")
         << u"Mira Osk left."_s << u"Mira Osk"_s << u"Osk left."_s << u"Osk"_s << true;
+    QTest::newRow("two letters exchanged") << u"Mr Zelneskin left."_s << u"Zelneskin"_s
+                                           << u"Mr Zelenskin left."_s << u"Zelenskin"_s << true;
+    QTest::newRow("a hyphen") << u"The Bay-Coast talks failed."_s << u"Bay-Coast"_s
+                              << u"The Bay Coast talks failed."_s << u"Bay Coast"_s << false;
+    QTest::newRow("a country and its people")
+        << u"The Norwegian ferry sank."_s << u"Norwegian"_s << u"The Norway ferry sank."_s
+        << u"Norway"_s << false;
     QTest::newRow("another person")
         << u"Mira Osk left."_s << u"Mira Osk"_s << u"Tarn Belo left."_s << u"Tarn Belo"_s << false;
 }
@@ -195,6 +241,13 @@ void FamiliesTest::lists_data()
     QTest::newRow("an opening word") << u"Ports in the bay, such as Oslo, Bern and Turin, closed."_s
                                      << u"Ports such as Oslo, Bern, Rome and Turin closed."_s
                                      << u"A shorter list here: without “Rome”, as in b."_s;
+    QTest::newRow("a rest that names nothing")
+        << u"Ferries serve Oslo, Bern and elsewhere."_s
+        << u"Ferries serve Oslo, Bern and other harbours."_s << QString();
+    QTest::newRow("what stands before including")
+        << u"The plan covers work, including cables, paint, lamps and bells."_s
+        << u"The plan covers cables, paint and bells."_s
+        << u"A longer list here: “lamps”, not in b."_s;
 }
 
 void FamiliesTest::lists()
@@ -279,6 +332,17 @@ void FamiliesTest::hedges()
                 .endsWith(u": less certain here."_s));
 }
 
+void FamiliesTest::hedgesOfOtherThings()
+{
+    const auto a = Telling{u"Osk and Belo pledged to paint the pier."_s}.hedge(u"pledged to"_s,
+                                                                               u"plan"_s, 1);
+    const auto b = Telling{u"Osk pledged with Belo to paint the pier."_s};
+    const auto c
+        = Telling{u"Osk, whom Belo will host, likes the pier."_s}.hedge(u"will"_s, u"future"_s, 0);
+    QCOMPARE(wordsOf(Kind::HedgeChanged, {a, b}), QStringList());
+    QCOMPARE(wordsOf(Kind::HedgeChanged, {a, c}, Relation::Partial), QStringList());
+}
+
 void FamiliesTest::hedgeOnOneSide()
 {
     const auto a = Telling{u"The council is reportedly planning a ferry."_s}.hedge(u"reportedly"_s,
@@ -297,6 +361,39 @@ void FamiliesTest::rewording()
     QCOMPARE(wordsOf(Kind::Reworded,
                      {{u"The pier continues to leak."_s}, {u"The pier continued to leak."_s}}),
              QStringList());
+}
+
+void FamiliesTest::rewordingOfOtherThings_data()
+{
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::newRow("an adjunct in place of a verb")
+        << u"The ferry office is set to open next year."_s
+        << u"The ferry office in Turin to open next year."_s;
+    QTest::newRow("openings of another make")
+        << u"Asked about the report, Mira Osk declined to comment."_s
+        << u"A spokeswoman for pilots, Mira Osk declined to comment."_s;
+}
+
+void FamiliesTest::rewordingOfOtherThings()
+{
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QCOMPARE(wordsOf(Kind::Reworded, {{a}, {b}}), QStringList());
+}
+
+void FamiliesTest::demandsGiveNoSource()
+{
+    const QString words = u"opening a ferry office in the northern harbour"_s;
+    const auto a = Telling{u"Mira Osk warned against %1."_s.arg(words)}.credit(
+        u"Mira Osk"_s, u"Mira Osk"_s, u"warned"_s, CueClass::Threatening, words);
+    const auto b = Telling{u"The port is %1."_s.arg(words)};
+    QCOMPARE(wordsOf(Kind::AttributionDropped, {a, b}), QStringList());
+}
+
+void FamiliesTest::kindsCanBeCompared()
+{
+    QCOMPARE(Kind::Moved, Kind::Moved);
 }
 
 void FamiliesTest::detailsOnlyHere_data()

@@ -77,7 +77,7 @@ QString wordsLine(const Stage &stage, const Difference &difference)
 QString fullLine(const Stage &stage, const Difference &difference)
 {
     const QString line = wordsLine(stage, difference);
-    return line.section(u' ', 0, 0) + u' ' + core::difference::toString(difference.kind) + u' '
+    return line.section(u' ', 0, 0) + u' ' + core::difference::identifierOf(difference.kind) + u' '
         + line.section(u' ', 1) + u": "_s + difference.detail;
 }
 

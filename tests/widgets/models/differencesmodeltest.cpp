@@ -42,7 +42,7 @@ QStringList printed(const core::Comparison &comparison)
         return list.join(u',');
     };
     for (const widgets::DifferenceRow &row : widgets::differenceRows(comparison))
-        lines.append(u"%1 %2 | %3: %4 > %5"_s.arg(core::difference::toString(row.kind),
+        lines.append(u"%1 %2 | %3: %4 > %5"_s.arg(core::difference::identifierOf(row.kind),
                                                   names(row.versions), names(row.others),
                                                   row.before, row.after));
     return lines;

@@ -37,12 +37,13 @@ QStringList lines(const SentenceMarks &marks)
 {
     QStringList printed;
     for (const Mark &mark : marks.spans)
-        printed.append(
-            u"%1-%2 %3%4%5"_s.arg(mark.range.begin)
-                .arg(mark.range.end)
-                .arg(core::difference::toString(mark.kind),
-                     mark.second ? u" + "_s + core::difference::toString(*mark.second) : QString(),
-                     mark.isFaint ? u" faint"_s : QString()));
+        printed.append(u"%1-%2 %3%4%5"_s.arg(mark.range.begin)
+                           .arg(mark.range.end)
+                           .arg(core::difference::identifierOf(mark.kind),
+                                mark.second
+                                    ? u" + "_s + core::difference::identifierOf(*mark.second)
+                                    : QString(),
+                                mark.isFaint ? u" faint"_s : QString()));
     if (marks.isOnlyHere)
         printed.append(u"only here"_s);
     if (marks.isMoved)
@@ -122,7 +123,7 @@ private Q_SLOTS:
             for (const Kind kind : core::difference::allKinds) {
                 const KindStyle style = palette.style(kind);
                 QVERIFY2(style.underline != Qt::NoPen || style.hasEdge || !style.glyph.isNull(),
-                         qPrintable(core::difference::toString(kind)));
+                         qPrintable(core::difference::identifierOf(kind)));
             }
         }
     }

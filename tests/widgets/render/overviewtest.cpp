@@ -17,7 +17,7 @@ QStringList lines(const QList<OverviewMark> &marks)
     for (const OverviewMark &mark : marks)
         printed.append(u"%1+%2 %3%4"_s.arg(mark.top)
                            .arg(mark.height)
-                           .arg(core::difference::toString(mark.kind),
+                           .arg(core::difference::identifierOf(mark.kind),
                                 mark.isFaint ? u" faint"_s : QString()));
     return printed;
 }

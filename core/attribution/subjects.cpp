@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/attribution/subjects.h"
+
+#include <ranges>
+
+namespace core::attribution {
+
+void Subjects::add(const Subject &subject, const Cue &cue)
+{
+    m_speaking.push_back({.subject = subject, .hasAuxiliary = cue.hasAuxiliary});
+}
+
+Subject Subjects::of(const Cue &cue) const
+{
+    const qsizetype begin = cue.group.begin;
+    if (cue.isParticiple && begin > 0 && isNominal(m_unit.at(begin - 1)))
+        return withSubject(cue);
+    if (cue.isInfinitive || cue.isParticiple)
+        return shared(cue);
+    const bool isContraction = m_unit.is(begin, Auxiliary) && m_unit.is(begin, Pronoun);
+    if (isContraction)
+        return {.items = {begin, begin + 1}};
+    if (m_unit.is(begin - 1, Auxiliary) && m_unit.is(begin - 1, Pronoun))
+        return {.items = {begin - 1, begin}};
+    if (m_unit.is(begin - 1, Coordinator))
+        return shared(cue);
+    const Subject subject = subjectBefore(m_unit, begin, m_grammar);
+    if (!subject.isFound())
+        return shared(cue);
+    // "has in the past described": a phrase between auxiliary and verb.
+    const qsizetype first = subject.items.begin;
+    if (m_unit.is(first, Preposition) && m_unit.is(first - 1, Auxiliary))
+        return subjectBefore(m_unit, first - 1, m_grammar);
+    return subject;
+}
+
+Subject Subjects::withSubject(const Cue &cue) const
+{
+    const qsizetype begin = cue.group.begin;
+    const Subject subject = subjectBefore(m_unit, begin, m_grammar);
+    // "footage of Ann Lee | saying", "protesters | chanting": nobody else does.
+    qsizetype name = begin;
+    while (name > 0 && m_unit.at(name - 1).isPerson)
+        --name;
+    if (name < begin)
+        return {.items = {name, begin}};
+    if (subject.isFound() && isPersonNoun(m_grammar.sourceNoun(m_unit.at(begin - 1).norm)))
+        return subject;
+    const bool isWith = subject.isFound()
+        && (m_unit.isWord(subject.items.begin - 1, u"with")
+            || m_unit.isWord(subject.items.begin, u"with"));
+    return isWith ? subject : shared(cue);
+}
+
+Subject Subjects::shared(const Cue &cue) const
+{
+    const qsizetype begin = cue.group.begin;
+    // "May said Britain would declare its aim and suggested": the verb of the same kind goes
+    // on.
+    Subject last;
+    for (const Speaking &speaking : m_speaking | std::views::reverse) {
+        if (speaking.subject.items.begin >= begin)
+            continue;
+        if (speaking.hasAuxiliary == cue.hasAuxiliary)
+            return speaking.subject;
+        if (!last.isFound())
+            last = speaking.subject;
+    }
+    if (last.isFound())
+        return last;
+    const Subject main = sharedSubject(m_unit, begin, m_grammar);
+    if (main.isFound())
+        return main;
+    // "Asking for calm, the mayor said": the subject follows the comma.
+    for (qsizetype i = begin + 1; i + 1 < m_unit.size(); ++i) {
+        const bool closes = m_unit.isMark(i, u",") || m_unit.at(i).endsInComma;
+        if (closes && hasFiniteVerb(m_unit, {i, m_unit.size()}, m_grammar))
+            return nounGroupAfter(m_unit, i + 1, m_grammar);
+    }
+    return {};
+}
+
+} // namespace core::attribution
