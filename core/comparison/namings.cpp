@@ -3,6 +3,8 @@
 
 #include "core/comparison/namings.h"
 
+#include "core/attribution/entities.h"
+
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,7 @@ namespace core {
 
 namespace {
 
+using attribution::Gender;
 using attribution::Source;
 using language::NameKind;
 
@@ -42,6 +45,66 @@ Naming namingOf(const Source &source, VersionId version, const QHash<QString, Na
     return naming;
 }
 
+/// What a version's words say of a person's gender: "she", "Mr Lee", "spokeswoman", "Ann".
+class Genders
+{
+public:
+    explicit Genders(const attribution::Grammar &grammar)
+        : m_grammar(grammar)
+    {
+    }
+
+    Gender ofText(const QString &text) const
+    {
+        static const QStringList hers{u"mrs"_s, u"ms"_s, u"miss"_s, u"lady"_s, u"dame"_s};
+        static const QStringList his{u"mr"_s, u"sir"_s, u"lord"_s};
+        for (const QString &word : nameWords(text)) {
+            if (const Gender known = attribution::genderOfPronoun(word, m_grammar);
+                known != Gender::Unknown)
+                return known;
+            if (hers.contains(word))
+                return Gender::Feminine;
+            if (his.contains(word))
+                return Gender::Masculine;
+            if (const Gender known = m_grammar.genderOfNoun(word); known != Gender::Unknown)
+                return known;
+        }
+        return Gender::Unknown;
+    }
+
+    /// Of a full name, whichever end the given name stands at.
+    Gender ofName(const QStringList &words) const
+    {
+        if (words.size() < 2)
+            return Gender::Unknown;
+        return m_grammar.genderOfFirstName(words.first());
+    }
+
+private:
+    const attribution::Grammar &m_grammar;
+};
+
+void findGenders(std::vector<Naming> &namings, const Comparison &comparison,
+                 const language::Languages &languages)
+{
+    std::map<QString, attribution::Grammar> grammars;
+    for (Naming &naming : namings) {
+        if (!naming.isNamed)
+            continue;
+        const QString code = comparison.analysis(naming.version).language;
+        const Genders genders(grammars.try_emplace(code, languages, code).first->second);
+        for (const qsizetype number : naming.statements) {
+            const auto &source = comparison.attributions[static_cast<size_t>(number)].source;
+            for (const QString &text : {source.text, source.description}) {
+                if (naming.gender == Gender::Unknown)
+                    naming.gender = genders.ofText(text);
+            }
+        }
+        if (naming.gender == Gender::Unknown)
+            naming.gender = genders.ofName(naming.words);
+    }
+}
+
 } // namespace
 
 std::vector<Naming> findNamings(const Comparison &comparison, const language::Languages &languages)
@@ -68,7 +131,28 @@ std::vector<Naming> findNamings(const Comparison &comparison, const language::La
             namings.push_back(std::move(naming));
         namings[place->second].statements.append(i);
     }
+    findGenders(namings, comparison, languages);
     return namings;
+}
+
+QHash<QString, QList<QStringList>> fullNames(const Comparison &comparison)
+{
+    QHash<QString, QList<QStringList>> found;
+    for (qint32 i = 0; i < std::ssize(comparison.story.versions); ++i) {
+        for (const auto &name : comparison.analysis({i}).names) {
+            if (name.kind != NameKind::Person)
+                continue;
+            const QStringList words
+                = nameWords(name.range.of(comparison.version({i}).text).toString());
+            if (words.size() < 2)
+                continue;
+            for (const QString &word : {words.first(), words.last()}) {
+                if (auto &list = found[word]; !list.contains(words))
+                    list.append(words);
+            }
+        }
+    }
+    return found;
 }
 
 QList<qsizetype> namingsOf(const SourceReference &reference, const std::vector<Naming> &namings)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/attribution/grammar.h"
 #include "core/comparison/sourcenames.h"
 #include "core/comparison/statementpairs.h"
 #include "core/language/languages.h"
@@ -18,6 +19,8 @@ struct Naming
     QString entity; ///< Source::entity
     language::NameKind kind = language::NameKind::Unknown;
     bool isNamed = false; ///< the name is a proper one
+    attribution::Gender gender
+        = attribution::Gender::Unknown; ///< of a person, where anything tells
     bool isUnnamed = false;
     QList<qsizetype> statements; ///< numbers in Comparison::attributions, ascending
 
@@ -33,6 +36,10 @@ struct Naming
 /// The sources of all versions, each version by itself, in the order of their first statements;
 /// pronouns that were not resolved name nobody. O(n) in the statements and names.
 std::vector<Naming> findNamings(const Comparison &comparison, const language::Languages &languages);
+
+/// The full names of persons in all versions, sources or not, as their words, by their first and
+/// last word.
+QHash<QString, QList<QStringList>> fullNames(const Comparison &comparison);
 
 /// The numbers of the namings that a correction means.
 QList<qsizetype> namingsOf(const SourceReference &reference, const std::vector<Naming> &namings);

@@ -11,12 +11,6 @@ namespace core {
 
 namespace {
 
-/// "Joe" and "J": equal, or one is the other's first letter.
-bool isSameFirstName(const QString &a, const QString &b)
-{
-    return a == b || (a.size() == 1 && b.startsWith(a)) || (b.size() == 1 && a.startsWith(b));
-}
-
 bool isArticle(const QString &word)
 {
     return word == "the"_L1 || word == "a"_L1 || word == "an"_L1;
@@ -72,9 +66,15 @@ bool isSamePerson(const QStringList &a, const QStringList &b)
 {
     if (a.size() < 2 || b.size() < 2)
         return false;
-    if (a.last() == b.last() && isSameFirstName(a.first(), b.first()))
+    if (a.last() == b.last() && a.first() == b.first())
         return true;
     return a.size() == 2 && b.size() == 2 && a.first() == b.last() && a.last() == b.first();
+}
+
+bool isInitialOf(const QStringList &a, const QStringList &b)
+{
+    return a.size() > 1 && b.size() > 1 && a.last() == b.last() && a.first().size() == 1
+        && b.first().size() > 1 && b.first().startsWith(a.first());
 }
 
 } // namespace core

@@ -17,8 +17,11 @@ QString initialsOf(const QString &name);
 /// True of one word in capitals, with dots or without: "NATO", "U.N."; also of "Nato".
 bool mayBeAcronym(const QString &name);
 
-/// True where two full names are one person's: "Ann Lee", "Ann M. Lee", "A. Lee"; "Mao Ning" and
-/// "Ning Mao". Both are words of nameWords().
+/// True where two full names are one person's: "Ann Lee" and "Ann M. Lee"; "Mao Ning" and "Ning
+/// Mao". Both are words of nameWords().
 bool isSamePerson(const QStringList &a, const QStringList &b);
+
+/// True of "A. Lee" as the first where "Ann Lee" is the second.
+bool isInitialOf(const QStringList &a, const QStringList &b);
 
 } // namespace core

@@ -33,6 +33,7 @@ public:
         , m_comparison(comparison)
         , m_languages(languages)
         , m_parents(namings.size())
+        , m_people(fullNames(comparison))
     {
         std::iota(m_parents.begin(), m_parents.end(), qsizetype{0});
         for (const SourceReference &apart : corrections.splitSources) {
@@ -44,6 +45,7 @@ public:
     void uniteSameNames();
     void uniteSameBodies();
     void uniteFullNames();
+    void uniteInitials();
     void uniteSurnames();
     void uniteAcronyms();
     void uniteShortBodies();
@@ -54,6 +56,7 @@ public:
 
 private:
     QHash<qsizetype, qsizetype> namingOfStatements() const;
+    bool hasRival(const QString &surname, const QStringList &person) const;
     qsizetype count() const { return std::ssize(m_namings); }
     const Naming &at(qsizetype i) const { return m_namings[static_cast<size_t>(i)]; }
 
@@ -69,6 +72,29 @@ private:
     {
         const auto [first, last] = std::minmax({rootOf(a), rootOf(b)});
         m_parents[static_cast<size_t>(last)] = first;
+    }
+
+    /// One naming for each name, however many versions have it: those of one name are together
+    /// already, so rules need not compare them all. The one that most is known of; none that the
+    /// user split off.
+    QList<qsizetype> oneOfEachName() const
+    {
+        const auto rank = [this](qsizetype i) {
+            return std::tuple(at(i).isPerson(), at(i).isNamed,
+                              at(i).gender != attribution::Gender::Unknown);
+        };
+        std::map<QStringList, qsizetype> best;
+        for (qsizetype i = 0; i < count(); ++i) {
+            if (m_isApart.contains(i) || at(i).isUnnamed)
+                continue;
+            const auto [known, isNew] = best.try_emplace(at(i).words, i);
+            if (!isNew && rank(i) > rank(known->second))
+                known->second = i;
+        }
+        QList<qsizetype> numbers;
+        for (const auto &[words, number] : best)
+            numbers.append(number);
+        return numbers;
     }
 
     /// What the engine finds: not for those that the user split off.
@@ -103,6 +129,7 @@ private:
     const Comparison &m_comparison;
     const language::Languages &m_languages;
     std::vector<qsizetype> m_parents;
+    QHash<QString, QList<QStringList>> m_people;
     QSet<qsizetype> m_isApart;
 };
 
@@ -137,11 +164,11 @@ void Uniting::uniteSameBodies()
     }
 }
 
-/// "Joe Biden" and "Joe R. Biden".
+/// "Ann Lee" and "Ann M. Lee".
 void Uniting::uniteFullNames()
 {
     QHash<QString, QList<qsizetype>> byWord;
-    for (qsizetype i = 0; i < count(); ++i) {
+    for (const qsizetype i : oneOfEachName()) {
         if (!at(i).mayBeFullName())
             continue;
         const QStringList &words = at(i).words;
@@ -154,12 +181,40 @@ void Uniting::uniteFullNames()
     }
 }
 
+/// "A. Lee" and the only Lee with that letter.
+void Uniting::uniteInitials()
+{
+    QHash<QString, QList<qsizetype>> byLast;
+    for (const qsizetype i : oneOfEachName()) {
+        if (at(i).mayBeFullName())
+            byLast[at(i).words.last()].append(i);
+    }
+    for (qsizetype i = 0; i < count(); ++i) {
+        if (!at(i).mayBeFullName() || at(i).words.first().size() > 1)
+            continue;
+        QList<qsizetype> candidates = byLast.value(at(i).words.last());
+        candidates.removeIf(
+            [&](qsizetype other) { return !isInitialOf(at(i).words, at(other).words); });
+        joinOnly(i, candidates);
+    }
+}
+
+/// True where some version knows another person of the surname, source or not.
+bool Uniting::hasRival(const QString &surname, const QStringList &person) const
+{
+    const auto people = m_people.value(surname);
+    return std::ranges::any_of(people, [&](const QStringList &other) {
+        return !isSamePerson(other, person) && !isInitialOf(other, person)
+            && (other.last() == surname || other.first() == person.first());
+    });
+}
+
 /// "Lee" where only other versions say "Ann Lee", and none names another Lee. Family names that
-/// stand first count as well ("Mao", "Mao Ning").
+/// stand first count as well ("Mao", "Mao Ning"); "Mr Lee" is no Ann.
 void Uniting::uniteSurnames()
 {
     QHash<QString, QList<qsizetype>> bySurname;
-    for (qsizetype i = 0; i < count(); ++i) {
+    for (const qsizetype i : oneOfEachName()) {
         const Naming &naming = at(i);
         if (!naming.isPerson() || naming.words.size() < 2)
             continue;
@@ -167,12 +222,23 @@ void Uniting::uniteSurnames()
         if (lexicon(naming, u"leading-surnames"_s).contains(naming.words.first()))
             bySurname[naming.words.first()].append(i);
     }
+    using attribution::Gender;
     for (qsizetype i = 0; i < count(); ++i) {
         const Naming &naming = at(i);
         const bool mayBePerson
             = naming.kind == NameKind::Person || naming.kind == NameKind::Unknown;
-        if (naming.isNamed && mayBePerson && naming.words.size() == 1)
-            joinOnly(i, bySurname.value(naming.words.first()));
+        if (!naming.isNamed || !mayBePerson || naming.words.size() != 1)
+            continue;
+        const QString &surname = naming.words.first();
+        const QList<qsizetype> candidates = bySurname.value(surname);
+        const bool isOther = std::ranges::any_of(candidates, [&](qsizetype other) {
+            const Gender gender = at(other).gender;
+            return hasRival(surname, at(other).words)
+                || (gender != Gender::Unknown && naming.gender != Gender::Unknown
+                    && gender != naming.gender);
+        });
+        if (!isOther)
+            joinOnly(i, candidates);
     }
 }
 
@@ -180,7 +246,7 @@ void Uniting::uniteSurnames()
 void Uniting::uniteAcronyms()
 {
     QHash<QString, QList<qsizetype>> byInitials;
-    for (qsizetype i = 0; i < count(); ++i) {
+    for (const qsizetype i : oneOfEachName()) {
         const Naming &naming = at(i);
         if (naming.isNamed && !naming.isPerson() && naming.words.size() > 1)
             byInitials[initialsOf(naming.name)].append(i);
@@ -278,6 +344,7 @@ std::vector<std::vector<qsizetype>> uniteNamings(const std::vector<Naming> &nami
     uniting.uniteSameNames();
     uniting.uniteSameBodies();
     uniting.uniteFullNames();
+    uniting.uniteInitials();
     uniting.uniteSurnames();
     uniting.uniteAcronyms();
     uniting.uniteShortBodies();

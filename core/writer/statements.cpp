@@ -19,11 +19,14 @@ const SourceGroup *sourceOf(const Comparison &comparison, const StatementRow &ro
     return row.source < 0 ? nullptr : &comparison.sources[static_cast<size_t>(row.source)];
 }
 
-QStringList textsOf(const QList<SourceWording> &wordings)
+/// What the row's version calls its source; of a row over all versions, what any does.
+QStringList descriptionsOf(const SourceGroup &source, const StatementRow &row)
 {
     QStringList texts;
-    for (const SourceWording &wording : wordings)
-        texts.append(wording.text);
+    for (const SourceWording &description : source.descriptions) {
+        if (!row.version.isValid() || description.versions.contains(row.version))
+            texts.append(description.text);
+    }
     return texts;
 }
 
@@ -54,7 +57,7 @@ QStringList cellsOf(const Comparison &comparison, const StatementRow &row)
     const StatementCounts &counts = row.counts;
     return {row.version.isValid() ? comparison.version(row.version).outlet : QString(),
             source ? source->name : QString(),
-            source ? textsOf(source->descriptions).join(u"; "_s) : QString(),
+            source ? descriptionsOf(*source, row).join(u"; "_s) : QString(),
             source ? (source->isUnnamed ? u"yes"_s : u"no"_s) : QString(),
             QString::number(counts.all()),
             QString::number(counts.direct),
@@ -126,7 +129,7 @@ QJsonArray statementsJson(const Comparison &comparison, std::span<const Statemen
         if (const SourceGroup *source = sourceOf(comparison, row)) {
             object.insert(u"source"_s, source->name);
             object.insert(u"descriptions"_s,
-                          QJsonArray::fromStringList(textsOf(source->descriptions)));
+                          QJsonArray::fromStringList(descriptionsOf(*source, row)));
             object.insert(u"unnamedSource"_s, source->isUnnamed);
         } else if (row.isNobody) {
             object.insert(u"source"_s, QString());

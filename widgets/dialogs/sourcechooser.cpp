@@ -93,6 +93,8 @@ void SourceChooser::arrange()
     m_explanation->setTextFormat(Qt::PlainText);
     m_explanation->hide();
     m_sources->setFrameShape(QFrame::NoFrame);
+    m_sources->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sources->setTextElideMode(Qt::ElideRight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
@@ -102,7 +104,7 @@ void SourceChooser::arrange()
     layout->addWidget(m_nobody);
     layout->addWidget(m_buttons);
     const int letter = fontMetrics().averageCharWidth();
-    resize(letter * 64, fontMetrics().lineSpacing() * 22);
+    resize(letter * 68, fontMetrics().lineSpacing() * 28);
 }
 
 void SourceChooser::connectParts()

@@ -30,6 +30,12 @@ QString translated(const char *text, int count = -1)
     return QCoreApplication::translate("AttributionTree", text, nullptr, count);
 }
 
+/// "1 source", "4 sources".
+QString counted(qsizetype count, const char *one, const char *many)
+{
+    return translated(count == 1 ? one : many, static_cast<int>(count));
+}
+
 const Attribution &at(const Comparison &comparison, qsizetype number)
 {
     return comparison.attributions[static_cast<size_t>(number)];
@@ -117,8 +123,8 @@ QStringList sharesOf(const Comparison &comparison, const QList<qsizetype> &state
     const int all = static_cast<int>(statements.size());
     QStringList parts;
     if (all > 1 && quotedOnes > 0)
-        parts.append(
-            translated("%n % quoted", static_cast<int>(std::lround(100.0 * quotedOnes / all))));
+        parts.append(translated("%n\u00a0% quoted",
+                                static_cast<int>(std::lround(100.0 * quotedOnes / all))));
     if (unnamed > 0 && unnamed < all)
         parts.append(translated("%n unnamed", unnamed));
     return parts;
@@ -130,15 +136,14 @@ QString countsOf(const Comparison &comparison, const QList<qsizetype> &statement
         .join(u", "_s);
 }
 
-/// What the listed versions say about a source, else what any does.
+/// What the versions of the listed statements say about their source.
 QString descriptionOf(const Comparison &comparison, const Listed &listed)
 {
     for (const qsizetype number : listed.statements) {
         if (const QString &own = at(comparison, number).source.description; !own.isEmpty())
             return own;
     }
-    const auto &all = comparison.sources[static_cast<size_t>(listed.source)].descriptions;
-    return all.isEmpty() ? QString() : all.first().text;
+    return {};
 }
 
 TextRuns sourceLine(const Comparison &comparison, const Listed &listed, const QString &counts)
@@ -200,8 +205,8 @@ void appendOutlet(AttributionTree &tree, const Comparison &comparison, VersionId
 {
     const QList<Listed> groups = bySource(comparison, numbers);
     const QString key = u"outlet:"_s + comparison.version(version).name;
-    const QString counts = translated("%n sources", static_cast<int>(groups.size())) + u", "_s
-        + (QStringList{translated("%n statements", static_cast<int>(numbers.size()))}
+    const QString counts = counted(groups.size(), "1 source", "%n sources") + u", "_s
+        + (QStringList{counted(numbers.size(), "1 statement", "%n statements")}
            + sharesOf(comparison, numbers))
               .join(u", "_s);
     const int outlet = append(tree, 0,
@@ -253,7 +258,7 @@ void appendSource(AttributionTree &tree, const Comparison &comparison, Listed gr
     QSet<VersionId> outlets;
     for (const qsizetype number : std::as_const(group.statements))
         outlets.insert(at(comparison, number).version);
-    const QString counts = translated("%n outlets", static_cast<int>(outlets.size())) + u" · "_s
+    const QString counts = counted(outlets.size(), "1 outlet", "%n outlets") + u" · "_s
         + countsOf(comparison, group.statements);
     const int source = append(tree, 0,
                               {.type = AttributionNode::Type::Source,

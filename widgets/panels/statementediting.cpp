@@ -191,7 +191,9 @@ void StatementEditing::correctSource()
     SourceChooser dialog(*comparison, SourceChooser::Purpose::Credit, -1, m_tree->window());
     dialog.setExplanation(tr("Who says this in %1?\n%2")
                               .arg(comparison->version(about.version).outlet,
-                                   quoted(shortened(about.contentText, 160))));
+                                   about.type == StatementType::Direct
+                                       ? quoted(shortened(about.contentText, 160))
+                                       : shortened(about.contentText, 160)));
     dialog.setName(shownName(about.source));
     if (dialog.exec() != QDialog::Accepted)
         return;

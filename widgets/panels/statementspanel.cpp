@@ -32,7 +32,7 @@ using core::StatementGrouping;
 namespace {
 
 /// Widths of columns in average letters, where the text decides nothing.
-constexpr std::array letters{24, 30, 12, 10, 10, 10, 10, 11, 14, 46, 30};
+constexpr std::array letters{20, 28, 0, 0, 0, 0, 0, 0, 0, 42, 30};
 
 } // namespace
 
@@ -103,9 +103,16 @@ void StatementsPanel::createTable()
     m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    const int letter = fontMetrics().averageCharWidth();
-    for (int column = 0; column < StatementsModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, letter * letters[static_cast<size_t>(column)]);
+    // Wide enough for the heading with its arrow, whatever the language.
+    constexpr int roomOfArrow = 40;
+    for (int column = 0; column < StatementsModel::ColumnCount; ++column) {
+        const QString heading
+            = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        m_table->setColumnWidth(
+            column,
+            std::max(fontMetrics().averageCharWidth() * letters[static_cast<size_t>(column)],
+                     fontMetrics().horizontalAdvance(heading) + roomOfArrow));
+    }
     m_table->installEventFilter(this);
 }
 

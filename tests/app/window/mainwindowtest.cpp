@@ -20,8 +20,10 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolBar>
 
 using namespace Qt::StringLiterals;
@@ -230,6 +232,40 @@ private Q_SLOTS:
             [this] { return m_window->viewState().searchText() == u"bridge"_s; }, 5000));
         QTest::keyClick(field, Qt::Key_Escape);
         QVERIFY(qobject_cast<widgets::ReadingColumn *>(QApplication::focusWidget()));
+    }
+
+    void theStatementsTableOpensByKey()
+    {
+        openSample();
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+        auto *dock = m_window->findChild<QDockWidget *>(u"statementsDock"_s);
+        QVERIFY(QTest::qWaitFor([dock] { return dock->isVisible(); }));
+        QVERIFY(dock->findChild<QTableView *>()->model()->rowCount() > 3);
+    }
+
+    void selectedWordsBecomeAStatement()
+    {
+        openSample();
+        action(ActionId::AddStatement)->trigger();
+        QVERIFY(m_window->messageBar().text().contains(u"Select the words"_s));
+        auto *column = m_window->findChild<widgets::ReadingColumn *>();
+        const auto &analysis = m_window->document().comparison()->analysis(column->version());
+        column->selectRange(analysis.sentences.back().range);
+        QTimer::singleShot(0, this, [] {
+            auto *dialog = QApplication::activeModalWidget();
+            QVERIFY(dialog);
+            QTest::keyClicks(dialog->findChild<QLineEdit *>(), u"Ada Quay"_s);
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        action(ActionId::AddStatement)->trigger();
+        waitUntilIdle();
+        const auto isAdded = [](const core::attribution::Attribution &statement) {
+            return statement.isCorrected && statement.source.name == u"Ada Quay"_s;
+        };
+        QVERIFY(std::ranges::any_of(m_window->document().comparison()->attributions, isAdded));
+        m_window->document().undoStack()->undo();
+        waitUntilIdle();
+        QVERIFY(std::ranges::none_of(m_window->document().comparison()->attributions, isAdded));
     }
 
     void docksRestWhileNothingIsOpen()

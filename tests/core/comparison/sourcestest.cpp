@@ -28,6 +28,9 @@ private Q_SLOTS:
     void surnameAloneGetsTheOnlyFullName();
     void familyNameInFrontCounts();
     void twoOfOneSurnameStayApart();
+    void personOfAnotherGenderStaysApart();
+    void somebodyWhoOnlyStandsInATextIsARival();
+    void initialsAreSpeltOutWhereOnlyOneFits();
     void organisationIsFoundByItsAcronym();
     void twoExpansionsOfAnAcronymStayApart();
     void unnamedSourcesAreGroupedAsSuch();
@@ -36,6 +39,8 @@ private Q_SLOTS:
     void unnamedAndClearSourcesAreNotRepaired();
     void orderOfVersionsChangesNothing();
     void recomputingChangesNothing();
+    void everyStatementIsInOneGroup_data();
+    void everyStatementIsInOneGroup();
 };
 
 namespace {
@@ -133,7 +138,7 @@ void SourcesTest::surnameAloneGetsTheOnlyFullName()
 {
     const ComparisonPtr comparison = support::compared(
         support::story({{u"Mayor Ann Lee said the bridge will open on Monday."_s},
-                        {u"Mr Lee said the ferry would be sold."_s}}));
+                        {u"Ms Lee said the ferry would be sold."_s}}));
     QCOMPARE(linesOf(*comparison), QStringList{u"Ann Lee: a b"_s});
     const Attribution &statement = first(*comparison, 1);
     QCOMPARE(statement.source.name, u"Ann Lee"_s);
@@ -158,6 +163,32 @@ void SourcesTest::twoOfOneSurnameStayApart()
                         {u"Mr Lee said the ferry would be sold to a farmer."_s}}));
     QCOMPARE(linesOf(*comparison), (QStringList{u"Ann Lee: a"_s, u"Bob Lee: b"_s, u"Lee: c"_s}));
     QVERIFY(first(*comparison, 0).source.entity != first(*comparison, 1).source.entity);
+}
+
+void SourcesTest::personOfAnotherGenderStaysApart()
+{
+    const ComparisonPtr comparison = support::compared(
+        support::story({{u"Mayor Ann Lee said the bridge will open on Monday."_s},
+                        {u"Mr Lee said the ferry would be sold."_s}}));
+    QCOMPARE(linesOf(*comparison), (QStringList{u"Ann Lee: a"_s, u"Lee: b"_s}));
+}
+
+void SourcesTest::somebodyWhoOnlyStandsInATextIsARival()
+{
+    const ComparisonPtr comparison = support::compared(
+        support::story({{u"Mayor Ann Lee said the bridge will open on Monday."_s},
+                        {u"The engineer Mary Lee retired in May."_s},
+                        {u"Ms Lee said the ferry would be sold."_s}}));
+    QCOMPARE(linesOf(*comparison), (QStringList{u"Ann Lee: a"_s, u"Lee: c"_s}));
+}
+
+void SourcesTest::initialsAreSpeltOutWhereOnlyOneFits()
+{
+    const QString initial = u"Engineer A. Lee said the ferry would be sold to a farmer."_s;
+    const QString ann = u"Mayor Ann Lee said the bridge will open on Monday."_s;
+    const QString adam = u"Skipper Adam Lee said wolves were seen in the valley."_s;
+    QCOMPARE(support::compared(support::story({{ann}, {initial}}))->sources.size(), 1U);
+    QCOMPARE(support::compared(support::story({{ann}, {adam}, {initial}}))->sources.size(), 3U);
 }
 
 void SourcesTest::organisationIsFoundByItsAcronym()
@@ -248,6 +279,35 @@ void SourcesTest::recomputingChangesNothing()
     core::groupSources(again, support::languages(), {});
     QCOMPARE(linesOf(again), linesOf(*before));
     QCOMPARE(first(again, 1).source.reason, first(*before, 1).source.reason);
+}
+
+void SourcesTest::everyStatementIsInOneGroup_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (const quint32 seed : {1U, 2U, 3U, 4U, 5U})
+        QTest::addRow("story %u", seed) << seed;
+}
+
+void SourcesTest::everyStatementIsInOneGroup()
+{
+    QFETCH(quint32, seed);
+    const ComparisonPtr comparison = support::compared(support::randomStory(seed, 6, 20));
+    QSet<QString> keys;
+    QSet<qsizetype> grouped;
+    for (const SourceGroup &group : comparison->sources) {
+        QVERIFY(!group.statements.isEmpty());
+        QVERIFY2(!keys.contains(group.key), qPrintable(group.key));
+        keys.insert(group.key);
+        for (const qsizetype number : group.statements) {
+            QVERIFY(!grouped.contains(number));
+            grouped.insert(number);
+            QCOMPARE(comparison->sourceOf(number), &group);
+            QCOMPARE(comparison->attributions[static_cast<size_t>(number)].source.entity,
+                     group.key);
+        }
+    }
+    for (qsizetype i = 0; i < std::ssize(comparison->attributions); ++i)
+        QCOMPARE(comparison->sourceOf(i) != nullptr, grouped.contains(i));
 }
 
 QTEST_GUILESS_MAIN(SourcesTest)

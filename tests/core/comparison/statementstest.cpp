@@ -30,6 +30,7 @@ private Q_SLOTS:
     void nothingHasNoShares();
     void tableIsWrittenAsCsv();
     void tableIsWrittenAsJson();
+    void rowsOfAnOutletHaveItsDescriptions();
 };
 
 namespace {
@@ -87,7 +88,8 @@ void StatementsTest::eachOutletAndSourceHasARow()
 
 void StatementsTest::hiddenVersionsAreNotCounted()
 {
-    const auto rows = core::statementTable(*bridge(), StatementGrouping::BySource, {core::VersionId{1}});
+    const auto rows
+        = core::statementTable(*bridge(), StatementGrouping::BySource, {core::VersionId{1}});
     QCOMPARE(linesOf(*bridge(), rows), QStringList{u"- Ann Lee 0/1/0"_s});
 }
 
@@ -113,7 +115,8 @@ void StatementsTest::nothingHasNoShares()
 {
     QCOMPARE(core::StatementCounts().directShare(), 0.0);
     QCOMPARE(core::StatementCounts().unnamedShare(), 0.0);
-    QVERIFY(core::statementTable(*bridge(), StatementGrouping::BySource, QList<core::VersionId>()).empty());
+    QVERIFY(core::statementTable(*bridge(), StatementGrouping::BySource, QList<core::VersionId>())
+                .empty());
 }
 
 void StatementsTest::tableIsWrittenAsCsv()
@@ -135,6 +138,21 @@ void StatementsTest::tableIsWrittenAsJson()
     QCOMPARE(lee["statements"_L1].toInt(), 3);
     QCOMPARE(lee["verbs"_L1][0]["class"_L1].toString(), u"neutral"_s);
     QVERIFY(!lee.contains("outlet"_L1));
+}
+
+void StatementsTest::rowsOfAnOutletHaveItsDescriptions()
+{
+    const auto comparison = support::compared(
+        support::story({{u"Mayor Ann Lee said the bridge would open on Monday."_s},
+                        {u"Chairwoman Ann Lee said the bridge would open on Monday."_s}}));
+    const auto described = [&](StatementGrouping grouping) {
+        const auto rows = core::statementTable(*comparison, grouping);
+        return core::writer::statementsJson(*comparison, rows)[0]["descriptions"_L1]
+            .toArray()
+            .size();
+    };
+    QCOMPARE(described(StatementGrouping::ByOutletAndSource), 1);
+    QCOMPARE(described(StatementGrouping::BySource), 2);
 }
 
 QTEST_GUILESS_MAIN(StatementsTest)

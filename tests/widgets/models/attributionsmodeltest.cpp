@@ -70,12 +70,12 @@ private Q_SLOTS:
         const auto comparison = support::finished(withStatements());
         QCOMPARE(printed(*comparison, {}),
                  (QStringList{
-                     u"a — 2 sources, 2 statements"_s,
+                     u"a — 2 sources, 2 statements, 1 unnamed"_s,
                      u"  Ada Quay harbour master · 1"_s,
                      u"    the old pier would close said | (she → Ada Quay)"_s,
                      u"  “residents” unnamed · 1"_s,
                      u"    A petition against the plan said [only here] [unnamed]"_s,
-                     u"b — 1 sources, 1 statements"_s,
+                     u"b — 1 source, 1 statement"_s,
                      u"  Ada Quay · 1"_s,
                      u"    “the old pier would close” claimed"_s,
                  }));
@@ -85,7 +85,7 @@ private Q_SLOTS:
     {
         const auto comparison = support::finished(withStatements());
         const QStringList lines = printed(*comparison, {.grouping = AttributionGrouping::BySource});
-        QCOMPARE(lines.value(0), u"Ada Quay harbour master · 2 outlets · 2"_s);
+        QCOMPARE(lines.value(0), u"Ada Quay harbour master · 2 outlets · 2, 50\u00a0% quoted"_s);
         QCOMPARE(lines.value(1), u"  claimed ×1, said ×1"_s);
         QCOMPARE(lines.value(2), u"  the old pier would close said | a · (she → Ada Quay)"_s);
         QCOMPARE(lines.value(3), u"  “the old pier would close” claimed | b"_s);

@@ -68,6 +68,9 @@ QPoint cell(const QTableView &table, int row, int column)
 /// Chooses the first statement of the list by keyboard and gives the list.
 QTreeView *atFirstStatement(Shown<widgets::AttributionsPanel> &shown)
 {
+    shown.panel->activateWindow();
+    if (!QTest::qWaitForWindowActive(shown.panel.get()))
+        qFatal("the panel does not become active");
     auto *tree = shown.panel->template findChild<QTreeView *>();
     tree->setFocus();
     const auto *model = static_cast<widgets::AttributionsModel *>(tree->model());
