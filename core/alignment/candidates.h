@@ -12,8 +12,8 @@ namespace core::alignment {
 struct CandidateLimits
 {
     int postings = 8000; ///< entries of the index read beyond the sample's, rarest stems first
-    int sampledTexts = 48; ///< candidates in the sample of a large story
-    int otherTexts = 12; ///< and beyond it
+    int sampledTexts = 32; ///< candidates in the sample of a large story
+    int otherTexts = 8; ///< and beyond it
     int otherCopies = 4; ///< places beyond the sample for each of those texts
     float likeness = 0.06F; ///< links below are dropped
 };

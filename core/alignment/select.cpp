@@ -14,7 +14,7 @@ namespace {
 /// Pairs that a sentence of a large story keeps: so many of each sentence, but no more than make
 /// this many with one sentence from each version.
 constexpr size_t mostPairsKept = 24;
-constexpr size_t fewestPairsKept = 8;
+constexpr size_t fewestPairsKept = 6;
 constexpr size_t pairsTimesVersions = 2400;
 
 std::pair<int, int> ordered(int a, int b)

@@ -13,6 +13,7 @@ namespace {
 constexpr size_t linksPerTurn = 256;
 /// Only so many links of a place are asked; nearly all there are in stories of up to ten versions.
 constexpr size_t linksAsked = 64;
+constexpr size_t linksAskedInLarge = 24;
 /// Fainter links prove nothing, and fainter pairs cannot be saved.
 constexpr float faint = 0.02F;
 
@@ -23,10 +24,10 @@ struct Ties
     float absent = 0;
 };
 
-Ties tiesOf(const Graph &graph, int place)
+Ties tiesOf(const Graph &graph, int place, size_t asked)
 {
     const auto edges = graph.edgesOf(place);
-    if (edges.size() < linksAsked)
+    if (edges.size() < asked)
         return {edges, 0};
     return {edges, std::ranges::min_element(edges, {}, &Graph::Edge::weight)->weight};
 }
@@ -96,10 +97,11 @@ private:
 std::vector<Link> withThirds(const Collection &collection, const Surroundings &surroundings,
                              std::vector<Link> measured, const Task &task)
 {
+    const size_t asked = collection.isLarge() ? linksAskedInLarge : linksAsked;
     std::vector<Link> telling;
     std::ranges::copy_if(measured, std::back_inserter(telling),
                          [](const Link &link) { return link.weight >= faint; });
-    const Graph graph = Graph(collection.places.size(), telling).strongestOfEach(linksAsked);
+    const Graph graph = Graph(collection.places.size(), telling).strongestOfEach(asked);
     parallelFor((measured.size() + linksPerTurn - 1) / linksPerTurn, task, [&](size_t turn) {
         const size_t end = std::min(measured.size(), (turn + 1) * linksPerTurn);
         for (size_t i = turn * linksPerTurn; i < end; ++i) {
@@ -109,7 +111,8 @@ std::vector<Link> withThirds(const Collection &collection, const Surroundings &s
             if (link.weight < faint || a.text == b.text)
                 continue;
             const Thirds thirds
-                = Hearing(collection, link).hear(tiesOf(graph, link.a), tiesOf(graph, link.b));
+                = Hearing(collection, link)
+                      .hear(tiesOf(graph, link.a, asked), tiesOf(graph, link.b, asked));
             link.weight = static_cast<float>(
                 probabilityWithThirds(static_cast<double>(link.weight), thirds,
                                       surroundings.kinship(a.version, b.version)));

@@ -70,11 +70,16 @@ double centrality(const Material &material, SentenceId member, const alignment::
 /// depend on the order of the versions.
 SentenceId shownMember(const Material &material, const alignment::Claim &claim)
 {
-    return *std::ranges::min_element(claim.members, {}, [&](SentenceId member) {
-        return std::tuple(member.version != material.reference,
-                          std::lround(-1000 * centrality(material, member, claim)),
-                          material.ranks[static_cast<size_t>(member.version.value)], member.index);
-    });
+    using Key = std::tuple<bool, long, qint32, qint32>;
+    std::pair<Key, SentenceId> best{{true, std::numeric_limits<long>::max(), 0, 0}, {}};
+    for (const SentenceId member : claim.members) {
+        const Key key{member.version != material.reference,
+                      std::lround(-1000 * centrality(material, member, claim)),
+                      material.ranks[static_cast<size_t>(member.version.value)], member.index};
+        if (key < best.first)
+            best = {key, member};
+    }
+    return best.second;
 }
 
 /// The sentence of a version that the ones before \a member lead to: the nearest sentence before it
@@ -96,10 +101,9 @@ SentenceId placeBefore(const Material &material, SentenceId member, VersionId ve
     return {};
 }
 
-Finding missing(const Material &material, const alignment::Claim &claim, VersionId version,
+Finding missing(const Material &material, SentenceId member, VersionId version,
                 const QList<VersionId> &having)
 {
-    const SentenceId member = shownMember(material, claim);
     const Side there = sideOf(material, member);
     const SentenceId before = placeBefore(material, member, version);
     const Side here = sideOf(material, before.isValid() ? before : SentenceId{version, 0});
@@ -126,11 +130,12 @@ Findings findMissing(const Material &material)
         if (having.isEmpty() || !isWidelyTold(material, having))
             continue;
         const auto touching = versionsTouching(material, claim);
+        const SentenceId shown = shownMember(material, claim);
         for (qint32 v = 0; v < std::ssize(material.inputs); ++v) {
             const bool hasText
                 = !material.inputs[static_cast<size_t>(v)].analysis->sentences.empty();
             if (!touching.contains({v}) && hasText)
-                findings.push_back(missing(material, claim, {v}, having));
+                findings.push_back(missing(material, shown, {v}, having));
         }
     }
     return findings;
