@@ -81,7 +81,10 @@ void StatusLine::setComparison(const core::ComparisonPtr &comparison, double mil
     const QStringList phrases
         = comparison ? phrasesOf(*comparison) : QStringList{tr("Nothing open")};
     m_counts->setText(phrases.join(u"   ·   "_s));
-    m_duration->setText(tr("Compared in %1 ms").arg(locale().toString(milliseconds, 'f', 0)));
+    m_duration->setText(
+        milliseconds < 1000
+            ? tr("Compared in %1 ms").arg(locale().toString(milliseconds, 'f', 0))
+            : tr("Compared in %1 s").arg(locale().toString(milliseconds / 1000, 'f', 1)));
     m_duration->setVisible(comparison != nullptr);
 }
 
