@@ -88,6 +88,16 @@ void shiftStatements(const core::Corrections &corrections, VersionId removed,
     }
 }
 
+QList<SentenceId> shifted(const QList<SentenceId> &ids, VersionId removed)
+{
+    QList<SentenceId> after;
+    for (const SentenceId id : ids) {
+        if (const auto now = shifted(id, removed))
+            after.append(*now);
+    }
+    return after;
+}
+
 core::Corrections shifted(const core::Corrections &corrections, VersionId removed)
 {
     core::Corrections after;
@@ -101,10 +111,11 @@ core::Corrections shifted(const core::Corrections &corrections, VersionId remove
         if (a && b)
             after.links.append({.a = *a, .b = *b, .kind = link.kind});
     }
-    for (const SentenceId id : corrections.noCounterpart) {
-        if (const auto now = shifted(id, removed))
-            after.noCounterpart.append(*now);
-    }
+    after.noCounterpart = shifted(corrections.noCounterpart, removed);
+    for (const auto &claims : corrections.mergedClaims)
+        after.mergedClaims.append(shifted(claims, removed));
+    for (const auto &claim : corrections.splitClaims)
+        after.splitClaims.append(shifted(claim, removed));
     shiftStatements(corrections, removed, after);
     return after;
 }
@@ -128,6 +139,8 @@ bool hasSameResult(const StoryState &a, const StoryState &b)
     const core::Corrections &one = a.corrections;
     const core::Corrections &other = b.corrections;
     return a.story == b.story && a.reference == b.reference && outlets(a) == outlets(b)
+        && one.links == other.links && one.noCounterpart == other.noCounterpart
+        && one.mergedClaims == other.mergedClaims && one.splitClaims == other.splitClaims
         && one.statements == other.statements && one.mergedSources == other.mergedSources
         && one.splitSources == other.splitSources;
 }

@@ -17,7 +17,7 @@ constexpr size_t textsPerTurn = 128;
 struct Posting
 {
     int text = 0;
-    float weight = 0;
+    float share = 0; ///< the sense's weight as a share of the text's length
 };
 
 /// Two texts, a < b, and which of them found the other.
@@ -38,7 +38,7 @@ Index indexOf(const std::vector<Features> &texts)
     Index index;
     for (size_t text = 0; text < texts.size(); ++text) {
         for (const Term &term : texts[text].senses)
-            index[term.id].push_back({static_cast<int>(text), term.weight});
+            index[term.id].push_back({static_cast<int>(text), term.weight / texts[text].length});
     }
     return index;
 }
@@ -123,8 +123,7 @@ private:
             float &sum = m_sums[static_cast<size_t>(posting.text)];
             if (sum == 0)
                 m_touched.push_back(posting.text);
-            const float length = m_collection.texts[static_cast<size_t>(posting.text)].length;
-            sum += weight * posting.weight / length;
+            sum += weight * posting.share;
         }
     }
 

@@ -11,7 +11,7 @@ namespace core::alignment {
 /// How much is looked at for one sentence. In large stories none of it grows with the versions.
 struct CandidateLimits
 {
-    int postings = 8000; ///< entries of the index read beyond the sample's, rarest stems first
+    int postings = 4000; ///< entries of the index read beyond the sample's, rarest stems first
     int sampledTexts = 32; ///< candidates in the sample of a large story
     int otherTexts = 8; ///< and beyond it
     int otherCopies = 4; ///< places beyond the sample for each of those texts

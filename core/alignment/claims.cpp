@@ -6,6 +6,7 @@
 #include <queue>
 
 #include <map>
+#include <set>
 #include <tuple>
 #include <unordered_map>
 
@@ -38,6 +39,12 @@ public:
     {
         for (size_t i = 0; i < places; ++i)
             m_members[i] = {static_cast<int>(i)};
+        for (const auto &[a, b] : decisions.linked)
+            join(a, b);
+        for (const auto &claim : decisions.splitClaims) {
+            joinTogether(claim);
+            m_closed.insert(claim.begin(), claim.end());
+        }
     }
 
     /// Of places that may be in groups already.
@@ -58,6 +65,12 @@ public:
         b = groupOf(b);
         if (a != b)
             merge(a, b);
+    }
+
+    void joinTogether(std::span<const int> places)
+    {
+        for (const int place : places)
+            join(places.front(), place);
     }
 
     void joinAll()
@@ -96,10 +109,12 @@ public:
 
     size_t size(int group) const { return m_members[static_cast<size_t>(group)].size(); }
 
-    /// True where the user said that a sentence of one group and one of the other do not belong
-    /// together.
+    /// True where the user said that one group is a claim by itself, or that a sentence of it and
+    /// one of the other do not belong together.
     bool areApart(int a, int b) const
     {
+        if (isClosed(a) || isClosed(b))
+            return true;
         if (m_decisions.unlinked.empty())
             return false;
         for (const int x : m_members[static_cast<size_t>(a)]) {
@@ -112,6 +127,13 @@ public:
     }
 
 private:
+    bool isClosed(int group) const
+    {
+        return !m_closed.empty()
+            && std::ranges::any_of(m_members[static_cast<size_t>(group)],
+                                   [this](int place) { return m_closed.contains(place); });
+    }
+
     /// Strength, minus the groups' numbers (the lower first), both sizes when it was made.
     using Offer = std::tuple<float, int, int, size_t>;
 
@@ -155,6 +177,7 @@ private:
     std::vector<std::map<int, float>> m_ties;
     std::unordered_map<int, int> m_joinedTo;
     std::priority_queue<Offer> m_queue;
+    std::set<int> m_closed; ///< the places of claims that the user made
     const Decisions &m_decisions;
 };
 
@@ -224,17 +247,14 @@ int mostShared(const std::vector<Group> &groups, const Collection &collection)
     return static_cast<int>(std::ranges::max_element(shared) - shared.begin());
 }
 
-} // namespace
-
-std::vector<Group> groupPlaces(const Collection &collection, std::span<const Link> pairs,
-                               const Decisions &decisions)
+/// Groups by their ties, the user's decisions kept.
+void groupByTies(Grouping &grouping, const Collection &collection, std::span<const Link> pairs,
+                 const Decisions &decisions)
 {
     const int sample = collection.sampledPlaces();
     const auto all = static_cast<int>(collection.places.size());
-    const bool mayJoinCopies = decisions.unlinked.empty() && decisions.alone.empty();
-    Grouping grouping(collection.places.size(), decisions);
-    for (const auto &[a, b] : decisions.linked)
-        grouping.join(a, b);
+    const bool mayJoinCopies
+        = decisions.unlinked.empty() && decisions.alone.empty() && decisions.splitClaims.empty();
     if (mayJoinCopies)
         joinCopies(grouping, collection, 0, sample);
     for (const Link &pair : pairs) {
@@ -243,7 +263,7 @@ std::vector<Group> groupPlaces(const Collection &collection, std::span<const Lin
     }
     grouping.joinAll();
     if (sample == all)
-        return grouping.groups();
+        return;
 
     std::vector<bool> isPlaced(collection.places.size(), false);
     Assignment assignment(grouping, pairs, sample);
@@ -258,6 +278,17 @@ std::vector<Group> groupPlaces(const Collection &collection, std::span<const Lin
             grouping.addTie(pair);
     }
     grouping.joinAll();
+}
+
+} // namespace
+
+std::vector<Group> groupPlaces(const Collection &collection, std::span<const Link> pairs,
+                               const Decisions &decisions)
+{
+    Grouping grouping(collection.places.size(), decisions);
+    groupByTies(grouping, collection, pairs, decisions);
+    for (const auto &claims : decisions.mergedClaims)
+        grouping.joinTogether(claims);
     return grouping.groups();
 }
 

@@ -57,7 +57,8 @@ bool Decisions::wereMade(int a, int b) const
 Decisions decisionsOf(const Corrections &corrections, const Collection &collection)
 {
     Decisions decisions;
-    if (corrections.links.isEmpty() && corrections.noCounterpart.isEmpty())
+    if (corrections.links.isEmpty() && corrections.noCounterpart.isEmpty()
+        && corrections.mergedClaims.isEmpty() && corrections.splitClaims.isEmpty())
         return decisions;
     const auto places = placesById(collection);
     const auto placeOf = [&](SentenceId id) {
@@ -82,6 +83,18 @@ Decisions decisionsOf(const Corrections &corrections, const Collection &collecti
     }
     for (const SentenceId &id : corrections.noCounterpart)
         decisions.alone.insert(placeOf(id));
+    const auto placesOf = [&](const QList<SentenceId> &ids) {
+        std::vector<int> found;
+        for (const SentenceId id : ids) {
+            if (placeOf(id) >= 0)
+                found.push_back(placeOf(id));
+        }
+        return found;
+    };
+    for (const auto &ids : corrections.mergedClaims)
+        decisions.mergedClaims.push_back(placesOf(ids));
+    for (const auto &ids : corrections.splitClaims)
+        decisions.splitClaims.push_back(placesOf(ids));
     return decisions;
 }
 

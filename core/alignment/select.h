@@ -17,6 +17,8 @@ struct Decisions
     std::set<std::pair<int, int>> unlinked;
     std::set<std::pair<int, int>> locked;
     std::set<int> alone;
+    std::vector<std::vector<int>> mergedClaims; ///< places whose claims are one
+    std::vector<std::vector<int>> splitClaims; ///< places that are a claim by themselves
 
     /// True for a pair that must not be, unless it was made by hand.
     bool forbid(int a, int b) const;

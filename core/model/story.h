@@ -33,6 +33,8 @@ struct ManualLink
     SentenceId a;
     SentenceId b;
     Kind kind = Kind::Linked;
+
+    friend bool operator==(const ManualLink &, const ManualLink &) = default;
 };
 
 enum class StatementType { Direct, Mixed, Indirect };
@@ -87,6 +89,10 @@ struct Corrections
     QHash<VersionId, VersionCorrection> versions;
     QList<ManualLink> links;
     QList<SentenceId> noCounterpart;
+    /// Sentences whose claims, with all their members, are one.
+    QList<QList<SentenceId>> mergedClaims;
+    /// Sentences that are a claim by themselves: the engine adds none to it.
+    QList<QList<SentenceId>> splitClaims;
     QList<StatementCorrection> statements;
     QList<MergedSources> mergedSources;
     QList<SourceReference> splitSources; ///< kept apart from all that the engine would join them to

@@ -115,8 +115,12 @@ private Q_SLOTS:
         state = app::withColumnMoved(state, VersionId{3}, -3);
         state.corrections.links.append({.a = {VersionId{1}, 0}, .b = {VersionId{2}, 0}});
         state.corrections.links.append({.a = {VersionId{2}, 0}, .b = {VersionId{3}, 0}});
+        state.corrections.mergedClaims
+            = {{{VersionId{0}, 2}, {VersionId{1}, 0}, {VersionId{3}, 4}}};
         state = app::withoutVersion(state, VersionId{1});
         QCOMPARE(shown(state), u"Daily a c*"_s);
+        QCOMPARE(state.corrections.mergedClaims,
+                 (QList<QList<core::SentenceId>>{{{VersionId{0}, 2}, {VersionId{2}, 4}}}));
         QCOMPARE(state.corrections.links.size(), 1);
         QCOMPARE(state.corrections.links.first().a, (core::SentenceId{VersionId{1}, 0}));
     }

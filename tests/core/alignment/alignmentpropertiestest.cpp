@@ -140,6 +140,38 @@ private Q_SLOTS:
         QVERIFY((*after)->unmatched({2}).contains(lone));
     }
 
+    void claimsAreMerged()
+    {
+        const Story story = support::story(support::randomVersions(4, 8, 3));
+        const auto before = support::compared(story);
+        const auto &first = before->claims.at(0).members;
+        const auto &second = before->claims.at(1).members;
+        Corrections corrections;
+        corrections.mergedClaims = {{first.first(), second.first(), {{3}, 99}}};
+        const auto after = compare(story, corrections, {}, support::languages());
+        QVERIFY(after);
+        QCOMPARE((*after)->claims.size(), before->claims.size() - 1);
+        for (const SentenceId id : first + second)
+            QCOMPARE((*after)->claimOf(id), (*after)->claimOf(first.first()));
+    }
+
+    void sentencesSetApartAreAClaimByThemselves()
+    {
+        const Story story = support::story(support::randomVersions(4, 8, 3));
+        const auto before = support::compared(story);
+        const auto large = std::ranges::find_if(
+            before->claims, [](const alignment::Claim &claim) { return claim.members.size() > 3; });
+        QVERIFY(large != before->claims.end());
+        Corrections corrections;
+        corrections.splitClaims = {large->members.first(2)};
+        const auto after = compare(story, corrections, {}, support::languages());
+        QVERIFY(after);
+        const auto apart = (*after)->claimOf(large->members.first());
+        QCOMPARE((*after)->claim(apart).members, large->members.first(2));
+        const auto rest = (*after)->claimOf(large->members.last());
+        QCOMPARE((*after)->claim(rest).members, large->members.sliced(2));
+    }
+
     void aLockedPairIsKept()
     {
         const Story story = support::story(support::randomVersions(2, 6, 8));
