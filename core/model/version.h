@@ -77,6 +77,7 @@ struct Version
     QString language; ///< BCP 47, "en"; empty if unknown
     QString file; ///< as the user named it; empty for pasted text
     QDateTime retrieved;
+    QByteArray bytes; ///< as they were read, to be read again another way; empty for pasted text
     QByteArray sha256; ///< of the bytes read
     QString encoding; ///< what the bytes were taken for, e.g. "UTF-8"
     bool encodingAssumed = false; ///< neither declared nor certain

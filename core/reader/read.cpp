@@ -71,6 +71,7 @@ Result<Version> readBytes(const QByteArray &bytes, const QString &name, const QS
         return std::unexpected(errorFor(ErrorCode::NoArticleText, name));
     if (version.address.isEmpty())
         version.address = address;
+    version.bytes = bytes;
     version.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     version.encoding = decoded.encoding;
     version.encodingAssumed = decoded.assumed;
