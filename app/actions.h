@@ -36,6 +36,7 @@ enum class ActionId {
     ZoomOut,
     ResetZoom,
     ProseLayer,
+    DimWireCopy,
     LockScrolling,
     FullScreen,
     StatementsTable,
