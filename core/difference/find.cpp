@@ -177,7 +177,7 @@ Differences findDifferences(std::span<const alignment::Input> inputs,
     Differences differences{.changes = changesOf(material, findings)};
     for (PairResult &result : results)
         differences.shared.push_back(std::move(result.shared));
-    differences.list = gathered(std::move(findings), material);
+    differences.list = gathered(std::move(findings), material, task);
     differences.wireCopy = findWireCopy(material);
     return differences;
 }
