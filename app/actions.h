@@ -19,6 +19,7 @@ namespace app {
 
 enum class ActionId {
     AddVersions,
+    AddAddresses,
     PasteAsVersion,
     OpenSample,
     ExportHtml,

@@ -214,11 +214,11 @@ void Document::startNextLoading()
         return;
     m_stopLoading = {};
     const auto work = [request = m_waiting.takeFirst(), present = m_state.story,
-                       languages = m_languages,
+                       languages = m_languages, rules = m_fetchRules,
                        stop = m_stopLoading.get_token()](QPromise<Loaded> &promise) {
         const core::Task task = taskFor(promise, stop);
         const auto *files = std::get_if<QList<NamedFile>>(&request);
-        promise.addResult(files ? loadVersions(*files, present->versions, *languages.result(), task)
+        promise.addResult(files ? loadVersions(*files, present->versions, *languages.result(), task, rules)
                                 : loadText(std::get<PastedText>(request), present->versions,
                                            *languages.result()));
     };

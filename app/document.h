@@ -48,7 +48,10 @@ public:
     /// The columns of the state, as ids of the comparison.
     QList<core::VersionId> shownColumns() const;
 
+    /// Files, folders and addresses.
     void addFiles(const QList<NamedFile> &files);
+    /// What holds for addresses that are added from now on.
+    void setFetchRules(const FetchRules &rules) { m_fetchRules = rules; }
     void addText(const PastedText &pasted);
     void remove(core::VersionId id);
     void rename(core::VersionId id, const QString &outlet);
@@ -106,6 +109,7 @@ private:
     StoryState m_comparedState; ///< what the comparison was made from
     double m_milliseconds = 0;
     QList<Request> m_waiting;
+    FetchRules m_fetchRules;
     bool m_isLoading = false;
     bool m_isComparing = false;
     // A watcher reports only the future set last: it is the generation number.

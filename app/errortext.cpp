@@ -33,6 +33,19 @@ QString reasonOf(const core::Error &error)
         return tr("it is not valid %1").arg(error.detail);
     case core::ErrorCode::DuplicateVersion:
         return tr("it is the same as %1").arg(error.detail);
+    case core::ErrorCode::AddressInvalid:
+        return tr("only http and https addresses are fetched, not %1").arg(error.detail);
+    case core::ErrorCode::AddressPrivate:
+        return tr("%1 is in this computer's own network, which is not asked unless you allow it")
+            .arg(error.detail);
+    case core::ErrorCode::AddressUnreachable:
+        return tr("it cannot be fetched (%1)").arg(error.detail);
+    case core::ErrorCode::AddressStatus:
+        return tr("the server answered “%1”").arg(error.detail);
+    case core::ErrorCode::AddressTimeout:
+        return tr("the server took longer than %1 s").arg(error.detail);
+    case core::ErrorCode::TooManyRedirects:
+        return tr("it leads on to other addresses more than %1 times").arg(error.detail);
     case core::ErrorCode::TooFewVersions:
         return tr("there is nothing to compare");
     case core::ErrorCode::BadJson:

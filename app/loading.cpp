@@ -4,6 +4,7 @@
 #include "app/loading.h"
 
 #include "core/base/parallel.h"
+#include "core/reader/address.h"
 #include "core/reader/read.h"
 
 #include <QFile>
@@ -45,7 +46,7 @@ QString sameAs(const Version &version, const std::vector<Version> &others)
 NamedFile namedFile(const QString &argument)
 {
     const qsizetype equals = argument.indexOf(u'=');
-    if (equals <= 0 || QFileInfo::exists(argument))
+    if (equals <= 0 || core::reader::isAddress(argument) || QFileInfo::exists(argument))
         return {.path = argument, .outlet = {}};
     return {.path = argument.sliced(equals + 1), .outlet = argument.first(equals).trimmed()};
 }

@@ -64,6 +64,16 @@ void Settings::setShowsProse(bool shows)
     m_store.setValue("prose"_L1, shows);
 }
 
+bool Settings::allowsPrivateAddresses() const
+{
+    return m_store.value("privateAddresses"_L1, false).toBool();
+}
+
+void Settings::setAllowsPrivateAddresses(bool allows)
+{
+    m_store.setValue("privateAddresses"_L1, allows);
+}
+
 bool Settings::dimsWireCopy() const
 {
     return m_store.value("dimWireCopy"_L1, false).toBool();

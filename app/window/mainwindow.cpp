@@ -340,6 +340,7 @@ void MainWindow::connectView()
 void MainWindow::connectFiles()
 {
     m_actions.handle(ActionId::AddVersions, m_opener, [this] { m_opener->chooseFiles(); });
+    m_actions.handle(ActionId::AddAddresses, m_opener, [this] { m_opener->chooseAddresses(); });
     m_actions.handle(ActionId::PasteAsVersion, m_opener, [this] { m_opener->choosePaste(); });
     m_actions.handle(ActionId::OpenSample, m_opener, [this] { m_opener->openSample(); });
     m_actions.handle(ActionId::ExportHtml, m_exporter,

@@ -20,6 +20,12 @@ enum class ErrorCode {
     NoArticleText, ///< read, but nothing in it looks like text of a story
     BadEncoding, ///< detail: the encoding that was declared
     DuplicateVersion, ///< the same bytes were named twice; detail: the other file
+    AddressInvalid, ///< not http or https; detail: the address it led to
+    AddressPrivate, ///< of this computer or its network; detail: the host
+    AddressUnreachable, ///< no proper answer; detail: the system's reason
+    AddressStatus, ///< the server's answer is none; detail: "404 Not Found"
+    AddressTimeout, ///< detail: the seconds it was given
+    TooManyRedirects, ///< detail: the limit
     TooFewVersions,
     BadJson, ///< detail: position and reason
     CannotWrite, ///< detail: the system's reason
