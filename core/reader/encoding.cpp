@@ -333,6 +333,23 @@ std::optional<Decoded> decodeAs(const QByteArray &bytes, const QString &encoding
     return Decoded{.text = std::move(*text), .encoding = name};
 }
 
+QByteArray encoded(QStringView text, const QString &encoding)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
+        ucnv_open(encoding.toLatin1().constData(), &status), ucnv_close);
+    if (U_FAILURE(status) || encoding.startsWith("UTF-"_L1))
+        return text.toUtf8();
+    QByteArray bytes(text.size() * ucnv_getMaxCharSize(converter.get()) + 16, Qt::Uninitialized);
+    const int32_t length = ucnv_fromUChars(
+        converter.get(), bytes.data(), static_cast<int32_t>(bytes.size()),
+        reinterpret_cast<const UChar *>(text.utf16()), static_cast<int32_t>(text.size()), &status);
+    if (U_FAILURE(status))
+        return text.toUtf8();
+    bytes.truncate(length);
+    return bytes;
+}
+
 QStringList knownEncodings()
 {
     static const QStringList names{

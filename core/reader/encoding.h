@@ -28,6 +28,10 @@ Decoded decode(const QByteArray &bytes, const QString &told = {});
 /// where no encoding is called so.
 std::optional<Decoded> decodeAs(const QByteArray &bytes, const QString &encoding);
 
+/// Text in an encoding that decodeAs() knows; in UTF-8 where it is none of single bytes or has no
+/// such letters.
+QByteArray encoded(QStringView text, const QString &encoding);
+
 /// Whether the bytes begin with a byte order mark or look like UTF-16 without one: such text has
 /// NULs but is not binary.
 bool isWideText(QByteArrayView bytes);

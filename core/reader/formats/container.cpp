@@ -65,32 +65,6 @@ QStringList candidates(const QStringList &paths, Reading &reading)
     return kept;
 }
 
-bool saysNoArticle(const Error &error)
-{
-    return error.code == ErrorCode::NotText || error.code == ErrorCode::NoArticleText
-        || error.code == ErrorCode::FileEmpty || error.code == ErrorCode::NothingReadable;
-}
-
-/// Joins what the members gave; what turned out to be no article is counted, not complained of.
-Reading joined(std::vector<Reading> members, Reading all)
-{
-    for (Reading &member : members) {
-        all.skipped += member.errors.removeIf(saysNoArticle);
-        append(all, std::move(member));
-    }
-    return all;
-}
-
-/// At least one version or error comes of every container.
-Reading complete(Reading reading, const Input &input)
-{
-    if (reading.versions.empty() && reading.errors.isEmpty())
-        reading.errors.append(errorIn(
-            input, input.task.isCancelled() ? ErrorCode::Cancelled : ErrorCode::NothingReadable,
-            QString::number(reading.skipped)));
-    return reading;
-}
-
 /// Keeps the first ones of too many.
 QStringList limited(QStringList paths, const Input &input, Reading &reading)
 {

@@ -151,14 +151,22 @@ void Assigner::findTitle()
         setTitle(best);
 }
 
-/// A second title (another article in one document, a title page) reads as a heading.
+/// A second title (another article in one document) reads as a heading; the same one again, as in a
+/// record and in its text, is set aside.
 void Assigner::demoteOtherTitles()
 {
-    bool seen = false;
-    for (BlockRole &role : m_roles) {
-        if (role == BlockRole::Title && seen)
-            role = BlockRole::Subheading;
-        seen = seen || role == BlockRole::Title;
+    QString title;
+    for (size_t i = 0; i < count(); ++i) {
+        const bool isHead = m_roles[i] == BlockRole::Title || m_roles[i] == BlockRole::Subheading;
+        if (!isHead)
+            continue;
+        const QString here = key(m_document.paragraphs[i].text);
+        if (title.isEmpty() && m_roles[i] == BlockRole::Title)
+            title = here;
+        else if (here == title)
+            m_roles[i] = BlockRole::Boilerplate;
+        else
+            m_roles[i] = BlockRole::Subheading;
     }
 }
 

@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace core::reader {
 
+namespace {
+
+bool saysNoArticle(const Error &error)
+{
+    return error.code == ErrorCode::NotText || error.code == ErrorCode::NoArticleText
+        || error.code == ErrorCode::FileEmpty || error.code == ErrorCode::NothingReadable;
+}
+
+} // namespace
+
 Input memberOf(const Input &input, const QString &name, const QByteArray &bytes)
 {
     Input member = input;
@@ -54,6 +64,24 @@ void append(Reading &all, Reading more)
     std::ranges::move(more.versions, std::back_inserter(all.versions));
     all.errors += more.errors;
     all.skipped += more.skipped;
+}
+
+Reading joined(std::vector<Reading> members, Reading all)
+{
+    for (Reading &member : members) {
+        all.skipped += member.errors.removeIf(saysNoArticle);
+        append(all, std::move(member));
+    }
+    return all;
+}
+
+Reading complete(Reading reading, const Input &input)
+{
+    if (reading.versions.empty() && reading.errors.isEmpty())
+        reading.errors.append(errorIn(
+            input, input.task.isCancelled() ? ErrorCode::Cancelled : ErrorCode::NothingReadable,
+            QString::number(reading.skipped)));
+    return reading;
 }
 
 Result<Decoded> decoded(const Input &input, const QString &told)

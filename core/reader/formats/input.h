@@ -33,6 +33,12 @@ Reading readingOf(Result<Version> version);
 /// Appends one reading to another.
 void append(Reading &all, Reading more);
 
+/// Joins what the members of a container gave; what turned out to be no article is counted, not
+/// complained of.
+Reading joined(std::vector<Reading> members, Reading all);
+/// The reading of a container, from which at least one version or error must come.
+Reading complete(Reading reading, const Input &input);
+
 /// The bytes as text: as the user says, else by \a told, marks and guesses. BadEncoding where the
 /// user's encoding is not known.
 Result<Decoded> decoded(const Input &input, const QString &told = {});
