@@ -22,14 +22,23 @@ using core::Error;
 using core::ErrorCode;
 using core::Version;
 
-core::Result<Version> read(const QString &path, const core::language::Languages &languages)
+using core::reader::Reading;
+
+Reading read(const QString &path, const core::language::Languages &languages,
+             const core::Task &task)
 {
     if (path != "-"_L1)
-        return core::reader::readFile(path, languages);
+        return core::reader::readAll(path, languages, {}, task);
     QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly))
-        return std::unexpected(Error{ErrorCode::FileUnreadable, path, input.errorString()});
-    return core::reader::readBytes(input.readAll(), path, {}, languages);
+    if (!input.open(stdin, QIODevice::ReadOnly)) {
+        Reading failed;
+        failed.errors.append(Error{ErrorCode::FileUnreadable, path, input.errorString()});
+        return failed;
+    }
+    Reading reading = core::reader::readAllBytes(input.readAll(), path, {}, languages, {}, task);
+    for (Version &version : reading.versions)
+        version.file = version.file == path ? QString() : version.file;
+    return reading;
 }
 
 /// The file or outlet of the version with the same bytes, or empty.
@@ -39,6 +48,27 @@ QString sameAs(const Version &version, const std::vector<Version> &others)
     if (found == others.end())
         return {};
     return found->file.isEmpty() ? found->outlet : found->file;
+}
+
+/// Adds what one file gave, but no version twice. The user's name for the file is the outlet of its
+/// only version; of several it names those that do not name themselves.
+void takeVersions(Loaded &loaded, std::vector<Version> versions, const NamedFile &file,
+                  const std::vector<Version> &present)
+{
+    const bool isOne = versions.size() == 1;
+    for (Version &version : versions) {
+        QString twin = sameAs(version, present);
+        if (twin.isEmpty())
+            twin = sameAs(version, loaded.versions);
+        if (!twin.isEmpty()) {
+            const QString &name = isOne || version.file.isEmpty() ? file.path : version.file;
+            loaded.errors.append({ErrorCode::DuplicateVersion, name, twin});
+            continue;
+        }
+        if (!file.outlet.isEmpty() && (isOne || version.outlet.isEmpty()))
+            version.outlet = file.outlet;
+        loaded.versions.push_back(std::move(version));
+    }
 }
 
 } // namespace
@@ -54,28 +84,18 @@ NamedFile namedFile(const QString &argument)
 Loaded loadVersions(const QList<NamedFile> &files, const std::vector<Version> &present,
                     const core::language::Languages &languages, const core::Task &task)
 {
-    std::vector<core::Result<Version>> read(static_cast<size_t>(files.size()),
-                                            std::unexpected(Error{ErrorCode::Cancelled, {}, {}}));
+    Reading unread;
+    unread.errors.append(Error{ErrorCode::Cancelled, {}, {}});
+    std::vector<Reading> read(static_cast<size_t>(files.size()), unread);
     core::parallelFor(read.size(), task, [&](size_t i) {
-        read[i] = app::read(files[static_cast<qsizetype>(i)].path, languages);
+        read[i] = app::read(files[static_cast<qsizetype>(i)].path, languages, task);
     });
     Loaded loaded;
     for (size_t i = 0; i < read.size(); ++i) {
-        const NamedFile &file = files[static_cast<qsizetype>(i)];
-        if (!read[i]) {
-            loaded.errors.append(read[i].error());
-            continue;
-        }
-        QString twin = sameAs(*read[i], present);
-        if (twin.isEmpty())
-            twin = sameAs(*read[i], loaded.versions);
-        if (!twin.isEmpty()) {
-            loaded.errors.append({ErrorCode::DuplicateVersion, file.path, twin});
-            continue;
-        }
-        if (!file.outlet.isEmpty())
-            read[i]->outlet = file.outlet;
-        loaded.versions.push_back(std::move(*read[i]));
+        loaded.errors += read[i].errors;
+        loaded.skipped += read[i].skipped;
+        takeVersions(loaded, std::move(read[i].versions), files[static_cast<qsizetype>(i)],
+                     present);
     }
     return loaded;
 }

@@ -27,15 +27,17 @@ struct NamedFile
 /// "-" is standard input.
 NamedFile namedFile(const QString &argument);
 
-/// What came of reading several files: the versions that could be read, and one error for each that
-/// could not.
+/// What came of reading several files: the versions that could be read, and one error for each file
+/// or member that could not.
 struct Loaded
 {
     std::vector<core::Version> versions;
     QList<core::Error> errors;
+    qsizetype skipped = 0; ///< members of folders and archives that are no articles
 };
 
-/// Reads the files on all cores, keeping their order. A file with the same bytes as one of \a
+/// Reads files, and the articles in folders, archives and lists, on all cores, keeping their
+/// order. A file with the same bytes as one of \a
 /// present or an earlier one is refused (DuplicateVersion).
 Loaded loadVersions(const QList<NamedFile> &files, const std::vector<core::Version> &present,
                     const core::language::Languages &languages, const core::Task &task = {},

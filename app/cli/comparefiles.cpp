@@ -94,7 +94,9 @@ std::expected<core::VersionId, QString> referenceOf(const Request &request,
                                    .arg(request.files.size()));
     for (qint32 i = 0; i < std::ssize(story.versions); ++i) {
         const core::Version &version = story.versions[static_cast<size_t>(i)];
-        if (isNumber ? version.file == request.files[number - 1].path
+        const QString path = isNumber ? request.files[number - 1].path : QString();
+        // Of a folder, archive or list, its first version.
+        if (isNumber ? version.file == path || version.file.startsWith(path + u'/')
                      : version.outlet == request.reference)
             return core::VersionId{i};
     }

@@ -6,6 +6,7 @@
 #include "app/errortext.h"
 #include "support/stories.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void badFilesAreRefusedBySentence_data();
     void badFilesAreRefusedBySentence();
     void theRestIsStillRead();
+    void aFolderGivesItsArticles();
     void theSameBytesTwiceAreRefused();
     void aVersionAlreadyThereIsRefused();
 
@@ -58,6 +60,12 @@ void LoadingTest::initTestCase()
     write(u"spaces.txt"_s, " \n\n\t ");
     write(u"picture.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 18));
     write(u"a=b.txt"_s, QByteArray(article) + "More.");
+    write(u"broken.docx"_s, "PK\x03\x04 something");
+    QVERIFY(QDir(m_folder.path()).mkpath(u"pictures"_s));
+    write(u"pictures/one.png"_s, "\x89PNG\r\n\x1a\n");
+    QVERIFY(QDir(m_folder.path()).mkpath(u"two"_s));
+    write(u"two/first.txt"_s, QByteArray(article) + "First.");
+    write(u"two/second.txt"_s, QByteArray(article) + "Second.");
 }
 
 void LoadingTest::namesAreSplitFromPaths_data()
@@ -89,7 +97,9 @@ void LoadingTest::badFilesAreRefusedBySentence_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("missing") << u"nowhere.txt"_s << u"there is no such file"_s;
-    QTest::newRow("a folder") << u"."_s << u"it is a folder, not a file"_s;
+    QTest::newRow("a folder without articles")
+        << u"pictures"_s << u"nothing in it can be read as an article (1 looked at)"_s;
+    QTest::newRow("a broken document") << u"broken.docx"_s << u"it is damaged or cut off"_s;
     QTest::newRow("empty") << u"empty.txt"_s << u"it is empty"_s;
     QTest::newRow("white space only") << u"spaces.txt"_s << u"it is empty"_s;
     QTest::newRow("a picture") << u"picture.png"_s << u"it is not a text that can be read"_s;
@@ -118,6 +128,17 @@ void LoadingTest::theRestIsStillRead()
     QCOMPARE(loaded.versions.size(), size_t(1));
     QCOMPARE(loaded.versions.front().outlet, u"Coast Wire"_s);
     QVERIFY(loaded.versions.front().text.contains("Ada Brandt"_L1));
+}
+
+void LoadingTest::aFolderGivesItsArticles()
+{
+    const QString folder = m_folder.filePath(u"two"_s);
+    const app::Loaded loaded
+        = app::loadVersions({{folder, u"Coast Wire"_s}}, {}, support::languages());
+    QCOMPARE(loaded.errors.size(), 0);
+    QCOMPARE(loaded.versions.size(), size_t(2));
+    QCOMPARE(loaded.versions.back().file, QString(folder + u"/second.txt"_s));
+    QCOMPARE(loaded.versions.back().outlet, u"Coast Wire"_s);
 }
 
 void LoadingTest::theSameBytesTwiceAreRefused()
