@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringConverter>
 
 #include <cstdio>
 
@@ -24,17 +25,52 @@ using core::Version;
 
 using core::reader::Reading;
 
-Reading read(const QString &path, const core::language::Languages &languages,
-             const core::Task &task)
+Reading failed(Error error)
 {
+    Reading reading;
+    reading.errors.append(std::move(error));
+    return reading;
+}
+
+/// What the server declares counts, unless the bytes begin with a mark of their own.
+QString encodingOf(const Fetched &fetched)
+{
+    const bool hasMark = QStringConverter::encodingForData(fetched.bytes).has_value();
+    const auto known = core::reader::knownEncodings();
+    const auto declared = std::ranges::find_if(known, [&](const QString &name) {
+        return name.compare(fetched.encoding, Qt::CaseInsensitive) == 0;
+    });
+    return hasMark || declared == known.end() ? QString() : *declared;
+}
+
+Reading readAddress(const QString &address, const core::language::Languages &languages,
+                    const FetchRules &rules, const core::Task &task)
+{
+    const auto fetched = fetch(address, rules, {.stop = task.stop});
+    if (!fetched)
+        return failed(fetched.error());
+    const QString last = fetched->address.toString();
+    Reading reading = core::reader::readAllBytes(fetched->bytes, address, last, languages,
+                                                 {.encoding = encodingOf(*fetched)}, task);
+    for (Version &version : reading.versions) {
+        version.fetchedFrom = last;
+        version.retrieved = QDateTime::currentDateTimeUtc();
+        if (version.file.isEmpty())
+            version.file = address;
+    }
+    return reading;
+}
+
+Reading read(const QString &path, const core::language::Languages &languages,
+             const FetchRules &rules, const core::Task &task)
+{
+    if (core::reader::isAddress(path))
+        return readAddress(path, languages, rules, task);
     if (path != "-"_L1)
         return core::reader::readAll(path, languages, {}, task);
     QFile input;
-    if (!input.open(stdin, QIODevice::ReadOnly)) {
-        Reading failed;
-        failed.errors.append(Error{ErrorCode::FileUnreadable, path, input.errorString()});
-        return failed;
-    }
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return failed({ErrorCode::FileUnreadable, path, input.errorString()});
     Reading reading = core::reader::readAllBytes(input.readAll(), path, {}, languages, {}, task);
     for (Version &version : reading.versions)
         version.file = version.file == path ? QString() : version.file;
@@ -82,13 +118,14 @@ NamedFile namedFile(const QString &argument)
 }
 
 Loaded loadVersions(const QList<NamedFile> &files, const std::vector<Version> &present,
-                    const core::language::Languages &languages, const core::Task &task)
+                    const core::language::Languages &languages, const core::Task &task,
+                    const FetchRules &rules)
 {
     Reading unread;
     unread.errors.append(Error{ErrorCode::Cancelled, {}, {}});
     std::vector<Reading> read(static_cast<size_t>(files.size()), unread);
     core::parallelFor(read.size(), task, [&](size_t i) {
-        read[i] = app::read(files[static_cast<qsizetype>(i)].path, languages, task);
+        read[i] = app::read(files[static_cast<qsizetype>(i)].path, languages, rules, task);
     });
     Loaded loaded;
     for (size_t i = 0; i < read.size(); ++i) {

@@ -4,11 +4,9 @@
 #include "app/fetching.h"
 
 #include "app/errortext.h"
+#include "webserver.h"
 
-#include <QElapsedTimer>
 #include <QHostAddress>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTest>
 #include <QTimer>
 
@@ -17,93 +15,8 @@ using core::ErrorCode;
 
 namespace {
 
-const QByteArray page = "<html><body><p>The bridge is closed.</p></body></html>";
-
-QByteArray answer(const QByteArray &head, const QByteArray &body)
-{
-    return "HTTP/1.1 " + head + "\r\nContent-Length: " + QByteArray::number(body.size())
-        + "\r\nConnection: close\r\n\r\n" + body;
-}
-
-/// A web server of this computer that answers each path in its own bad way.
-class Server final : public QTcpServer
-{
-public:
-    Server()
-    {
-        if (!listen(QHostAddress::LocalHost))
-            qFatal("no port to listen on");
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket *socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { serve(socket); });
-            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        });
-    }
-
-    QString address(const QString &path) const
-    {
-        return u"http://127.0.0.1:%1/%2"_s.arg(serverPort()).arg(path);
-    }
-
-    QByteArrayList requests;
-
-private:
-    void serve(QTcpSocket *socket)
-    {
-        const QByteArray request = socket->readAll();
-        requests.append(request);
-        const QByteArray path = request.split(' ').value(1).sliced(1);
-        if (path == "silent")
-            return;
-        if (path == "slow")
-            return drip(socket);
-        if (path == "endless")
-            return flood(socket);
-        socket->write(answerTo(path));
-        socket->disconnectFromHost();
-    }
-
-    static QByteArray answerTo(const QByteArray &path)
-    {
-        if (path == "page")
-            return answer("200 OK\r\nSet-Cookie: who=you\r\nContent-Type: text/html; charset=ISO-8859-2", page);
-        if (path == "gone")
-            return answer("404 Not Found\r\nContent-Type: text/html", page);
-        if (path == "picture")
-            return answer("200 OK\r\nContent-Type: image/png", "png");
-        if (path == "huge")
-            return "HTTP/1.1 200 OK\r\nContent-Length: 99999999\r\n\r\n";
-        if (path == "broken")
-            return "HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n<html>";
-        if (path == "nonsense")
-            return "these are not the words of a server\r\n\r\n";
-        if (path == "moved")
-            return answer("301 Moved Permanently\r\nLocation: /further", {});
-        if (path == "further")
-            return answer("302 Found\r\nLocation: page", {});
-        if (path == "round")
-            return answer("302 Found\r\nLocation: /round", {});
-        if (path == "tofile")
-            return answer("302 Found\r\nLocation: file:///etc/hostname", {});
-        return answer("204 No Content", {});
-    }
-
-    /// A letter now and then, never an end.
-    static void drip(QTcpSocket *socket)
-    {
-        socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n");
-        auto *timer = new QTimer(socket);
-        connect(timer, &QTimer::timeout, socket, [socket] { socket->write("a"); });
-        timer->start(20);
-    }
-
-    static void flood(QTcpSocket *socket)
-    {
-        socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n");
-        connect(socket, &QTcpSocket::bytesWritten, socket,
-                [socket] { socket->write(QByteArray(10000, 'a')); });
-    }
-};
+using support::page;
+using support::WebServer;
 
 app::FetchRules rules()
 {
@@ -124,19 +37,20 @@ class FetchingTest final : public QObject
 private Q_SLOTS:
     void aPageIsFetched()
     {
-        Server server;
+        const WebServer server;
         const auto fetched = app::fetch(server.address(u"page"_s), rules());
         QVERIFY2(fetched, fetched ? "" : qPrintable(app::sentenceOf(fetched.error())));
         QCOMPARE(fetched->bytes, page);
         QCOMPARE(fetched->encoding, u"iso-8859-2"_s);
         QVERIFY(fetched->redirects.isEmpty());
-        QCOMPARE(server.requests.size(), 1);
-        QVERIFY(!server.requests.first().contains("Cookie"));
+        const QByteArrayList requests = server.requests();
+        QCOMPARE(requests.size(), 1);
+        QVERIFY(!requests.first().contains("Cookie"));
     }
 
     void redirectsAreFollowedAndKept()
     {
-        Server server;
+        const WebServer server;
         const auto fetched = app::fetch(server.address(u"moved"_s), rules());
         QVERIFY(fetched);
         QCOMPARE(fetched->bytes, page);
@@ -147,11 +61,12 @@ private Q_SLOTS:
 
     void cookiesAreNotSentBack()
     {
-        Server server;
+        const WebServer server;
         QVERIFY(app::fetch(server.address(u"page"_s), rules()));
         QVERIFY(app::fetch(server.address(u"page"_s), rules()));
-        QCOMPARE(server.requests.size(), 2);
-        QVERIFY(!server.requests.last().contains("who=you"));
+        const QByteArrayList requests = server.requests();
+        QCOMPARE(requests.size(), 2);
+        QVERIFY(!requests.last().contains("who=you"));
     }
 
     void whatGoesWrongIsSaid_data()
@@ -164,7 +79,8 @@ private Q_SLOTS:
         QTest::newRow("says that it is huge") << u"huge"_s << ErrorCode::FileTooLarge << u"1"_s;
         QTest::newRow("does not end") << u"endless"_s << ErrorCode::FileTooLarge << u"1"_s;
         QTest::newRow("breaks off") << u"broken"_s << ErrorCode::AddressUnreachable << QString();
-        QTest::newRow("speaks no HTTP") << u"nonsense"_s << ErrorCode::AddressUnreachable << QString();
+        QTest::newRow("speaks no HTTP")
+            << u"nonsense"_s << ErrorCode::AddressUnreachable << QString();
         QTest::newRow("leads in a circle") << u"round"_s << ErrorCode::TooManyRedirects << u"3"_s;
         QTest::newRow("leads to a file")
             << u"tofile"_s << ErrorCode::AddressInvalid << u"file:///etc/hostname"_s;
@@ -176,7 +92,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, path);
         QFETCH(QString, detail);
-        Server server;
+        const WebServer server;
         const QString address = server.address(path);
         const auto fetched = app::fetch(address, rules());
         QVERIFY(!fetched);
@@ -189,16 +105,16 @@ private Q_SLOTS:
 
     void nothingOfTheOwnNetworkIsAskedFor()
     {
-        Server server;
+        const WebServer server;
         auto careful = rules();
         careful.allowsPrivate = false;
         for (const QString &address :
-             {server.address(u"page"_s), u"http://localhost:%1/page"_s.arg(server.serverPort())}) {
+             {server.address(u"page"_s), u"http://localhost:%1/page"_s.arg(server.port())}) {
             const auto fetched = app::fetch(address, careful);
             QVERIFY(!fetched);
             QCOMPARE(fetched.error().code, ErrorCode::AddressPrivate);
         }
-        QVERIFY(server.requests.isEmpty());
+        QVERIFY(server.requests().isEmpty());
     }
 
     void publicHostsAreKnown_data()
@@ -223,11 +139,11 @@ private Q_SLOTS:
 
     void cancellingEndsTheWait()
     {
-        Server server;
+        const WebServer server;
         auto patient = rules();
         patient.silence = patient.whole = std::chrono::minutes(1);
         std::stop_source source;
-        QTimer::singleShot(50, &server, [&] { source.request_stop(); });
+        QTimer::singleShot(50, this, [&] { source.request_stop(); });
         const auto fetched
             = app::fetch(server.address(u"silent"_s), patient, {.stop = source.get_token()});
         QVERIFY(!fetched);

@@ -5,6 +5,7 @@
 
 #include "app/errortext.h"
 #include "support/stories.h"
+#include "webserver.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void aFolderGivesItsArticles();
     void theSameBytesTwiceAreRefused();
     void aVersionAlreadyThereIsRefused();
+    void addressesAreFetched();
+    void theServersEncodingCounts();
+    void whatCannotBeFetchedIsRefused();
 
 private:
     QString write(const QString &name, const QByteArray &bytes);
@@ -78,6 +82,10 @@ void LoadingTest::namesAreSplitFromPaths_data()
         << u"Coast Wire=story.txt"_s << u"story.txt"_s << u"Coast Wire"_s;
     QTest::newRow("the path may hold equals signs")
         << u"Wire=a=b.txt"_s << u"a=b.txt"_s << u"Wire"_s;
+    QTest::newRow("an address with equals signs")
+        << u"https://wire.example/?id=3"_s << u"https://wire.example/?id=3"_s << QString();
+    QTest::newRow("an address with a name")
+        << u"Wire=https://wire.example/?id=3"_s << u"https://wire.example/?id=3"_s << u"Wire"_s;
     QTest::newRow("no name before the sign") << u"=story.txt"_s << u"=story.txt"_s << QString();
     QTest::newRow("standard input with a name") << u"Wire=-"_s << u"-"_s << u"Wire"_s;
     const QString real = m_folder.filePath(u"a=b.txt"_s);
@@ -158,6 +166,45 @@ void LoadingTest::aVersionAlreadyThereIsRefused()
     QCOMPARE(again.versions.size(), size_t(0));
     QCOMPARE(again.errors.size(), 1);
     QCOMPARE(again.errors.first().code, core::ErrorCode::DuplicateVersion);
+}
+
+void LoadingTest::addressesAreFetched()
+{
+    const support::WebServer server;
+    const QString address = server.address(u"moved"_s);
+    const app::Loaded loaded = app::loadVersions({{address, u"Coast Wire"_s}}, {},
+                                                 support::languages(), {}, {.allowsPrivate = true});
+    QCOMPARE(loaded.errors.size(), 0);
+    QCOMPARE(loaded.versions.size(), size_t(1));
+    const core::Version &version = loaded.versions.front();
+    QCOMPARE(version.title, u"Old bridge closed"_s);
+    QCOMPARE(version.outlet, u"Coast Wire"_s);
+    QCOMPARE(version.file, address);
+    QCOMPARE(version.fetchedFrom, server.address(u"page"_s));
+    QCOMPARE(version.bytes, support::page);
+    QVERIFY(version.retrieved.isValid());
+}
+
+void LoadingTest::theServersEncodingCounts()
+{
+    const support::WebServer server;
+    const app::Loaded loaded = app::loadVersions({{server.address(u"cyrillic"_s), {}}}, {},
+                                                 support::languages(), {}, {.allowsPrivate = true});
+    QCOMPARE(loaded.versions.size(), size_t(1));
+    QVERIFY2(loaded.versions.front().text.startsWith(u"Мост закрыт."_s),
+             qPrintable(loaded.versions.front().text));
+}
+
+void LoadingTest::whatCannotBeFetchedIsRefused()
+{
+    const support::WebServer server;
+    const QString gone = server.address(u"gone"_s);
+    const QString good = m_folder.filePath(u"good.txt"_s);
+    const app::Loaded loaded = app::loadVersions({{gone, {}}, {good, {}}}, {}, support::languages(),
+                                                 {}, {.allowsPrivate = true});
+    QCOMPARE(loaded.versions.size(), size_t(1));
+    QCOMPARE(loaded.errors,
+             (QList{core::Error{core::ErrorCode::AddressStatus, gone, u"404 Not Found"_s}}));
 }
 
 QTEST_GUILESS_MAIN(LoadingTest)
