@@ -8,9 +8,9 @@
 #include "core/comparison/statementcorrections.h"
 #include "support/stories.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
-#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
