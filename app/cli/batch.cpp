@@ -63,7 +63,7 @@ Result<Reading> versionsOf(const QJsonObject &row, const Languages &languages)
 /// What of a folder, archive or list could not be read, beside what could.
 void addErrors(QJsonObject &answer, const QList<Error> &errors)
 {
-    QJsonArray sentences = answer["errors"_L1].toArray();
+    QJsonArray sentences = answer.value("errors"_L1).toArray();
     for (const Error &error : errors)
         sentences.append(sentenceOf(error));
     if (!sentences.isEmpty())

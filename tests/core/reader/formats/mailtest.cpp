@@ -23,7 +23,7 @@ constexpr auto page
 
 QByteArray mail(const QByteArray &fields, const QByteArray &body)
 {
-    return "From: " + fields + "\r\nMIME-Version: 1.0\r\n" + body;
+    return "From: " + fields.trimmed() + "\r\nMIME-Version: 1.0\r\n" + body;
 }
 
 } // namespace
