@@ -4,6 +4,7 @@
 #include "core/attribution/patterns.h"
 
 #include "core/attribution/extents.h"
+#include "core/attribution/nesting.h"
 #include "core/attribution/phrases.h"
 #include "core/attribution/subjects.h"
 
@@ -38,7 +39,7 @@ public:
                 continue;
             if (cue.isPassive || lacksAddressee(cue))
                 readPassive(cue);
-            else if (!readInverted(cue) && !readFronted(cue) && !readVerbSecond(cue))
+            else if (!readFronted(cue) && !readInverted(cue) && !readVerbSecond(cue))
                 readActive(cue);
             if (m_drafts.size() > before)
                 m_lastCueEnd = cue.next();
@@ -53,7 +54,7 @@ private:
         if (cue.particle >= 0)
             words.append(m_unit.at(cue.particle).range);
         return {.cue = words,
-                .lemma = cue.word->lemma,
+                .lemma = cue.lemma.isEmpty() ? cue.word->lemma : cue.lemma,
                 .cueClass = cue.isNegated && cue.word->frame == u"neutral"
                     ? CueClass::Declining
                     : cueClassNamed(cue.word->frame)};
@@ -172,6 +173,9 @@ private:
         const bool isClear = isAfterQuote(cue.group.begin) || next > cue.next();
         if (!subject.isFound() || (!isClear && !canFollow(subject)))
             return false;
+        // "Lee, who left, said his boss | was kind" is no inversion.
+        if (!isClear && startsVerbGroup(m_unit, subject.items.end, m_grammar))
+            return false;
         const qsizetype after = m_extents.stopAfter(subject.items.end);
         // "The office, said the paper, "will grow"": the verb may come after the speaker.
         const bool quoteFollows = m_unit.isMark(after, u",") && m_unit.isQuote(after + 1);
@@ -185,20 +189,35 @@ private:
         return true;
     }
 
-    /// 'Said Ann Lee: "T"'
+    /// 'Said Ann Lee: "T"', 'In other words, said Ann Lee, who was there, "T"'
     bool readFronted(const Cue &cue)
     {
-        if (cue.group.begin != 0 || !cue.isFinite() || !cue.form.testFlag(language::Past))
+        if (!isFronted(cue) || !cue.isFinite() || !cue.form.testFlag(language::Past))
             return false;
         const Subject subject = nounGroupAfter(m_unit, cue.next(), m_grammar);
         const qsizetype colon = subject.items.end;
-        if (!subject.isFound() || !canFollow(subject) || !m_unit.isMark(colon, u":")
+        const bool isClosed = m_unit.isMark(colon, u":")
+            || (m_unit.isMark(colon, u",") && m_unit.isQuote(colon + 1));
+        if (!subject.isFound() || !canFollow(subject) || !isClosed
             || (m_unit.has(colon + 1) && !m_unit.isQuote(colon + 1)))
             return false;
         Draft draft = draftFor(cue);
         draft.isPending = !m_unit.has(colon + 1);
         add(std::move(draft), {.right = {colon + 1, m_unit.size()}}, subject);
         return true;
+    }
+
+    /// First, or after a few words that say nothing themselves: "In other words, | said".
+    bool isFronted(const Cue &cue) const
+    {
+        const qsizetype begin = cue.group.begin;
+        if (begin == 0)
+            return true;
+        const bool isShort = begin <= 5 && m_unit.isMark(begin - 1, u",");
+        return isShort
+            && std::all_of(m_unit.items.begin(), m_unit.items.begin() + begin - 1,
+                           [](const Item &item) { return item.isWord(); })
+            && !hasFiniteVerb(m_unit, {0, begin - 1}, m_grammar);
     }
 
     /// "Am Montag sagte Berg, T", "Comme l'a dit Berg, T": something else stands before the verb,
@@ -264,6 +283,7 @@ private:
             return;
         }
         Draft draft = draftFor(cue);
+        draft.isAboutThing = complement.kind == ComplementKind::Object;
         if (complement.addressee.length() > 0)
             draft.addressee = m_unit.rangeOf(complement.addressee);
         const bool canStandLeft
@@ -443,27 +463,6 @@ private:
     bool m_hasLeft = false; ///< a statement before stood left of its cue, so it ends there
 };
 
-bool holdsCue(const Draft &outer, const Draft &inner)
-{
-    return !inner.cue.isEmpty() && std::ranges::any_of(outer.content, [&](const TextRange &piece) {
-        return piece.contains(inner.cue.first());
-    });
-}
-
-/// A draft whose cue lies in what another reports is nested. Of two that hold each other's cue, the
-/// one whose content begins later: "The firm issued a notice and "all will go," said Ann Lee".
-void markNested(std::vector<Draft> &drafts)
-{
-    for (Draft &inner : drafts) {
-        for (const Draft &outer : drafts) {
-            if (&inner == &outer || inner.via >= 0 || !holdsCue(outer, inner))
-                continue;
-            const bool isWider = outer.content.first().begin < inner.content.first().begin;
-            inner.isNested |= isWider || !holdsCue(inner, outer);
-        }
-    }
-}
-
 } // namespace
 
 TextRanges piecesOf(const Unit &unit, std::initializer_list<IndexRange> parts)
@@ -486,6 +485,7 @@ std::vector<Draft> draftsOf(const Unit &unit, const Grammar &grammar)
     auto drafts = patterns.read();
     for (Draft &draft : phraseDrafts(unit, patterns.cues(), grammar))
         drafts.push_back(std::move(draft));
+    yieldToInner(unit, drafts);
     markNested(drafts);
     return drafts;
 }

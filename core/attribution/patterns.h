@@ -22,6 +22,7 @@ struct Draft
     qsizetype via = -1; ///< the draft that reports this source, among the drafts of its unit
     qsizetype continues = -1; ///< the draft whose speaker goes on, among all of a version
     bool isNested = false;
+    bool isAboutThing = false; ///< "praised | the plan": what is reported is no clause
     bool isDialogue = false; ///< quoted by dashes
     bool isPending = false; ///< ends in a colon: the quotation of the next paragraph is its content
 };

@@ -14,6 +14,8 @@ namespace {
 constexpr qsizetype speechWords = 4;
 /// A quotation so long may quote others in turn.
 constexpr qsizetype nestingWords = 7;
+/// Items of a line that names who was quoted above it: "— Ann Lee, mayor of Leeds.".
+constexpr qsizetype longestSignature = 10;
 
 class Speakers
 {
@@ -32,6 +34,8 @@ public:
         for (qsizetype u = 0; u < std::ssize(m_units); ++u) {
             const Unit &unit = m_units[static_cast<size_t>(u)];
             const qsizetype first = std::ssize(m_drafts);
+            if (readSignatureBelow(u))
+                continue;
             for (Draft &draft : draftsOf(unit, m_grammar)) {
                 draft.unit = u;
                 if (draft.via >= 0)
@@ -51,6 +55,32 @@ public:
     }
 
 private:
+    /// '"Q."' and in the line below "— Ann Lee, Leeds".
+    bool readSignatureBelow(qsizetype u)
+    {
+        const Unit &unit = m_units[static_cast<size_t>(u)];
+        if (u == 0 || unit.size() < 2 || unit.size() > longestSignature || !unit.at(0).isDash()
+            || !unit.at(1).isCapitalised || hasFiniteVerb(unit, {1, unit.size()}, m_grammar))
+            return false;
+        const Unit &above = m_units[static_cast<size_t>(u - 1)];
+        const bool isQuoted = isAlone(above) && above.isQuote(0)
+            && std::ranges::none_of(unit.items, &Item::isQuote);
+        if (!isQuoted)
+            return false;
+        qsizetype end = unit.size();
+        while (end > 2 && unit.isMark(end - 1, u"."))
+            --end;
+        for (Draft &draft : m_drafts)
+            draft.content.removeIf([&](TextRange piece) { return above.range.contains(piece); });
+        m_drafts.push_back({.unit = u - 1,
+                            .source = unit.rangeOf({1, end}),
+                            .cue = {unit.at(0).range},
+                            .content = piecesOf(above, {{0, above.size()}}),
+                            .lemma = u":"_s,
+                            .cueClass = CueClass::Neutral});
+        return true;
+    }
+
     /// "The mayor said:" and a paragraph that opens with a quotation, or that is one without marks,
     /// set apart in print.
     bool fillPending(qsizetype u, qsizetype first)
@@ -185,7 +215,7 @@ private:
         const qsizetype before = speakerBefore(u);
         if (before < 0)
             return false;
-        const Draft &last = m_drafts[static_cast<size_t>(before)];
+        const Draft &last = m_drafts[static_cast<size_t>(quotedIn(before))];
         return last.unit == u - 1 && endsQuoted(last)
             && m_units[static_cast<size_t>(last.unit)].block
             == m_units[static_cast<size_t>(u)].block;
@@ -238,12 +268,29 @@ private:
         const TextRange range = unit.at(quote).range;
         if (readTranscript(u, unit.at(quote)) || (quote == 0 && readAnnounced(u, range)))
             return;
-        const Subject subject = sharedSubject(unit, quote, m_grammar);
+        Subject subject = sharedSubject(unit, quote, m_grammar);
+        if (!subject.isFound())
+            subject = openingSpeaker(unit, quote);
         if (!subject.isFound()) {
             goOn(u, range, isAlone(unit));
             return;
         }
         m_drafts.push_back({.unit = u, .source = unit.rangeOf(subject.items), .content = {range}});
+    }
+
+    /// 'Lee's letter makes a plain case: "Q"': where no verb is known, whoever the sentence opens
+    /// with, if they can speak.
+    Subject openingSpeaker(const Unit &unit, qsizetype quote) const
+    {
+        if (quote < 2 || !unit.isMark(quote - 1, u":"))
+            return {};
+        const Subject opening = nounGroupAfter(unit, 0, m_grammar);
+        if (!opening.isFound() || opening.items.end >= quote - 1)
+            return {};
+        const Item &first = unit.at(0);
+        const bool speaks = first.isPerson || first.is(Masculine | Feminine)
+            || m_grammar.sourceNoun(unit.at(opening.items.end - 1).norm) != SourceNoun::None;
+        return speaks ? opening : Subject{};
     }
 
     /// "Ann Lee made this comment:" in the paragraph before.
@@ -264,11 +311,12 @@ private:
 
     void goOn(qsizetype u, TextRange quotation, bool isAlone)
     {
-        const qsizetype before = speakerBefore(u);
+        qsizetype before = speakerBefore(u);
         if (before < 0) {
             m_drafts.push_back({.unit = u, .content = {quotation}});
             return;
         }
+        before = quotedIn(before);
         const Draft &last = m_drafts[static_cast<size_t>(before)];
         const bool sameBlock = m_units[static_cast<size_t>(last.unit)].block
             == m_units[static_cast<size_t>(u)].block;
@@ -282,6 +330,28 @@ private:
                             .antecedent = last.antecedent,
                             .content = {quotation},
                             .continues = before});
+    }
+
+    /// '"Q1," said Lee, who noted that T. | "Q2."': of the speakers of one sentence the one who was
+    /// quoted goes on, and none that is a relative pronoun.
+    qsizetype quotedIn(qsizetype last) const
+    {
+        const qsizetype unit = m_drafts[static_cast<size_t>(last)].unit;
+        qsizetype found = last;
+        bool isQuoted = endsQuoted(m_drafts[static_cast<size_t>(last)]);
+        bool isNamed = m_drafts[static_cast<size_t>(last)].antecedent.isEmpty();
+        for (qsizetype i = last - 1; i >= 0 && !(isQuoted && isNamed); --i) {
+            const Draft &draft = m_drafts[static_cast<size_t>(i)];
+            if (draft.unit != unit)
+                break;
+            if (draft.isNested || draft.via >= 0 || draft.isPending || draft.source.isEmpty()
+                || !draft.antecedent.isEmpty() || (isNamed && !endsQuoted(draft)))
+                continue;
+            found = i;
+            isNamed = true;
+            isQuoted = endsQuoted(draft);
+        }
+        return found;
     }
 
     /// The paragraph before ended inside the same quotation.

@@ -29,11 +29,33 @@ Subject Subjects::of(const Cue &cue) const
     const Subject subject = subjectBefore(m_unit, begin, m_grammar);
     if (!subject.isFound())
         return shared(cue);
+    if (const Subject author = authorOf(subject); author.isFound())
+        return author;
     // "has in the past described": a phrase between auxiliary and verb.
     const qsizetype first = subject.items.begin;
     if (m_unit.is(first, Preposition) && m_unit.is(first - 1, Auxiliary))
         return subjectBefore(m_unit, first - 1, m_grammar);
     return subject;
+}
+
+/// "Lee released a letter | that says": who released it.
+Subject Subjects::authorOf(const Subject &subject) const
+{
+    if (subject.antecedent.length() == 0 || !isNewDocument(subject.antecedent))
+        return {};
+    const Subject main = sharedSubject(m_unit, subject.antecedent.begin, m_grammar);
+    const bool acts = main.isFound() && main.items.end < subject.antecedent.begin
+        && isVerbal(m_unit, subject.antecedent.begin - 1, m_grammar);
+    return acts ? main : Subject{};
+}
+
+/// "a statement", "an email to supporters"
+bool Subjects::isNewDocument(IndexRange items) const
+{
+    const IndexRange head = headOf(m_unit, items);
+    return (m_unit.is(items.begin, Indefinite) || m_unit.isWord(items.begin, u"a")
+            || m_unit.isWord(items.begin, u"an"))
+        && m_grammar.sourceNoun(m_unit.at(head.end - 1).norm) == SourceNoun::Document;
 }
 
 Subject Subjects::withSubject(const Cue &cue) const
@@ -46,6 +68,8 @@ Subject Subjects::withSubject(const Cue &cue) const
         --name;
     if (name < begin)
         return {.items = {name, begin}};
+    if (subject.isFound() && isNewDocument(subject.items))
+        return shared(cue);
     if (subject.isFound() && isPersonNoun(m_grammar.sourceNoun(m_unit.at(begin - 1).norm)))
         return subject;
     const bool isWith = subject.isFound()

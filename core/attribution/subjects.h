@@ -29,6 +29,8 @@ private:
         bool hasAuxiliary = false; ///< "would declare", not "said"
     };
 
+    Subject authorOf(const Subject &subject) const;
+    bool isNewDocument(IndexRange items) const;
     /// "with one of her ads | asking": the noun group before is the subject after "with" only.
     Subject withSubject(const Cue &cue) const;
     /// Of a verb without a subject of its own: the last speaker of the sentence goes on, else the
