@@ -40,7 +40,8 @@ VerbGroup groupBefore(const Unit &unit, qsizetype verb)
         const WordClasses auxiliary = item.classes & Auxiliary;
         const bool isTo = item.norm == u"to";
         const bool isContraction = auxiliary && item.is(Pronoun);
-        if (!auxiliary && !isTo && !(item.is(Adverb) && !item.is(Time | Pronoun | Determiner)))
+        // "He | later said": the adverb belongs to the verb, "Monday" does not.
+        if (!auxiliary && !isTo && !(item.is(Adverb) && !item.is(Weekday | Pronoun | Determiner)))
             break;
         group.auxiliaries |= auxiliary;
         group.hasTo |= isTo;
@@ -108,6 +109,14 @@ bool canBeVerb(const Unit &unit, qsizetype verb, const VerbGroup &group,
     return true;
 }
 
+/// "by telephone", "by urging": how, not who.
+bool isMeans(const Item &item)
+{
+    static const QSet<QString> means{u"telephone"_s, u"phone"_s, u"email"_s, u"e-mail"_s,
+                                     u"text"_s,      u"video"_s, u"letter"_s};
+    return item.norm.endsWith(u"ing"_s) || means.contains(item.norm);
+}
+
 void setVoice(Cue &cue, const VerbGroup &group, const Unit &unit)
 {
     const WordClasses aux = group.auxiliaries;
@@ -120,9 +129,9 @@ void setVoice(Cue &cue, const VerbGroup &group, const Unit &unit)
     }
     if (cue.form.testFlag(Participle) && aux.testFlag(Be))
         cue.isPassive = true;
-    // "responded by urging" is no passive.
+    // "responded by urging" and "said by telephone" are no passives.
     else if (cue.form.testFlag(Participle) && !aux && unit.isWord(cue.next(), u"by")
-             && unit.has(cue.next() + 1) && !unit.at(cue.next() + 1).norm.endsWith(u"ing"))
+             && unit.has(cue.next() + 1) && !isMeans(unit.at(cue.next() + 1)))
         cue.isPassive = true;
 }
 
@@ -204,7 +213,8 @@ bool isBesideQuote(const Unit &unit, qsizetype i, const Grammar &grammar)
     if (isSaid(i - 1))
         return !endsClause && (unit.at(i + 1).isPerson || unit.is(i + 1, Determiner | Possessive));
     qsizetype begin = i;
-    while (begin > 0 && unit.at(begin - 1).isWord() && !isVerbal(unit, begin - 1, grammar))
+    while (begin > 0 && (unit.at(begin - 1).isWord() || isInnerMark(unit, begin - 1))
+           && !isVerbal(unit, begin - 1, grammar))
         --begin;
     return endsClause && begin < i && isSaid(begin - 1) && !unit.is(begin, Preposition | Relative);
 }

@@ -92,11 +92,13 @@ private:
         while (items.length() > 1
                && (m_unit.isMark(items.end - 1, u",") || m_unit.at(items.end - 1).isDash()))
             --items.end;
-        // "China on Wednesday | warned"
+        // "China on Wednesday | warned", "Lee (D-Leeds) this week | said"
         qsizetype end = items.end;
         while (end > items.begin + 1 && m_unit.is(end - 1, Time) && !m_unit.at(end - 1).isPerson)
             --end;
         if (end < items.end && end > items.begin + 1 && m_unit.is(end - 1, Preposition))
+            --end;
+        if (end < items.end && m_unit.is(end - 1, Determiner) && m_unit.isMark(end - 2, u")],"))
             --end;
         if (!m_unit.is(end - 1, Determiner | Preposition | Possessive))
             items.end = end;
@@ -263,7 +265,7 @@ private:
         const bool isFrontedParticiple = cue.group.begin == 0 && cue.isFinite()
             && cue.form.testFlag(language::Participle) && !cue.form.testFlag(language::Third)
             && !m_unit.isHeadline;
-        if (isFrontedParticiple)
+        if (isFrontedParticiple || isAsideParticiple(cue))
             return;
         const Subject subject = m_subjects.of(cue);
         const Complement complement = complementAfter(m_unit, cue, m_grammar);
@@ -283,15 +285,47 @@ private:
             return;
         }
         Draft draft = draftFor(cue);
-        draft.isAboutThing = complement.kind == ComplementKind::Object;
+        draft.isAboutThing = complement.kind == ComplementKind::Object
+            || (complement.kind == ComplementKind::Clause && !cue.word->takes(u'c')
+                && !cue.word->takes(u'p'));
         if (complement.addressee.length() > 0)
             draft.addressee = m_unit.rangeOf(complement.addressee);
-        const bool canStandLeft
-            = isOwnSubject && cue.isFinite() && subject.antecedent.length() == 0;
-        const IndexRange left = canStandLeft
-            ? leftOf(subject.items.begin, !isInParenthesis(complement))
-            : IndexRange{};
+        const bool canStandLeft = isOwnSubject && cue.isFinite()
+            && subject.antecedent.length() == 0 && !m_unit.is(subject.items.begin, Relative);
+        IndexRange left = canStandLeft ? leftOf(subject.items.begin, !isInParenthesis(complement))
+                                       : IndexRange{};
+        if (isOtherClause(left))
+            left = {};
         add(std::move(draft), contentOf(cue, complement, subject, left), subject);
+    }
+
+    /// "Even as Lee claimed that "Q," | Ray said": what stands left is another's.
+    bool isOtherClause(IndexRange left) const
+    {
+        qsizetype first = left.begin;
+        while (first < left.end && m_unit.is(first, Coordinator | Adverb)
+               && !m_unit.is(first, Subordinator))
+            ++first;
+        if (first >= left.end || !m_unit.is(first, Subordinator) || m_drafts.empty())
+            return false;
+        const Draft &last = m_drafts.back();
+        return !last.source.isEmpty() && !last.cue.isEmpty()
+            && m_unit.rangeOf(left).contains(last.source)
+            && m_unit.rangeOf(left).contains(last.cue.first());
+    }
+
+    /// "Lee, | asked about the plan, said": the one who is asked does not ask.
+    bool isAsideParticiple(const Cue &cue) const
+    {
+        const qsizetype begin = cue.group.begin;
+        const bool canBe = cue.isFinite() && !cue.hasAuxiliary
+            && cue.form.testFlag(language::Participle) && begin > 1 && m_unit.isMark(begin - 1, u",")
+            && isNominal(m_unit.at(begin - 2));
+        for (qsizetype i = cue.next(); canBe && m_unit.has(i) && !m_unit.isQuote(i); ++i) {
+            if (m_unit.isMark(i, u","))
+                return startsVerbGroup(m_unit, i + 1, m_grammar);
+        }
+        return false;
     }
 
     /// What the cue reports: what stands left of its subject, right of it, or both.

@@ -12,6 +12,7 @@ namespace core::attribution {
 struct Draft
 {
     qsizetype unit = 0; ///< number among the units of the version
+    qsizetype lastUnit = -1; ///< where a quotation goes on in further units: the last of them
     TextRange source; ///< empty: not named in the sentence
     TextRange antecedent; ///< of a relative pronoun
     TextRange addressee; ///< "told | Nikkei Asia | that"

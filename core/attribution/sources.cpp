@@ -92,6 +92,9 @@ bool startsNounGroup(const Unit &unit, qsizetype i, qsizetype begin, const Gramm
     const Item &item = unit.at(i);
     if (i == begin)
         return true;
+    // "the Good Morning This Week anchor"
+    if (item.isCapitalised && !unit.isHeadline)
+        return false;
     const Item &before = unit.at(i - 1);
     const bool isLinked = (before.is(Preposition) && !before.is(Adverb | Time))
         || before.is(Coordinator | Determiner | Possessive) || before.isMark(u"-'’&$");
@@ -269,8 +272,12 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
         return {};
     // "Lee (D-Leeds) | last week said"
     const qsizetype time = beforeTime(unit, end);
-    if (time < end && unit.isMark(time - 1, u")],"))
-        return subjectBefore(unit, time, grammar);
+    if (time < end && unit.isMark(time - 1, u")],")) {
+        Subject outer = subjectBefore(unit, time, grammar);
+        if (outer.isFound())
+            outer.items.end = end;
+        return outer;
+    }
     const Item &last = unit.at(end - 1);
     // "Lee himself | said"
     const bool isReflexive = (last.norm.endsWith(u"self") || last.norm.endsWith(u"selves"))

@@ -95,6 +95,7 @@ private:
         if (!unit.isQuote(0) && (!isApart || first < std::ssize(m_drafts)))
             return false;
         before.isPending = false;
+        before.lastUnit = u;
         before.content = {unit.isQuote(0) ? unit.at(0).range : unit.rangeOf({0, unit.size()})};
         return true;
     }
@@ -175,6 +176,8 @@ private:
         return false;
     }
 
+    static qsizetype lastUnitOf(const Draft &draft) { return std::max(draft.unit, draft.lastUnit); }
+
     /// The last draft with a speaker of its own that what follows may go on from: in the same
     /// paragraph or the one before.
     qsizetype speakerBefore(qsizetype unit) const
@@ -182,7 +185,7 @@ private:
         const BlockId block = m_units[static_cast<size_t>(unit)].block;
         for (qsizetype i = std::ssize(m_drafts) - 1; i >= 0; --i) {
             const Draft &draft = m_drafts[static_cast<size_t>(i)];
-            const BlockId other = m_units[static_cast<size_t>(draft.unit)].block;
+            const BlockId other = m_units[static_cast<size_t>(lastUnitOf(draft))].block;
             if (block.value - other.value > 1)
                 return -1;
             if (!draft.isNested && draft.via < 0 && !draft.isPending)
@@ -203,7 +206,7 @@ private:
             if ((item.words < speechWords && !goesOn) || item.isScare)
                 continue;
             if (first < std::ssize(m_drafts) && !m_drafts.back().isPending)
-                joinTo(first, item.range);
+                joinTo(first, item.range, u);
             else
                 introduce(u, i);
         }
@@ -216,8 +219,8 @@ private:
         if (before < 0)
             return false;
         const Draft &last = m_drafts[static_cast<size_t>(quotedIn(before))];
-        return last.unit == u - 1 && endsQuoted(last)
-            && m_units[static_cast<size_t>(last.unit)].block
+        return lastUnitOf(last) == u - 1 && endsQuoted(last)
+            && m_units[static_cast<size_t>(u - 1)].block
             == m_units[static_cast<size_t>(u)].block;
     }
 
@@ -227,9 +230,10 @@ private:
         return std::ranges::none_of(unit.items, &Item::isWord);
     }
 
-    void joinTo(qsizetype draft, TextRange quotation)
+    void joinTo(qsizetype draft, TextRange quotation, qsizetype u)
     {
         auto &content = m_drafts[static_cast<size_t>(draft)].content;
+        m_drafts[static_cast<size_t>(draft)].lastUnit = u;
         content.append(quotation);
         std::ranges::sort(content);
     }
@@ -313,16 +317,17 @@ private:
     {
         qsizetype before = speakerBefore(u);
         if (before < 0) {
-            m_drafts.push_back({.unit = u, .content = {quotation}});
+            m_drafts.push_back(
+                {.unit = u, .source = isAlone ? actorBefore(u) : TextRange(), .content = {quotation}});
             return;
         }
         before = quotedIn(before);
         const Draft &last = m_drafts[static_cast<size_t>(before)];
-        const bool sameBlock = m_units[static_cast<size_t>(last.unit)].block
+        const bool sameBlock = m_units[static_cast<size_t>(lastUnitOf(last))].block
             == m_units[static_cast<size_t>(u)].block;
         const bool wasQuoted = endsQuoted(last);
         if ((sameBlock && isAlone && wasQuoted) || isContinued(quotation)) {
-            joinTo(before, quotation);
+            joinTo(before, quotation, u);
             return;
         }
         m_drafts.push_back({.unit = u,
@@ -330,6 +335,21 @@ private:
                             .antecedent = last.antecedent,
                             .content = {quotation},
                             .continues = before});
+    }
+
+    /// 'Lee was plain about it. | "Q"': nobody speaks before, but the sentence is about a person.
+    TextRange actorBefore(qsizetype u) const
+    {
+        if (u == 0)
+            return {};
+        const Unit &unit = m_units[static_cast<size_t>(u - 1)];
+        if (unit.role == BlockRole::Title)
+            return {};
+        const Subject actor = sharedSubject(unit, unit.size(), m_grammar);
+        const bool isPerson = actor.isFound() && actor.antecedent.length() == 0
+            && (unit.at(headOf(unit, actor.items).end - 1).isPerson
+                || unit.is(actor.items.begin, Masculine | Feminine));
+        return isPerson ? unit.rangeOf(actor.items) : TextRange{};
     }
 
     /// '"Q1," said Lee, who noted that T. | "Q2."': of the speakers of one sentence the one who was

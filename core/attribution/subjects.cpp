@@ -9,7 +9,8 @@ namespace core::attribution {
 
 void Subjects::add(const Subject &subject, const Cue &cue)
 {
-    m_speaking.push_back({.subject = subject, .hasAuxiliary = cue.hasAuxiliary});
+    m_speaking.push_back(
+        {.subject = subject, .verb = cue.verb, .hasAuxiliary = cue.hasAuxiliary});
 }
 
 Subject Subjects::of(const Cue &cue) const
@@ -83,6 +84,12 @@ Subject Subjects::shared(const Cue &cue) const
     const qsizetype begin = cue.group.begin;
     // "May said Britain would declare its aim and suggested": the verb of the same kind goes
     // on.
+    const Subject main = sharedSubject(m_unit, begin, m_grammar);
+    // "To thank Lee, | the office put out a statement saying": its own clause goes before.
+    const bool isLater = cue.isParticiple && main.isFound() && !m_speaking.empty()
+        && main.items.begin > m_speaking.back().verb;
+    if (isLater)
+        return main;
     Subject last;
     for (const Speaking &speaking : m_speaking | std::views::reverse) {
         if (speaking.subject.items.begin >= begin)
@@ -94,7 +101,6 @@ Subject Subjects::shared(const Cue &cue) const
     }
     if (last.isFound())
         return last;
-    const Subject main = sharedSubject(m_unit, begin, m_grammar);
     if (main.isFound())
         return main;
     // "Asking for calm, the mayor said": the subject follows the comma.

@@ -26,6 +26,7 @@ private:
     struct Speaking
     {
         Subject subject;
+        qsizetype verb = 0;
         bool hasAuxiliary = false; ///< "would declare", not "said"
     };
 

@@ -255,6 +255,10 @@ private:
         // "Shortly after the vote": the first word's capital says nothing.
         if (unit.items.empty() && token.isCapitalised && token.norm.endsWith(u"ly"_s))
             item.classes |= m_grammar.classesOf(token.norm, false);
+        // "Mr. Trump, Will said": a modal with a capital is a name.
+        if (!unit.items.empty() && item.isWord() && item.isCapitalised && item.is(Modal)
+            && !unit.items.back().isQuote() && !unit.items.back().isMark(u":.—"))
+            item.classes = {};
         nameItem(item);
         unit.items.push_back(std::move(item));
     }
