@@ -100,8 +100,8 @@ qsizetype Extents::relativeEnd(const Subject &subject, qsizetype begin, qsizetyp
         const bool closes = m_unit.isMark(i, u",—") || m_unit.at(i).endsInComma;
         const bool isVerb = startsVerbGroup(m_unit, i + 1, m_grammar)
             || std::ranges::any_of(m_cues, [&](const Cue &other) {
-                   return other.group.begin == i + 1 && other.isFinite();
-               });
+                                return other.group.begin == i + 1 && other.isFinite();
+                            });
         if (closes && isVerb)
             return m_unit.isQuote(i) ? i + 1 : i;
     }

@@ -7,6 +7,7 @@
 #include "core/attribution/nesting.h"
 #include "core/attribution/phrases.h"
 #include "core/attribution/subjects.h"
+#include "core/attribution/verbplaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -64,7 +65,7 @@ private:
     {
         draft.content = piecesOf(m_unit, {content.left, content.right});
         if (subject.isFound())
-            draft.source = sourceRange(subject.items);
+            draft.source = sourceRange(m_unit, subject.items);
         if (subject.antecedent.length() > 0)
             draft.antecedent = m_unit.rangeOf(subject.antecedent);
         if ((draft.content.isEmpty() && !draft.isPending) || isRepeated(content, subject))
@@ -87,48 +88,10 @@ private:
             && last.content.last().end >= left.end;
     }
 
-    TextRange sourceRange(IndexRange items) const
-    {
-        while (items.length() > 1
-               && (m_unit.isMark(items.end - 1, u",") || m_unit.at(items.end - 1).isDash()))
-            --items.end;
-        // "China on Wednesday | warned", "Lee (D-Leeds) this week | said"
-        qsizetype end = items.end;
-        while (end > items.begin + 1 && m_unit.is(end - 1, Time) && !m_unit.at(end - 1).isPerson)
-            --end;
-        if (end < items.end && end > items.begin + 1 && m_unit.is(end - 1, Preposition))
-            --end;
-        if (end < items.end && m_unit.is(end - 1, Determiner) && m_unit.isMark(end - 2, u")],"))
-            --end;
-        if (!m_unit.is(end - 1, Determiner | Preposition | Possessive))
-            items.end = end;
-        return m_unit.rangeOf(items);
-    }
-
     IndexRange leftOf(qsizetype begin, bool needsClause = true) const
     {
         const auto quotesFrom = m_hasLeft ? std::optional(m_lastCueEnd) : std::nullopt;
         return m_extents.leftOf(begin, quotesFrom, needsClause);
-    }
-
-    /// A quotation ends right before an item, or before the comma or dash in front of it.
-    bool isAfterQuote(qsizetype i) const
-    {
-        return isSpoken(m_unit, i - 1) || (m_unit.isMark(i - 1, u",—") && isSpoken(m_unit, i - 2));
-    }
-
-    /// "dit | - elle", "ajoute | - t - elle"
-    qsizetype afterHyphens(qsizetype i) const
-    {
-        while (m_unit.isMark(i, u"-") || (m_unit.isWord(i, u"t") && m_unit.isMark(i + 1, u"-")))
-            ++i;
-        return i;
-    }
-
-    /// "— T — | dijo S": in a dialogue dashes stand for quotation marks.
-    bool isDialogue(qsizetype verb) const
-    {
-        return verb > 1 && m_unit.at(0).isDash() && m_unit.at(verb - 1).isDash();
     }
 
     /// Whether what stands before a verb is its subject, or nothing that is said.
@@ -136,33 +99,23 @@ private:
     {
         if (m_unit.isMark(verb - 1, u",") || m_unit.at(verb - 1).endsInComma)
             return subjectBefore(m_unit, verb, m_grammar).isFound();
-        return !isAfterQuote(verb);
+        return !isAfterQuote(m_unit, verb);
     }
 
     /// Whether subject and verb may have changed places: "…," said S.
     bool canInvert(const Cue &cue) const
     {
         const qsizetype begin = cue.group.begin;
-        const qsizetype next = afterHyphens(cue.next());
+        const qsizetype next = afterHyphens(m_unit, cue.next());
         const bool isVerb = cue.isFinite()
-            && (!cue.hasAuxiliary || isAfterQuote(begin) || m_grammar.has(SubjectFollows))
+            && (!cue.hasAuxiliary || isAfterQuote(m_unit, begin) || m_grammar.has(SubjectFollows))
             && cue.form.testAnyFlags(language::Past | language::Third)
             && (cue.word->takes(u'c') || cue.word->takes(u'q') || cue.word->takes(u'p'));
         if (!isVerb || begin == 0 || !m_unit.has(next))
             return false;
-        if (!isDialogue(begin) && hasOwnSubject(begin))
+        if (!isDialogue(m_unit, begin) && hasOwnSubject(begin))
             return false;
         return !m_unit.is(next, Preposition | Time | Complementiser) && !m_unit.isQuote(next);
-    }
-
-    /// "He stood up, said the words and left" is no inversion: what follows must be able to speak.
-    bool canFollow(const Subject &subject) const
-    {
-        const Item &head = m_unit.at(subject.items.begin);
-        if (head.is(Pronoun) && !head.is(Determiner))
-            return false;
-        return head.isCapitalised || head.is(Determiner)
-            || m_grammar.sourceNoun(head.norm) != SourceNoun::None;
     }
 
     /// '"T," said S' and 'T, said S.'
@@ -170,10 +123,10 @@ private:
     {
         if (!canInvert(cue))
             return false;
-        const qsizetype next = afterHyphens(cue.next());
+        const qsizetype next = afterHyphens(m_unit, cue.next());
         const Subject subject = nounGroupAfter(m_unit, next, m_grammar);
-        const bool isClear = isAfterQuote(cue.group.begin) || next > cue.next();
-        if (!subject.isFound() || (!isClear && !canFollow(subject)))
+        const bool isClear = isAfterQuote(m_unit, cue.group.begin) || next > cue.next();
+        if (!subject.isFound() || (!isClear && !canFollow(m_unit, subject, m_grammar)))
             return false;
         // "Lee, who left, said his boss | was kind" is no inversion.
         if (!isClear && startsVerbGroup(m_unit, subject.items.end, m_grammar))
@@ -185,7 +138,7 @@ private:
         if (left.length() <= 0)
             return false;
         Draft draft = draftFor(cue);
-        draft.isDialogue = isDialogue(cue.group.begin);
+        draft.isDialogue = isDialogue(m_unit, cue.group.begin);
         add(std::move(draft), {left, m_extents.afterParenthesis(after, hasQuote(m_unit, left))},
             subject);
         return true;
@@ -200,7 +153,7 @@ private:
         const qsizetype colon = subject.items.end;
         const bool isClosed = m_unit.isMark(colon, u":")
             || (m_unit.isMark(colon, u",") && m_unit.isQuote(colon + 1));
-        if (!subject.isFound() || !canFollow(subject) || !isClosed
+        if (!subject.isFound() || !canFollow(m_unit, subject, m_grammar) || !isClosed
             || (m_unit.has(colon + 1) && !m_unit.isQuote(colon + 1)))
             return false;
         Draft draft = draftFor(cue);
@@ -232,7 +185,7 @@ private:
             || !(isManner || m_grammar.has(VerbSecond)))
             return false;
         const Subject before = subjectBefore(m_unit, begin, m_grammar);
-        if (before.isFound() && !isTimeOnly(before.items) && !isManner)
+        if (before.isFound() && !isTimeOnly(m_unit, before.items) && !isManner)
             return false;
         const Subject subject = nounGroupAfter(m_unit, cue.next(), m_grammar);
         if (!subject.isFound())
@@ -250,22 +203,13 @@ private:
         return true;
     }
 
-    bool isTimeOnly(IndexRange items) const
-    {
-        for (qsizetype i = items.begin; i < items.end; ++i) {
-            if (!m_unit.is(i, Time | Adverb))
-                return false;
-        }
-        return true;
-    }
-
     void readActive(const Cue &cue)
     {
         // "Asked about the plan, she said": the one who is asked does not ask.
         const bool isFrontedParticiple = cue.group.begin == 0 && cue.isFinite()
             && cue.form.testFlag(language::Participle) && !cue.form.testFlag(language::Third)
             && !m_unit.isHeadline;
-        if (isFrontedParticiple || isAsideParticiple(cue))
+        if (isFrontedParticiple || isAsideParticiple(m_unit, cue, m_grammar))
             return;
         const Subject subject = m_subjects.of(cue);
         const Complement complement = complementAfter(m_unit, cue, m_grammar);
@@ -275,7 +219,8 @@ private:
         const bool isOwnSubject = subject.isFound() && subject.items.end == cue.group.begin;
         // "a book called "The Long Way"" calls nobody anything.
         const bool isTitled = isOwnSubject && cue.word->takes(u'a')
-            && complement.kind == ComplementKind::Quote && isThing(subject.items);
+            && complement.kind == ComplementKind::Quote
+            && isThing(m_unit, subject.items, m_grammar);
         if (isTitled)
             return;
         const qsizetype as = subject.items.begin - 1;
@@ -290,8 +235,8 @@ private:
                 && !cue.word->takes(u'p'));
         if (complement.addressee.length() > 0)
             draft.addressee = m_unit.rangeOf(complement.addressee);
-        const bool canStandLeft = isOwnSubject && cue.isFinite()
-            && subject.antecedent.length() == 0 && !m_unit.is(subject.items.begin, Relative);
+        const bool canStandLeft = isOwnSubject && cue.isFinite() && subject.antecedent.length() == 0
+            && !m_unit.is(subject.items.begin, Relative);
         IndexRange left = canStandLeft ? leftOf(subject.items.begin, !isInParenthesis(complement))
                                        : IndexRange{};
         if (isOtherClause(left))
@@ -312,20 +257,6 @@ private:
         return !last.source.isEmpty() && !last.cue.isEmpty()
             && m_unit.rangeOf(left).contains(last.source)
             && m_unit.rangeOf(left).contains(last.cue.first());
-    }
-
-    /// "Lee, | asked about the plan, said": the one who is asked does not ask.
-    bool isAsideParticiple(const Cue &cue) const
-    {
-        const qsizetype begin = cue.group.begin;
-        const bool canBe = cue.isFinite() && !cue.hasAuxiliary
-            && cue.form.testFlag(language::Participle) && begin > 1 && m_unit.isMark(begin - 1, u",")
-            && isNominal(m_unit.at(begin - 2));
-        for (qsizetype i = cue.next(); canBe && m_unit.has(i) && !m_unit.isQuote(i); ++i) {
-            if (m_unit.isMark(i, u","))
-                return startsVerbGroup(m_unit, i + 1, m_grammar);
-        }
-        return false;
     }
 
     /// What the cue reports: what stands left of its subject, right of it, or both.
@@ -406,40 +337,21 @@ private:
                 && complement.kind != ComplementKind::Clause))
             return false;
         const Subject cited = nounGroupAfter(m_unit, complement.begin, m_grammar);
-        if (!cited.isFound() || !canSpeak(cited.items))
+        if (!cited.isFound() || !canSpeak(m_unit, cited.items, m_grammar))
             return false;
         Draft draft = draftFor(cue);
-        draft.source = sourceRange(cited.items);
+        draft.source = sourceRange(m_unit, cited.items);
         draft.content = m_drafts.back().content;
         draft.via = std::ssize(m_drafts) - 1;
         m_drafts.push_back(std::move(draft));
         return true;
     }
 
-    bool isThing(IndexRange items) const
-    {
-        const Item &head = m_unit.at(headOf(m_unit, items).end - 1);
-        const SourceNoun kind = m_grammar.sourceNoun(head.norm);
-        return head.isWord() && !head.isCapitalised && !head.is(Pronoun | Relative)
-            && (kind == SourceNoun::None || kind == SourceNoun::Document);
-    }
-
-    /// People, outlets and names speak; "Russia's invasion" does not.
-    bool canSpeak(IndexRange items) const
-    {
-        qsizetype head = items.begin;
-        while (head + 1 < items.end && !m_unit.is(head + 1, Preposition)
-               && !m_unit.isMark(head + 1, u",("))
-            ++head;
-        const Item &item = m_unit.at(head);
-        return item.isCapitalised || m_grammar.sourceNoun(item.norm) != SourceNoun::None;
-    }
-
     /// "T was reported by S", "the plan, described by S as a disaster"
     void readAgent(const Cue &cue, const Subject &topic)
     {
         const Subject agent = nounGroupAfter(m_unit, cue.next() + 1, m_grammar);
-        if (!agent.isFound() || !topic.isFound() || !canSpeak(agent.items))
+        if (!agent.isFound() || !topic.isFound() || !canSpeak(m_unit, agent.items, m_grammar))
             return;
         Content content{.left = topic.items};
         const qsizetype next = agent.items.end;
@@ -459,6 +371,14 @@ private:
         return needsOne && !cue.hasAuxiliary && m_unit.isWord(cue.next(), u"that");
     }
 
+    /// "is said to", "were alleged to"
+    bool isHearsay(const Cue &cue, const Complement &complement) const
+    {
+        static const QStringList said{u"say"_s, u"report"_s, u"allege"_s, u"claim"_s};
+        return complement.kind == ComplementKind::Infinitive && cue.hasAuxiliary
+            && said.contains(cue.word->lemma);
+    }
+
     /// "S was told T", "T was reported by S", "it was announced that T".
     void readPassive(const Cue &cue)
     {
@@ -475,7 +395,16 @@ private:
             && m_unit.isWord(topic.items.begin, u"it");
         if (isImpersonal && m_unit.isMark(topic.items.begin - 1, u",")
             && complement.kind == ComplementKind::None) {
-            add(draftFor(cue), {.left = leftOf(topic.items.begin)}, {});
+            const bool goesOn = isInParenthesis(complement);
+            const IndexRange right
+                = goesOn ? m_extents.restAfterParenthesis(complement.begin) : IndexRange{};
+            add(draftFor(cue), {leftOf(topic.items.begin, !goesOn), right}, {});
+            return;
+        }
+        // "The bridge is said to have closed": the topic is part of what is said.
+        if (isHearsay(cue, complement) && topic.isFound()) {
+            const IndexRange right = m_extents.rightOf(cue, complement, {});
+            add(draftFor(cue), {topic.items, right}, {});
             return;
         }
         if (!cue.hasAuxiliary && !lacksAddressee(cue))

@@ -220,8 +220,7 @@ private:
             return false;
         const Draft &last = m_drafts[static_cast<size_t>(quotedIn(before))];
         return lastUnitOf(last) == u - 1 && endsQuoted(last)
-            && m_units[static_cast<size_t>(u - 1)].block
-            == m_units[static_cast<size_t>(u)].block;
+            && m_units[static_cast<size_t>(u - 1)].block == m_units[static_cast<size_t>(u)].block;
     }
 
     /// The unit is quotations and marks only.
@@ -317,8 +316,9 @@ private:
     {
         qsizetype before = speakerBefore(u);
         if (before < 0) {
-            m_drafts.push_back(
-                {.unit = u, .source = isAlone ? actorBefore(u) : TextRange(), .content = {quotation}});
+            m_drafts.push_back({.unit = u,
+                                .source = isAlone ? actorBefore(u) : TextRange(),
+                                .content = {quotation}});
             return;
         }
         before = quotedIn(before);

@@ -9,8 +9,7 @@ namespace core::attribution {
 
 void Subjects::add(const Subject &subject, const Cue &cue)
 {
-    m_speaking.push_back(
-        {.subject = subject, .verb = cue.verb, .hasAuxiliary = cue.hasAuxiliary});
+    m_speaking.push_back({.subject = subject, .verb = cue.verb, .hasAuxiliary = cue.hasAuxiliary});
 }
 
 Subject Subjects::of(const Cue &cue) const
