@@ -25,6 +25,7 @@ struct VerbGroup
     WordClasses auxiliaries;
     bool hasTo = false;
     bool isNegated = false;
+    bool isReflexive = false;
 };
 
 bool isNegation(const QString &norm)
@@ -41,14 +42,16 @@ VerbGroup groupBefore(const Unit &unit, qsizetype verb)
         const bool isTo = item.norm == u"to";
         const bool isContraction = auxiliary && item.is(Pronoun);
         // "He | later said": the adverb belongs to the verb, "Monday" does not.
-        if (!auxiliary && !isTo && !(item.is(Adverb) && !item.is(Weekday | Pronoun | Determiner)))
+        group.isReflexive |= item.is(Reflexive);
+        if (!auxiliary && !isTo && !item.is(Reflexive)
+            && !(item.is(Adverb) && !item.is(Weekday | Pronoun | Determiner)))
             break;
         group.auxiliaries |= auxiliary;
         group.hasTo |= isTo;
         group.isNegated |= isNegation(item.norm);
         if (isContraction)
             break;
-        if (auxiliary || isTo || group.auxiliaries || i == verb - 1 || item.is(Adverb))
+        if (auxiliary || isTo || group.auxiliaries || i == verb - 1 || item.is(Adverb | Reflexive))
             group.begin = i;
         if (isTo)
             break;
@@ -128,7 +131,7 @@ void setVoice(Cue &cue, const VerbGroup &group, const Unit &unit)
         return;
     }
     if (cue.form.testFlag(Participle) && aux.testFlag(Be))
-        cue.isPassive = true;
+        cue.isPassive = !group.isReflexive;
     // "responded by urging" and "said by telephone" are no passives.
     else if (cue.form.testFlag(Participle) && !aux && unit.isWord(cue.next(), u"by")
              && unit.has(cue.next() + 1) && !isMeans(unit.at(cue.next() + 1)))

@@ -55,8 +55,8 @@ IndexRange Extents::afterParenthesis(qsizetype i, bool quotesOnly) const
 {
     if (m_unit.isMark(i, u",:") || (m_unit.has(i) && m_unit.at(i).isDash()))
         ++i;
-    else if (!m_unit.isQuote(i))
-        return {};
+    else if (!m_unit.isQuote(i) || m_unit.is(i - 1, Determiner | Preposition))
+        return {}; // '"Q," she told the | "Herald"'
     if (!m_unit.has(i))
         return {};
     const Item &item = m_unit.at(i);

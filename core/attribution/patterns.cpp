@@ -64,7 +64,8 @@ private:
     void add(Draft draft, const Content &content, const Subject &subject)
     {
         draft.content = piecesOf(m_unit, {content.left, content.right});
-        if (subject.isFound())
+        // "Es hieß, T": nobody's.
+        if (subject.isFound() && !m_current->word->takes(u'x'))
             draft.source = sourceRange(m_unit, subject.items);
         if (subject.antecedent.length() > 0)
             draft.antecedent = m_unit.rangeOf(subject.antecedent);
@@ -106,7 +107,7 @@ private:
     bool canInvert(const Cue &cue) const
     {
         const qsizetype begin = cue.group.begin;
-        const qsizetype next = afterHyphens(m_unit, cue.next());
+        const qsizetype next = afterTime(afterHyphens(m_unit, cue.next()));
         const bool isVerb = cue.isFinite()
             && (!cue.hasAuxiliary || isAfterQuote(m_unit, begin) || m_grammar.has(SubjectFollows))
             && cue.form.testAnyFlags(language::Past | language::Third)
@@ -118,12 +119,43 @@ private:
         return !m_unit.is(next, Preposition | Time | Complementiser) && !m_unit.isQuote(next);
     }
 
+    /// "a annoncé mardi | la mairie", "anunció el martes | el alcalde": past the words of time
+    /// where a language has its subject behind them.
+    qsizetype afterTime(qsizetype i) const
+    {
+        if (!m_grammar.has(SubjectFollows) && !m_grammar.has(VerbSecond))
+            return i;
+        qsizetype next = i;
+        while (m_unit.is(next, Time)
+               || (m_unit.is(next, Determiner | Preposition) && m_unit.is(next + 1, Time)))
+            ++next;
+        return m_unit.has(next) && m_unit.at(next).isWord() ? next : i;
+    }
+
+    /// '«T», lamentó.' : the verb alone says who goes on speaking.
+    bool readSubjectless(const Cue &cue)
+    {
+        const qsizetype begin = cue.group.begin;
+        const qsizetype next = cue.next();
+        const bool isAlone = !m_unit.has(next) || m_unit.isMark(next, u".,;");
+        if (!m_grammar.has(DroppedSubject) || !cue.isFinite() || !isAlone || begin == 0
+            || !isAfterQuote(m_unit, begin))
+            return false;
+        const IndexRange left = leftOf(begin);
+        if (left.length() <= 0)
+            return false;
+        add(draftFor(cue), {left, m_extents.afterParenthesis(next, true)}, {});
+        return true;
+    }
+
     /// '"T," said S' and 'T, said S.'
     bool readInverted(const Cue &cue)
     {
+        if (readSubjectless(cue))
+            return true;
         if (!canInvert(cue))
             return false;
-        const qsizetype next = afterHyphens(m_unit, cue.next());
+        const qsizetype next = afterTime(afterHyphens(m_unit, cue.next()));
         const Subject subject = nounGroupAfter(m_unit, next, m_grammar);
         const bool isClear = isAfterQuote(m_unit, cue.group.begin) || next > cue.next();
         if (!subject.isFound() || (!isClear && !canFollow(m_unit, subject, m_grammar)))
@@ -282,7 +314,7 @@ private:
         if (isQuoting && afterQuote)
             return {left, right};
         const IndexRange shortened = m_extents.shortenedFronted(cue, subject, right);
-        const bool hasSpeaker = subject.isFound() || cue.isParticiple
+        const bool hasSpeaker = subject.isFound() || cue.isParticiple || cue.word->takes(u'x')
             || (m_grammar.has(DroppedSubject) && cue.group.begin <= 1);
         const bool reports = hasSpeaker && isReport(m_unit, cue, complement, shortened, m_grammar);
         return {.right = reports ? shortened : IndexRange{}};
@@ -446,8 +478,17 @@ std::vector<Draft> draftsOf(const Unit &unit, const Grammar &grammar)
 {
     VerbPatterns patterns(unit, grammar);
     auto drafts = patterns.read();
-    for (Draft &draft : phraseDrafts(unit, patterns.cues(), grammar))
+    const auto outlet = std::ranges::find_if(
+        drafts, [](const Draft &draft) { return draft.via < 0 && !draft.content.isEmpty(); });
+    const qsizetype reporter = outlet == drafts.end() ? -1 : std::distance(drafts.begin(), outlet);
+    for (Draft &draft : phraseDrafts(unit, patterns.cues(), grammar)) {
+        // "L'Écho rapporte, citant S, que T": S by way of the outlet.
+        if (draft.isCited && reporter >= 0) {
+            draft.content = drafts[static_cast<size_t>(reporter)].content;
+            draft.via = reporter;
+        }
         drafts.push_back(std::move(draft));
+    }
     yieldToInner(unit, drafts);
     markNested(drafts);
     return drafts;

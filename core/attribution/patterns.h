@@ -24,6 +24,7 @@ struct Draft
     qsizetype continues = -1; ///< the draft whose speaker goes on, among all of a version
     bool isNested = false;
     bool isAboutThing = false; ///< "praised | the plan": what is reported is no clause
+    bool isCited = false; ///< a second source of what another draft of the unit reports
     bool isDialogue = false; ///< quoted by dashes
     bool isPending = false; ///< ends in a colon: the quotation of the next paragraph is its content
 };

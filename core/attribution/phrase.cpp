@@ -79,7 +79,12 @@ SourcePhrase parsePhrase(QStringView text, TextRange range, const language::Anal
         const bool isFirst = token.range.begin == parts.first().begin;
         if (isFirst)
             phrase.firstClasses = grammar.classesOf(token.norm, false);
-        if (endsCore(token, grammar, isFirst) && !isInName(token, analysis)) {
+        // "der Sprecher | des Amtes": where nouns have capitals, a second article begins a
+        // genitive.
+        const bool isGenitive = grammar.has(CapitalisedNouns) && !phrase.head.isEmpty()
+            && grammar.sourceNoun(phrase.head) != SourceNoun::None
+            && grammar.classesOf(token.norm, token.isCapitalised).testFlag(Determiner);
+        if (isGenitive || (endsCore(token, grammar, isFirst) && !isInName(token, analysis))) {
             phrase.core.end = token.range.begin;
             phrase.core = trimmed(text, phrase.core);
             phrase.complement = {token.range.begin, parts.first().end};

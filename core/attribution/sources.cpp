@@ -374,6 +374,11 @@ qsizetype rightEnd(const Unit &unit, qsizetype begin, const Grammar &grammar)
             && !item.is(Determiner | Possessive | Preposition | Coordinator);
         if (i > begin && isOther && unit.at(i - 1).isCapitalised)
             break;
+        // "rief Berg | den Leuten zu"
+        const bool isOtherCase = grammar.has(CapitalisedNouns) && i > begin && item.is(Determiner)
+            && !item.is(Genitive | Possessive) && unit.at(i - 1).isCapitalised;
+        if (isOtherCase)
+            break;
         if (item.is(Adverb) && !item.is(Determiner | Pronoun | Preposition | Time) && i > begin)
             break;
     }

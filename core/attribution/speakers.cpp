@@ -201,15 +201,25 @@ private:
             const Item &item = unit.at(i);
             if (!item.isQuote() || isCovered(item.range, first))
                 continue;
+            if (m_grammar.has(SubjectFollows) && readIncise(u, item))
+                continue;
             // '"Is it safe?" she asked. "I doubt it."'
             const bool goesOn = isAlone(unit) && followsQuoted(u);
-            if ((item.words < speechWords && !goesOn) || item.isScare)
+            if ((item.words < speechWords && !goesOn && !isSetOff(unit, i)) || item.isScare)
                 continue;
             if (first < std::ssize(m_drafts) && !m_drafts.back().isPending)
                 joinTo(first, item.range, u);
             else
                 introduce(u, i);
         }
+    }
+
+    /// '"T", sanoi Berg': where verbs of saying are not known, a comma or a colon tells speech.
+    bool isSetOff(const Unit &unit, qsizetype quote) const
+    {
+        return m_grammar.reporting().isEmpty() && unit.at(quote).words > 1
+            && (unit.isMark(quote + 1, u",—") || unit.isMark(quote - 1, u":")
+                || unit.at(quote).endsInComma);
     }
 
     /// The unit before, of the same paragraph, is quoted speech of somebody.
@@ -264,6 +274,47 @@ private:
             || (item.isWord() && word.size() > 1 && word == word.toString().toUpper());
     }
 
+    /// '« Il faut, estime-t-elle, agir vite. »': who speaks stands inside the marks, parted by a
+    /// hyphen from the verb as nowhere else.
+    bool readIncise(qsizetype u, const Item &quote)
+    {
+        const Unit inside = unitInside(m_text, m_analysis, m_grammar, quote.quotation,
+                                       m_units[static_cast<size_t>(u)].block);
+        for (Draft &draft : draftsOf(inside, m_grammar)) {
+            const qsizetype end = draft.cue.isEmpty() ? -1 : draft.cue.last().end;
+            const bool isIncise = end > 0 && end < m_text.size() && m_text[end] == u'-'
+                && draft.source.begin > end && !draft.content.isEmpty();
+            if (!isIncise)
+                continue;
+            draft.unit = u;
+            draft.via = -1;
+            draft.isNested = false;
+            m_drafts.push_back(std::move(draft));
+            return true;
+        }
+        return false;
+    }
+
+    /// The one name outside quotation marks, where no verbs of saying are known: '"T", sanoi Aino
+    /// Berg.'
+    static Subject onlyName(const Unit &unit)
+    {
+        Subject found;
+        for (qsizetype i = 0; i < unit.size(); ++i) {
+            const Item &item = unit.at(i);
+            const bool isOpening = i == 0 && !(unit.has(1) && unit.at(1).isCapitalised);
+            if (!item.isWord() || !item.isCapitalised || (isOpening && !item.isPerson))
+                continue;
+            // "Jan de Vries"
+            const qsizetype end = found.items.end;
+            const bool goesOn = i == end || (i == end + 1 && unit.at(end).range.length() <= 3);
+            if (found.isFound() && !goesOn)
+                return {};
+            found.items = {found.isFound() ? found.items.begin : i, i + 1};
+        }
+        return found;
+    }
+
     /// 'Ann Lee was blunt: "Never."' : the subject of the sentence speaks.
     void introduce(qsizetype u, qsizetype quote)
     {
@@ -273,7 +324,8 @@ private:
             return;
         Subject subject = sharedSubject(unit, quote, m_grammar);
         if (!subject.isFound())
-            subject = openingSpeaker(unit, quote);
+            subject
+                = m_grammar.reporting().isEmpty() ? onlyName(unit) : openingSpeaker(unit, quote);
         if (!subject.isFound()) {
             goOn(u, range, isAlone(unit));
             return;
@@ -402,7 +454,8 @@ private:
             const Unit inside
                 = unitInside(m_text, m_analysis, m_grammar, item.quotation, unit.block);
             for (Draft &draft : draftsOf(inside, m_grammar)) {
-                if (draft.source.isEmpty() || draft.content.isEmpty())
+                const bool isRead = std::ranges::contains(m_drafts, draft.cue, &Draft::cue);
+                if (draft.source.isEmpty() || draft.content.isEmpty() || isRead)
                     continue;
                 draft.unit = u;
                 draft.isNested = true;

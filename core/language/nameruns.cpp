@@ -67,6 +67,10 @@ qsizetype afterConnectors(const NameWords &words, qsizetype begin, qsizetype at,
         && !hasOrganisationWord(words, at - 1, at) && !words.isAcronym(at - 1)
         && words.placeEnd(at - 1, at) == at - 1 && words.isSeenLowerCase(words.token(at - 1).norm))
         return at + 1;
+    // "van der Berg", but "Sprecher | der Stadt"
+    static const QSet<QString> inner{u"der"_s, u"den"_s, u"des"_s};
+    if (inner.contains(norm))
+        return at;
     qsizetype next = at;
     while (next < limit && next < at + 3 && isParticle(words.token(next).norm))
         ++next;
