@@ -63,7 +63,8 @@ void markNested(std::vector<Draft> &drafts)
 {
     for (Draft &inner : drafts) {
         for (const Draft &outer : drafts) {
-            if (&inner == &outer || inner.via >= 0 || !holdsCue(outer, inner))
+            if (&inner == &outer || inner.via >= 0 || inner.content.isEmpty()
+                || !holdsCue(outer, inner))
                 continue;
             const bool isWider = outer.content.first().begin < inner.content.first().begin;
             inner.isNested |= isWider || !holdsCue(inner, outer);

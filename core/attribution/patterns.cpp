@@ -85,7 +85,7 @@ private:
             return false;
         const TextRange left = m_unit.rangeOf(content.left);
         const Draft &last = m_drafts.back();
-        return !last.source.isEmpty() && left.contains(last.source)
+        return !last.source.isEmpty() && !last.content.isEmpty() && left.contains(last.source)
             && last.content.last().end >= left.end;
     }
 
@@ -364,7 +364,8 @@ private:
     bool readCited(const Cue &cue, const Complement &complement)
     {
         static const QStringList citing{u"cite"_s, u"quote"_s};
-        if (!cue.isParticiple || !citing.contains(cue.word->lemma) || m_drafts.empty()
+        const bool isFirst = m_drafts.empty() && cue.group.begin == 0;
+        if (!cue.isParticiple || !citing.contains(cue.word->lemma) || (m_drafts.empty() && !isFirst)
             || (complement.kind != ComplementKind::Object
                 && complement.kind != ComplementKind::Clause))
             return false;
@@ -373,8 +374,12 @@ private:
             return false;
         Draft draft = draftFor(cue);
         draft.source = sourceRange(m_unit, cited.items);
-        draft.content = m_drafts.back().content;
-        draft.via = std::ssize(m_drafts) - 1;
+        // "Citing officials, the Post reported T": what is reported is still to come.
+        draft.isCited = isFirst;
+        if (!isFirst) {
+            draft.content = m_drafts.back().content;
+            draft.via = std::ssize(m_drafts) - 1;
+        }
         m_drafts.push_back(std::move(draft));
         return true;
     }
@@ -481,13 +486,14 @@ std::vector<Draft> draftsOf(const Unit &unit, const Grammar &grammar)
     const auto outlet = std::ranges::find_if(
         drafts, [](const Draft &draft) { return draft.via < 0 && !draft.content.isEmpty(); });
     const qsizetype reporter = outlet == drafts.end() ? -1 : std::distance(drafts.begin(), outlet);
-    for (Draft &draft : phraseDrafts(unit, patterns.cues(), grammar)) {
-        // "L'Écho rapporte, citant S, que T": S by way of the outlet.
-        if (draft.isCited && reporter >= 0) {
-            draft.content = drafts[static_cast<size_t>(reporter)].content;
-            draft.via = reporter;
-        }
+    for (Draft &draft : phraseDrafts(unit, patterns.cues(), grammar))
         drafts.push_back(std::move(draft));
+    // "L'Écho rapporte, citant S, que T": S by way of the outlet.
+    for (Draft &draft : drafts) {
+        if (!draft.isCited || reporter < 0)
+            continue;
+        draft.content = drafts[static_cast<size_t>(reporter)].content;
+        draft.via = reporter;
     }
     yieldToInner(unit, drafts);
     markNested(drafts);

@@ -399,11 +399,22 @@ private:
             const qsizetype called = m_antecedents.calledBefore(phrase.head, draft.source.begin);
             if (called >= 0)
                 return ofEntity(called, u"named so before"_s, 0.85);
-            if (const Spoken *before = m_antecedents.organisationBefore(blockOf(draft)))
+            const Spoken *before = m_antecedents.organisationBefore(blockOf(draft));
+            if (before && canBeCalled(before->entity, phrase.head))
                 return ofEntity(before->entity, u"the organisation that spoke before"_s, 0.5);
         }
         m_entities.addNominal(expanded(phrase.range), key, phrase.range.begin);
         return {.name = expanded(phrase.range), .entity = key, .reason = u"named"_s};
+    }
+
+    /// A ministry is no company, but either may be "the group".
+    bool canBeCalled(qsizetype entity, const QString &noun) const
+    {
+        static const QSet<QString> general{u"group"_s, u"organisation"_s, u"organization"_s,
+                                           u"body"_s,  u"agency"_s,       u"alliance"_s,
+                                           u"bloc"_s,  u"institution"_s};
+        const QString own = m_entities.entity(entity).key.section(u' ', -1);
+        return general.contains(noun) || m_grammar.sourceNoun(own) != SourceNoun::Body;
     }
 
     void remember(const Draft &draft, const Source &source)

@@ -188,7 +188,7 @@ private:
             const BlockId other = m_units[static_cast<size_t>(lastUnitOf(draft))].block;
             if (block.value - other.value > 1)
                 return -1;
-            if (!draft.isNested && draft.via < 0 && !draft.isPending)
+            if (!draft.isNested && draft.via < 0 && !draft.isPending && !draft.isCited)
                 return i;
         }
         return -1;

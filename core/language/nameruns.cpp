@@ -93,7 +93,9 @@ qsizetype afterMark(const NameWords &words, qsizetype at, qsizetype limit)
     if (words.token(at).norm == u"-"_s && isGlued) {
         const bool bothPlaces
             = words.placeEnd(at - 1, at) == at && words.placeEnd(at + 1, limit) > at + 1;
-        return (words.isNameLike(at + 1) && !bothPlaces) || isNumber ? at + 1 : at;
+        // "Yoon Suk-yeol"
+        const bool isGiven = at > 1 && words.isLeadingSurname(at - 2) && words.isNameLike(at - 1);
+        return (words.isNameLike(at + 1) && !bothPlaces) || isGiven || isNumber ? at + 1 : at;
     }
     const bool isShort = words.token(at - 1).range.length() == 1
         || words.titleEndingAt(at - 1).titleClass == TitleClass::Honorific
