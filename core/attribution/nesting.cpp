@@ -42,6 +42,20 @@ qsizetype clauseBegin(const Unit &unit, qsizetype speaker)
 
 } // namespace
 
+void shareCited(std::vector<Draft> &drafts)
+{
+    const auto outlet = std::ranges::find_if(
+        drafts, [](const Draft &draft) { return draft.via < 0 && !draft.content.isEmpty(); });
+    if (outlet == drafts.end())
+        return;
+    for (Draft &draft : drafts) {
+        if (!draft.isCited || &draft == &*outlet)
+            continue;
+        draft.content = outlet->content;
+        draft.via = std::distance(drafts.begin(), outlet);
+    }
+}
+
 void yieldToInner(const Unit &unit, std::vector<Draft> &drafts)
 {
     for (Draft &outer : drafts) {

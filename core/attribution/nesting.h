@@ -7,6 +7,10 @@
 
 namespace core::attribution {
 
+/// Gives a second source what the first statement of the unit reports: "L'Écho rapporte, citant S,
+/// que T": S by way of the outlet.
+void shareCited(std::vector<Draft> &drafts);
+
 /// Ends what is said of a thing where a clause with its own speaker begins: 'Lee praised the plan,
 /// | while Ray called it "a lie"'. O(drafts² of the unit).
 void yieldToInner(const Unit &unit, std::vector<Draft> &drafts);

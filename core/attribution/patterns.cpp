@@ -483,18 +483,9 @@ std::vector<Draft> draftsOf(const Unit &unit, const Grammar &grammar)
 {
     VerbPatterns patterns(unit, grammar);
     auto drafts = patterns.read();
-    const auto outlet = std::ranges::find_if(
-        drafts, [](const Draft &draft) { return draft.via < 0 && !draft.content.isEmpty(); });
-    const qsizetype reporter = outlet == drafts.end() ? -1 : std::distance(drafts.begin(), outlet);
     for (Draft &draft : phraseDrafts(unit, patterns.cues(), grammar))
         drafts.push_back(std::move(draft));
-    // "L'Écho rapporte, citant S, que T": S by way of the outlet.
-    for (Draft &draft : drafts) {
-        if (!draft.isCited || reporter < 0)
-            continue;
-        draft.content = drafts[static_cast<size_t>(reporter)].content;
-        draft.via = reporter;
-    }
+    shareCited(drafts);
     yieldToInner(unit, drafts);
     markNested(drafts);
     return drafts;

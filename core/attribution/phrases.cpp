@@ -187,13 +187,19 @@ private:
             that = source.items.end;
         }
         const bool isOwner = source.isFound() && source.items.begin < i;
+        // "her warnings about the bridge"
+        const bool isAbout = isOwner && m_unit.isWord(that, u"about") && m_unit.has(that + 1);
         if (!source.isFound()
-            || !(m_unit.isWord(that, u"that") || (isOwner && m_unit.isQuote(that))))
+            || !(m_unit.isWord(that, u"that") || isAbout || (isOwner && m_unit.isQuote(that))))
             return;
-        const qsizetype begin = that;
-        const qsizetype end = contentEnd(m_unit, begin, m_cues, m_grammar);
+        const qsizetype begin = isAbout ? that + 1 : that;
+        const Subject topic = isAbout ? nounGroupAfter(m_unit, begin, m_grammar) : Subject{};
+        if (isAbout && !topic.isFound())
+            return;
+        const qsizetype end
+            = isAbout ? topic.items.end : contentEnd(m_unit, begin, m_cues, m_grammar);
         add({.source = m_unit.rangeOf(source.items),
-             .cue = {m_unit.rangeOf({i, i + 1})},
+             .cue = {m_unit.rangeOf({i, isAbout ? begin : i + 1})},
              .content = piecesOf(m_unit, {{begin, end}}),
              .lemma = noun->field(1),
              .cueClass = cueClassNamed(noun->field(0))});

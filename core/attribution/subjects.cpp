@@ -5,6 +5,8 @@
 
 #include <ranges>
 
+using namespace Qt::StringLiterals;
+
 namespace core::attribution {
 
 void Subjects::add(const Subject &subject, const Cue &cue)
@@ -17,7 +19,11 @@ Subject Subjects::of(const Cue &cue) const
     const qsizetype begin = cue.group.begin;
     if (cue.isParticiple && begin > 0 && isNominal(m_unit.at(begin - 1)))
         return withSubject(cue);
-    if (cue.isInfinitive || cue.isParticiple)
+    if (cue.isInfinitive) {
+        const Subject made = madeToSpeak(begin);
+        return made.isFound() ? made : shared(cue);
+    }
+    if (cue.isParticiple)
         return shared(cue);
     const bool isContraction = m_unit.is(begin, Auxiliary) && m_unit.is(begin, Pronoun);
     if (isContraction)
@@ -36,6 +42,18 @@ Subject Subjects::of(const Cue &cue) const
     if (m_unit.is(first, Preposition) && m_unit.is(first - 1, Auxiliary))
         return subjectBefore(m_unit, first - 1, m_grammar);
     return subject;
+}
+
+/// "Lee forced Ray, who was late, | to admit": who has to.
+Subject Subjects::madeToSpeak(qsizetype begin) const
+{
+    static const QSet<QString> making{u"force"_s,   u"forces"_s,    u"forced"_s, u"prompt"_s,
+                                      u"prompts"_s, u"prompted"_s,  u"led"_s,    u"leads"_s,
+                                      u"caused"_s,  u"compelled"_s, u"got"_s,    u"pushed"_s};
+    const Subject object = subjectBefore(m_unit, begin, m_grammar);
+    const bool isMade = object.isFound() && m_unit.has(object.items.begin - 1)
+        && making.contains(m_unit.at(object.items.begin - 1).norm);
+    return isMade ? object : Subject{};
 }
 
 /// "Lee released a letter | that says": who released it.

@@ -30,6 +30,7 @@ private:
         bool hasAuxiliary = false; ///< "would declare", not "said"
     };
 
+    Subject madeToSpeak(qsizetype begin) const;
     Subject authorOf(const Subject &subject) const;
     bool isNewDocument(IndexRange items) const;
     /// "with one of her ads | asking": the noun group before is the subject after "with" only.
