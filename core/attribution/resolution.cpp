@@ -280,10 +280,10 @@ private:
     {
         const QString pronoun = isPlural ? u"they"_s : u"it"_s;
         const Spoken *before = m_antecedents.thingBefore(blockOf(draft), isPlural);
-        const qsizetype named = isPlural && before
+        const qsizetype named = before && (isPlural || isFresh(draft, *before))
             ? -1
             : m_antecedents.organisationSubject(draft.source.begin, before ? before->range.end : 0);
-        if (named >= 0)
+        if (named >= 0 && !isToldOf(draft, named))
             return ofEntity(named, u"%1: the organisation named before"_s.arg(pronoun), 0.6);
         if (!before)
             return nobody(pronoun);
@@ -291,6 +291,22 @@ private:
         if (before->entity >= 0)
             return ofEntity(before->entity, reason, 0.75);
         return {.name = before->name, .reason = reason, .confidence = 0.6};
+    }
+
+    /// Who spoke in one of the last sentences goes on.
+    bool isFresh(const Draft &draft, const Spoken &before) const
+    {
+        constexpr qint32 freshSentences = 3;
+        return m_analysis.sentenceAt(draft.source.begin) - m_analysis.sentenceAt(before.range.begin)
+            <= freshSentences;
+    }
+
+    /// "It said the Board would meet": the Board is not it.
+    bool isToldOf(const Draft &draft, qsizetype entity) const
+    {
+        return std::ranges::any_of(draft.content, [&](const TextRange &piece) {
+            return std::ranges::contains(m_entities.within(piece), entity, &Mention::entity);
+        });
     }
 
     Source byNoun(const Draft &draft, const SourcePhrase &phrase)
