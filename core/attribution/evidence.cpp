@@ -111,7 +111,7 @@ bool isWork(const Unit &unit, const Cue &cue, IndexRange content)
 {
     static const QSet<QString> making{u"write"_s, u"publish"_s, u"read"_s, u"sing"_s};
     return making.contains(cue.word->lemma) && unit.at(content.begin).isScare
-        && content.length() <= 2 && !unit.isMark(content.begin - 1, u",:");
+        && !unit.isMark(content.begin - 1, u",:");
 }
 
 /// Titles and terms do not count: "wrote a book called "The Long Way"".

@@ -128,14 +128,19 @@ IndexRange Extents::rightOf(const Cue &cue, const Complement &complement,
 IndexRange Extents::shortenedFronted(const Cue &cue, const Subject &subject,
                                      IndexRange content) const
 {
-    const bool isSubordinate = cue.isFinite() && subject.isFound() && subject.items.begin == 1
-        && m_unit.is(0, Subordinator);
+    // "As Lee claimed T, |", "But even as Lee claimed T, |"
+    qsizetype first = 0;
+    while (m_unit.is(first, Coordinator | Adverb) && !m_unit.is(first, Subordinator))
+        ++first;
+    const bool isSubordinate = cue.isFinite() && subject.isFound()
+        && subject.items.begin == first + 1 && m_unit.is(first, Subordinator);
     const bool isFronted = cue.isParticiple && subject.items.begin > cue.group.begin;
     if (!isSubordinate && !isFronted)
         return content;
     for (qsizetype i = content.begin + 1; i + 1 < content.end; ++i) {
-        if (m_unit.isMark(i, u",") && !m_unit.is(i + 1, Relative | Coordinator)) {
-            content.end = i;
+        const bool isQuote = m_unit.at(i).endsInComma && isSubordinate;
+        if ((m_unit.isMark(i, u",") || isQuote) && !m_unit.is(i + 1, Relative | Coordinator)) {
+            content.end = isQuote ? i + 1 : i;
             break;
         }
     }

@@ -205,7 +205,9 @@ private:
                 continue;
             // '"Is it safe?" she asked. "I doubt it."'
             const bool goesOn = isAlone(unit) && followsQuoted(u);
-            if ((item.words < speechWords && !goesOn && !isSetOff(unit, i)) || item.isScare)
+            const bool isEnough = item.words >= speechWords || goesOn || isSetOff(unit, i)
+                || isContinued(item.range);
+            if (!isEnough || item.isScare)
                 continue;
             if (first < std::ssize(m_drafts) && !m_drafts.back().isPending)
                 joinTo(first, item.range, u);
@@ -307,7 +309,10 @@ private:
                 continue;
             // "Jan de Vries"
             const qsizetype end = found.items.end;
-            const bool goesOn = i == end || (i == end + 1 && unit.at(end).range.length() <= 3);
+            static const QSet<QString> particles{u"de"_s, u"van"_s, u"von"_s, u"der"_s, u"den"_s,
+                                                 u"da"_s, u"di"_s,  u"la"_s,  u"af"_s,  u"av"_s,
+                                                 u"al"_s, u"el"_s,  u"do"_s,  u"dos"_s, u"du"_s};
+            const bool goesOn = i == end || (i == end + 1 && particles.contains(unit.at(end).norm));
             if (found.isFound() && !goesOn)
                 return {};
             found.items = {found.isFound() ? found.items.begin : i, i + 1};

@@ -50,10 +50,17 @@ Subject Subjects::madeToSpeak(qsizetype begin) const
     static const QSet<QString> making{u"force"_s,   u"forces"_s,    u"forced"_s, u"prompt"_s,
                                       u"prompts"_s, u"prompted"_s,  u"led"_s,    u"leads"_s,
                                       u"caused"_s,  u"compelled"_s, u"got"_s,    u"pushed"_s};
-    const Subject object = subjectBefore(m_unit, begin, m_grammar);
-    const bool isMade = object.isFound() && m_unit.has(object.items.begin - 1)
-        && making.contains(m_unit.at(object.items.begin - 1).norm);
-    return isMade ? object : Subject{};
+    Subject object = subjectBefore(m_unit, begin, m_grammar);
+    if (!object.isFound())
+        return {};
+    for (qsizetype i = std::max<qsizetype>(object.items.begin - 1, 0); i + 1 < object.items.end;
+         ++i) {
+        if (!making.contains(m_unit.at(i).norm))
+            continue;
+        object.items.begin = i + 1;
+        return object;
+    }
+    return {};
 }
 
 /// "Lee released a letter | that says": who released it.

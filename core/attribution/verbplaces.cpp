@@ -81,6 +81,11 @@ bool isTimeOnly(const Unit &unit, IndexRange items)
 
 bool isAsideParticiple(const Unit &unit, const Cue &cue, const Grammar &grammar)
 {
+    // "when asked": nobody stands between.
+    const qsizetype before = cue.group.begin - 1;
+    if (cue.isFinite() && !cue.hasAuxiliary && cue.form.testFlag(language::Participle)
+        && unit.is(before, Subordinator) && !unit.is(before, Relative | Preposition | Manner))
+        return true;
     const qsizetype begin = cue.group.begin;
     const bool canBe = cue.isFinite() && !cue.hasAuxiliary
         && cue.form.testFlag(language::Participle) && begin > 1 && unit.isMark(begin - 1, u",")

@@ -221,7 +221,10 @@ private:
         while (run.begin < run.end
                && (!m_words.isNameLike(run.begin) || m_words.isDemonym(run.begin)))
             ++run.begin;
-        while (run.begin < run.end && !m_words.isNameLike(run.end - 1)
+        // "Yoon Suk-yeol" ends in a small letter.
+        const bool isGiven = run.length() > 3 && m_words.word(run.end - 2) == u"-"
+            && m_words.isLeadingSurname(run.begin);
+        while (run.begin < run.end && !isGiven && !m_words.isNameLike(run.end - 1)
                && m_words.token(run.end - 1).kind != TokenKind::Number)
             --run.end;
         if (run.begin < run.end)

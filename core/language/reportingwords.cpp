@@ -126,7 +126,7 @@ ReportingWords::ReportingWords(const Lexicon &verbs, bool inflect)
     }
     for (auto &forms : m_forms) {
         std::ranges::stable_sort(forms, std::greater(), [&](const ReportingForm &form) {
-            return verb(form).particles.size();
+            return verb(form).particles.size() + (form.particle.isEmpty() ? 0 : 1);
         });
     }
 }

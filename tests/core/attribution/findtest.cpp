@@ -400,7 +400,7 @@ private:
             {u"Brandt | praised | the plan | i"_s, u"Peter Olsen | called | it “a waste” | m"_s});
         row("another's clause before",
             u"Even as Brandt claimed that “it is safe,” Peter Olsen said the bridge was old."_s,
-            {u"Brandt | claimed | that “it is safe,” | m"_s,
+            {u"Brandt | claimed | that “it is safe,” | d"_s,
              u"Peter Olsen | said | the bridge was old | i"_s});
         row("impersonal, inside", u"The bridge, it was reported, will close in May."_s,
             {u" | was reported | The bridge will close in May | i"_s});

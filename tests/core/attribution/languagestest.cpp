@@ -199,7 +199,7 @@ private:
         row("Spanish: insisted on", u"es"_s, u"Berga insistió en que no hay peligro."_s,
             {u"Berga | insistió | que no hay peligro"_s});
         row("Spanish: accused of", u"es"_s, u"Campos acusó a Berga de mentir."_s,
-            {u"Campos | acusó | a Berga de mentir"_s});
+            {u"Campos | acusó | Berga de mentir"_s});
         row("Spanish: según", u"es"_s, u"El puente está cerrado desde mayo, según el ministerio."_s,
             {u"el ministerio | según | El puente está cerrado desde mayo"_s});
         row("Spanish: dashes of a dialogue", u"es"_s, u"—El puente es seguro —dijo Ana Berga."_s,

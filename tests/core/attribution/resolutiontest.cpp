@@ -126,7 +126,7 @@ private Q_SLOTS:
             {u"Valeska Paris left. Paris said it was late. She added that it was dark."_s},
             {u"Paris -> Valeska Paris"_s, u"She -> Valeska Paris"_s});
         row("who speaks, not who is told of",
-            {u"Peter Olsen said he had thanked the author, Karl Ferrow, who died in May."_s,
+            {u"Peter Olsen said it was late, as was the author, Karl Ferrow, who died in May."_s,
              u"The town, he said, was late."_s},
             {u"Peter Olsen -> Peter Olsen"_s, u"he -> Peter Olsen"_s});
         row("an initial in a name",
