@@ -10,6 +10,7 @@
 #include "app/window/statementdecisions.h"
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
+#include "app/window/versionchecks.h"
 #include "app/window/viewkeeping.h"
 #include "widgets/panels/attributionspanel.h"
 #include "widgets/panels/differencespanel.h"
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     , m_statusLine(new StatusLine(this))
     , m_dropCurtain(new DropCurtain(this))
     , m_decisions(new StatementDecisions(&m_document, &m_state, m_panes.reading, this))
+    , m_checks(new VersionChecks(&m_document, &m_state, m_messageBar, this))
 {
     setAcceptDrops(true);
     setWindowIcon(QIcon(u":/icons/sidebyline.svg"_s));
@@ -229,6 +231,8 @@ void MainWindow::connectReading()
 {
     using widgets::ReadingView;
     const ReadingView *view = m_panes.reading;
+    m_checks->follow(m_versionMenu);
+    m_checks->follow(m_panes.reading);
     connect(view, &ReadingView::rename, m_versionMenu, &VersionMenu::askForName);
     connect(view, &ReadingView::removeVersion, m_versionMenu, &VersionMenu::remove);
     connect(view, &ReadingView::makeReference, m_versionMenu, &VersionMenu::toggleReference);
@@ -434,6 +438,7 @@ void MainWindow::setColours(const widgets::Palette &palette)
     m_panes.setColours(palette);
     m_opener->setColours(palette);
     m_versionMenu->setColours(palette);
+    m_checks->setColours(palette);
     m_messageBar->setColours(palette);
     m_dropCurtain->setColours(palette);
 }

@@ -37,6 +37,8 @@ public:
     void updateActions();
 
 Q_SIGNALS:
+    /// The user wants to see how a shown version was read.
+    void checkWanted(core::VersionId shown);
     void removed(const QString &outlet);
 
 private:

@@ -375,7 +375,9 @@ void ReadingView::showMenu(VersionId version, QPoint globalPosition, ReadingColu
     fillColumnMenu(&menu, m_state, version,
                    {.rename = [=, this] { Q_EMIT rename(version); },
                     .makeReference = [=, this] { Q_EMIT makeReference(version); },
+                    .checkReading = [=, this] { Q_EMIT checkReading(version); },
                     .showSource = [=, this] { Q_EMIT showSource(version); },
+                    .reload = [=, this] { Q_EMIT reloadRequested(version); },
                     .remove = [=, this] { Q_EMIT removeVersion(version); }});
     menu.exec(globalPosition);
 }
