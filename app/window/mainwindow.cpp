@@ -232,7 +232,7 @@ void MainWindow::connectReading()
     using widgets::ReadingView;
     const ReadingView *view = m_panes.reading;
     m_checks->follow(m_versionMenu);
-    m_checks->follow(m_panes.reading);
+    m_checks->follow(m_panes.reading, &m_actions);
     connect(view, &ReadingView::rename, m_versionMenu, &VersionMenu::askForName);
     connect(view, &ReadingView::removeVersion, m_versionMenu, &VersionMenu::remove);
     connect(view, &ReadingView::makeReference, m_versionMenu, &VersionMenu::toggleReference);
@@ -386,8 +386,8 @@ void MainWindow::showComparison()
         focusReading();
     m_statusLine->setComparison(comparison, m_document.milliseconds());
     m_actions.setEnabled({ActionId::ExportHtml, ActionId::ExportStatements, ActionId::AddStatement,
-                          ActionId::StatementsTable, ActionId::Copy, ActionId::Find,
-                          ActionId::FindNext, ActionId::FindPrevious},
+                          ActionId::GiveRole, ActionId::StatementsTable, ActionId::Copy,
+                          ActionId::Find, ActionId::FindNext, ActionId::FindPrevious},
                          comparison != nullptr);
     if (comparison && comparison->story.versions.size() == 1)
         m_messageBar->show({.sentences = {tr("Only one version is open: add another outlet's "

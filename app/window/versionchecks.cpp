@@ -5,10 +5,11 @@
 
 #include "app/window/messagebar.h"
 #include "app/window/versionmenu.h"
-#include "widgets/dialogs/importpreview.h"
 #include "widgets/render/blockroles.h"
 #include "widgets/render/provenance.h"
 #include "widgets/views/readingview.h"
+
+#include <QAction>
 
 #include <algorithm>
 
@@ -74,13 +75,16 @@ void VersionChecks::follow(VersionMenu *menu)
     connect(menu, &VersionMenu::checkWanted, this, &VersionChecks::open);
 }
 
-void VersionChecks::follow(widgets::ReadingView *reading)
+void VersionChecks::follow(widgets::ReadingView *reading, Actions *actions)
 {
     using widgets::ReadingView;
     connect(reading, &ReadingView::checkReading, this, &VersionChecks::open);
     connect(reading, &ReadingView::reloadRequested, this,
             [this](VersionId shown) { m_document->reload(m_document->stateIdOf(shown)); });
     connect(reading, &ReadingView::roleGiven, this, &VersionChecks::giveRole);
+    actions->handle(ActionId::GiveRole, reading, [reading] { reading->askForRole(); });
+    connect((*actions)[ActionId::FoldSetAside], &QAction::toggled, reading,
+            &ReadingView::foldSetAside);
 }
 
 void VersionChecks::setColours(const widgets::Palette &palette)
@@ -125,9 +129,8 @@ void VersionChecks::connectPreview()
     });
     connect(m_preview, &ImportPreview::reloadRequested, this,
             [this] { m_document->reload(previewed()); });
-    connect(m_preview, &ImportPreview::versionWanted, this, [this](int number) {
-        openNamed(versionOf(m_document->state(), {number}).name);
-    });
+    connect(m_preview, &ImportPreview::versionWanted, this,
+            [this](int number) { openNamed(versionOf(m_document->state(), {number}).name); });
     connect(m_preview, &ImportPreview::undoRequested, stack, &QUndoStack::undo);
     connect(m_preview, &ImportPreview::redoRequested, stack, &QUndoStack::redo);
 }

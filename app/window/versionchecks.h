@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "app/actions.h"
 #include "app/document.h"
+#include "widgets/dialogs/importpreview.h"
 #include "widgets/models/viewstate.h"
 
 #include <QPointer>
@@ -11,7 +13,6 @@
 class QWidget;
 
 namespace widgets {
-class ImportPreview;
 class ReadingView;
 } // namespace widgets
 
@@ -33,7 +34,7 @@ public:
 
     /// The places from which a check can be asked for.
     void follow(VersionMenu *menu);
-    void follow(widgets::ReadingView *reading);
+    void follow(widgets::ReadingView *reading, Actions *actions);
     void setColours(const widgets::Palette &palette);
 
     /// By its number in the shown comparison.

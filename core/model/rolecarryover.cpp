@@ -85,7 +85,8 @@ QList<quint32> pairsOf(const QString &text)
 /// Dice's coefficient of the pairs of characters: 1 for equal texts.
 double likeness(const QString &a, const QString &b)
 {
-    const auto [shorter, longer] = std::minmax(a.size(), b.size());
+    const qsizetype shorter = std::min(a.size(), b.size());
+    const qsizetype longer = std::max(a.size(), b.size());
     if (shorter < 2 || static_cast<double>(shorter) < 0.6 * static_cast<double>(longer))
         return 0;
     const QList<quint32> ofA = pairsOf(a);

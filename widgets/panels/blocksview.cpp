@@ -4,6 +4,7 @@
 #include "widgets/panels/blocksview.h"
 
 #include "widgets/panels/blocksdelegate.h"
+#include "widgets/panels/rolemenu.h"
 #include "widgets/render/blockroles.h"
 
 #include <QContextMenuEvent>
@@ -133,12 +134,7 @@ void BlocksView::fill(QMenu *menu)
     const auto add = [&](const QString &text, const QString &key, void (BlocksView::*act)()) {
         menu->addAction(key.isEmpty() ? text : text + u'\t' + key, this, act);
     };
-    for (const BlockRole role : offeredRoles()) {
-        QAction *action = menu->addAction(nameOf(role) + u'\t' + keyOf(role), this,
-                                          [this, role] { giveRole(role); });
-        action->setCheckable(true);
-        action->setChecked(chosenRole() == role);
-    }
+    addRoles(menu, chosenRole(), [this](BlockRole role) { giveRole(role); });
     menu->addSeparator();
     add(tr("Set aside everything from here on"), u">"_s, &BlocksView::setAsideFromHere);
     add(tr("Set aside everything before here"), u"<"_s, &BlocksView::setAsideBeforeHere);

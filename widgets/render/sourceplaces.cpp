@@ -19,9 +19,9 @@ namespace {
 struct Letters
 {
     QString text;
-    QList<qsizetype> places;
+    QList<TextRange> places;
 
-    void add(QChar c, qsizetype place)
+    void add(QChar c, TextRange place)
     {
         if (!c.isLetterOrNumber() && !c.isSurrogate())
             return;
@@ -30,7 +30,7 @@ struct Letters
     }
     TextRange rangeOf(qsizetype begin, qsizetype length) const
     {
-        return {places[begin], places[begin + length - 1] + 1};
+        return {places[begin].begin, places[begin + length - 1].end};
     }
 };
 
@@ -80,11 +80,11 @@ qsizetype addLetter(Letters &letters, QStringView source, qsizetype at)
     if (source[at] == u'&') {
         if (const Entity entity = entityAt(source.sliced(at)); entity.length > 0) {
             for (const QChar c : entity.letters)
-                letters.add(c, at);
+                letters.add(c, {at, at + entity.length});
             return at + entity.length;
         }
     }
-    letters.add(source[at], at);
+    letters.add(source[at], {at, at + 1});
     return at + 1;
 }
 
