@@ -119,18 +119,19 @@ public:
 
     qint32 found(qint32 block) const { return m_found[block]; }
 
-    /// Of several equal ones in both, the first goes with the first.
+    /// Of several equal ones the first goes with the first; where some are gone or new, those that
+    /// are nearest to where they are expected.
     void findEqual()
     {
         const Places was = placesOf(m_before.texts);
         for (const auto &[text, blocks] : was.asKeyValueRange()) {
             const QList<qint32> now = m_places.value(text);
-            for (qsizetype i = 0; i < blocks.size(); ++i) {
-                if (now.size() == blocks.size())
-                    take(blocks[i], now[i]);
-                else
-                    takeNearest(blocks[i], now);
+            if (now.size() != blocks.size()) {
+                takeNearestFirst(blocks, now);
+                continue;
             }
+            for (qsizetype i = 0; i < blocks.size(); ++i)
+                take(blocks[i], now[i]);
         }
     }
 
@@ -172,6 +173,30 @@ private:
     {
         const qint32 expected = m_expected.of(block);
         return b < 0 || qAbs(a - expected) < qAbs(b - expected);
+    }
+
+    void takeNearestFirst(const QList<qint32> &blocks, const QList<qint32> &candidates)
+    {
+        struct Match
+        {
+            qint32 distance;
+            qint32 block;
+            qint32 now;
+            auto operator<=>(const Match &) const = default;
+        };
+        constexpr qsizetype mostMatches = 1'000'000; // "Share" a thousand times
+        QList<Match> matches;
+        for (const qint32 block : blocks) {
+            for (const qint32 now : candidates) {
+                if (matches.size() < mostMatches)
+                    matches.append({qAbs(now - m_expected.of(block)), block, now});
+            }
+        }
+        std::ranges::sort(matches);
+        for (const Match &match : std::as_const(matches)) {
+            if (m_found[match.block] < 0 && !m_now.isTaken[match.now])
+                take(match.block, match.now);
+        }
     }
 
     void takeNearest(qint32 block, const QList<qint32> &candidates)

@@ -4,12 +4,13 @@
 #include "widgets/dialogs/encodingchooser.h"
 
 #include "core/reader/encoding.h"
-#include "widgets/render/encodings.h"
 #include "widgets/panels/panelstyle.h"
 #include "widgets/panels/runtext.h"
+#include "widgets/render/encodings.h"
 #include "widgets/render/provenance.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -35,9 +36,13 @@ EncodingChooser::EncodingChooser(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(2);
-    column->addWidget(m_label);
+    auto *above = new QHBoxLayout;
+    above->setSpacing(8);
+    above->addWidget(m_label);
+    above->addWidget(m_hint, 1);
+    column->addStretch(1); // the box stands level with the fields beside it
+    column->addLayout(above);
     column->addWidget(m_box);
-    column->addWidget(m_hint, 1, Qt::AlignTop);
     connect(m_box, &QComboBox::activated, this,
             [this](int row) { Q_EMIT encodingChosen(m_box->itemData(row).toString()); });
     setColours(Palette::light());
@@ -69,7 +74,7 @@ void EncodingChooser::setVersion(const core::Version &version, const QString &ch
                        : titleOfEncoding(found.encoding));
     const int row = isFound ? 0 : m_box->findData(chosen);
     m_box->setCurrentIndex(qMax(0, row));
-    m_hint->setText(!isFound      ? tr("Chosen by you; found: %1").arg(found.encoding)
+    m_hint->setText(!isFound            ? tr("Chosen by you; found: %1").arg(found.encoding)
                         : found.assumed ? tr("Assumed: the file does not say")
                                         : tr("Declared, or certain from the bytes"));
     m_hint->setToolTip(m_hint->text());

@@ -27,6 +27,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QScreen>
+#include <QShortcut>
 #include <QSplitter>
 #include <QStyle>
 #include <QTabWidget>
@@ -56,9 +58,9 @@ void describeStep(QToolButton *button, QString what)
     button->setEnabled(!what.isEmpty());
     if (!what.isEmpty())
         what[0] = what[0].toLower();
-    button->setToolTip(u"%1 (%2)"_s.arg(
-        (button->property("stepText").toString() + u' ' + what).trimmed(),
-        button->property("stepKey").toString()));
+    button->setToolTip(
+        u"%1 (%2)"_s.arg((button->property("stepText").toString() + u' ' + what).trimmed(),
+                         button->property("stepKey").toString()));
 }
 
 QString wordsOf(const BlockCounts &counts)
@@ -121,8 +123,9 @@ ImportPreview::ImportPreview(QWidget *parent)
     setColours(m_palette);
     setUndo({}, {});
     m_blocks->setFocus();
-    const int character = fontMetrics().averageCharWidth();
-    resize(character * 165, fontMetrics().height() * 48);
+    const QSize room = screen()->availableSize() * 0.92;
+    resize(
+        QSize(fontMetrics().averageCharWidth() * 175, fontMetrics().height() * 54).boundedTo(room));
 }
 
 // --- putting together ---
@@ -179,6 +182,7 @@ QWidget *ImportPreview::makeSourceSide()
     m_words->setAccessibleName(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
     auto *corner = new QWidget(tabs);
+    corner->setObjectName(u"tabCorner"_s);
     auto *row = new QHBoxLayout(corner);
     row->setContentsMargins(8, 2, 8, 2);
     row->addWidget(m_words);
@@ -262,6 +266,9 @@ void ImportPreview::connectParts()
     connect(m_source, &SourceView::placeChosen, this, &ImportPreview::chooseAtPlace);
     connect(m_words, &QLineEdit::textChanged, this, &ImportPreview::search);
     connect(m_versions, &QComboBox::activated, this, &ImportPreview::versionWanted);
+    // Lists would take these keys for their own.
+    new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this, [this] { stepVersion(1); });
+    new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), this, [this] { stepVersion(-1); });
     connect(m_undo, &QToolButton::clicked, this, &ImportPreview::undoRequested);
     connect(m_redo, &QToolButton::clicked, this, &ImportPreview::redoRequested);
     connect(m_reload, &QPushButton::clicked, this, &ImportPreview::reloadRequested);
@@ -430,12 +437,10 @@ void ImportPreview::keyPressEvent(QKeyEvent *event)
         m_words->selectAll();
     } else if (event->key() == Qt::Key_F3 || (isEnter && m_words->hasFocus())) {
         m_source->findNext(m_words->text(), event->modifiers().testFlag(Qt::ShiftModifier));
-    } else if (event->modifiers() == Qt::ControlModifier
-               && (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)) {
-        stepVersion(event->key() == Qt::Key_PageDown ? 1 : -1);
     } else if (event->key() == Qt::Key_F5) {
         m_reload->click();
-    } else if (event->key() == Qt::Key_Escape && m_words->hasFocus() && !m_words->text().isEmpty()) {
+    } else if (event->key() == Qt::Key_Escape && m_words->hasFocus()
+               && !m_words->text().isEmpty()) {
         m_words->clear();
     } else if (event->matches(QKeySequence::Close)) {
         close();

@@ -36,16 +36,17 @@ CorrectedField::CorrectedField(const QString &label, QWidget *parent)
     QSizePolicy keepsRoom = m_reset->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true);
     m_reset->setSizePolicy(keepsRoom);
-    auto *below = new QHBoxLayout;
-    below->setSpacing(4);
-    below->addWidget(m_hint, 1);
-    below->addWidget(m_reset);
+    auto *above = new QHBoxLayout;
+    above->setSpacing(8);
+    above->addWidget(m_label);
+    above->addWidget(m_hint, 1);
+    above->addWidget(m_reset);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(2);
-    column->addWidget(m_label);
+    column->addLayout(above);
     column->addWidget(m_edit);
-    column->addLayout(below);
+    setTabOrder(m_edit, m_reset);
     connect(m_edit, &QLineEdit::editingFinished, this, &CorrectedField::commit);
     connect(m_reset, &QToolButton::clicked, this, [this] {
         m_edit->setText(m_read);
@@ -102,7 +103,7 @@ void CorrectedField::showHint()
     const QString hint = !m_complaint.isEmpty() ? m_complaint
         : isChanged                             ? tr("Read: %1").arg(was)
         : m_read.isEmpty()                      ? tr("Nothing was found")
-                                                : tr("As it was read");
+                                                : QString();
     m_hint->setText(hint);
     m_hint->setToolTip(isChanged ? was : QString());
     using core::difference::Kind;

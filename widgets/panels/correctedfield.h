@@ -13,8 +13,8 @@ class QToolButton;
 
 namespace widgets {
 
-/// A line that was read and can be corrected: its name above, what was read below, and a button to
-/// return to it where the two differ.
+/// A line that was read and can be corrected. Above it stand its name and, where the two differ,
+/// what was read and a button to return to it.
 class CorrectedField final : public QWidget
 {
     Q_OBJECT

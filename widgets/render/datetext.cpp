@@ -26,7 +26,7 @@ QTimeZone zoneOf(const QString &offset)
     if (offset.isEmpty())
         return QTimeZone(QTimeZone::LocalTime);
     if (offset.toUpper() == "Z"_L1)
-        return QTimeZone::utc();
+        return QTimeZone(QTimeZone::UTC);
     const QString digits = QString(offset.sliced(1)).remove(u':');
     const int seconds = digits.first(2).toInt() * 3600 + digits.sliced(2).toInt() * 60;
     return QTimeZone::fromSecondsAheadOfUtc(offset.startsWith(u'-') ? -seconds : seconds);
