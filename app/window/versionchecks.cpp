@@ -5,6 +5,7 @@
 
 #include "app/window/messagebar.h"
 #include "app/window/versionmenu.h"
+#include "widgets/models/rolechoice.h"
 #include "widgets/render/blockroles.h"
 #include "widgets/render/provenance.h"
 #include "widgets/views/readingview.h"
@@ -201,13 +202,9 @@ void VersionChecks::giveRole(VersionId shown, const QList<qint32> &blocks,
     if (!id.isValid() || blocks.isEmpty()
         || m_state->comparison()->version(shown).text != versionOf(m_document->state(), id).text)
         return;
-    core::VersionCorrection after = m_document->state().corrections.versions.value(id);
-    for (const qint32 block : blocks) {
-        if (role)
-            after.roles.insert(block, *role);
-        else
-            after.roles.remove(block);
-    }
+    const core::VersionCorrection after
+        = widgets::withRole(versionOf(m_document->state(), id),
+                            m_document->state().corrections.versions.value(id), blocks, role);
     const int before = m_document->undoStack()->index();
     const QString what = widgets::describeRoleChange(role, static_cast<int>(blocks.size()));
     m_document->correctVersion(id, after, what);

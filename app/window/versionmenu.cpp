@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -206,6 +208,17 @@ void VersionMenu::remove(VersionId shown)
     Q_EMIT removed(outlet);
 }
 
+/// By name: the versions may have other numbers by now.
+void VersionMenu::askToCheck(const QString &name)
+{
+    if (!m_state->comparison())
+        return;
+    const auto &versions = m_state->comparison()->story.versions;
+    const auto found = std::ranges::find(versions, name, &core::Version::name);
+    if (found != versions.end())
+        Q_EMIT checkWanted(VersionId{static_cast<qint32>(found - versions.begin())});
+}
+
 void VersionMenu::showSource(VersionId shown)
 {
     if (!shown.isValid() || !m_state->comparison())
@@ -213,6 +226,8 @@ void VersionMenu::showSource(VersionId shown)
     auto *dialog = new widgets::SourceDialog(m_state->comparison()->version(shown), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setColours(m_palette);
+    connect(dialog, &widgets::SourceDialog::checkRequested, this,
+            [this, name = m_state->comparison()->version(shown).name] { askToCheck(name); });
     dialog->show();
 }
 

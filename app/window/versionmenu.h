@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void connectActions();
+    void askToCheck(const QString &name);
     void fillOnlyWith(QMenu *menu);
     void fillShown(QMenu *menu);
     void fillReferences(QComboBox *chooser);

@@ -6,6 +6,7 @@
 #include "widgets/dialogs/sourceview.h"
 #include "widgets/dialogs/versionform.h"
 #include "widgets/models/blocksmodel.h"
+#include "widgets/models/rolechoice.h"
 #include "widgets/panels/blocksview.h"
 #include "widgets/panels/flowlayout.h"
 #include "widgets/panels/panelstyle.h"
@@ -267,8 +268,9 @@ void ImportPreview::connectParts()
     connect(m_words, &QLineEdit::textChanged, this, &ImportPreview::search);
     connect(m_versions, &QComboBox::activated, this, &ImportPreview::versionWanted);
     // Lists would take these keys for their own.
-    new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this, [this] { stepVersion(1); });
-    new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), this, [this] { stepVersion(-1); });
+    new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageDown), this, this,
+                  [this] { stepVersion(1); });
+    new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_PageUp), this, this, [this] { stepVersion(-1); });
     connect(m_undo, &QToolButton::clicked, this, &ImportPreview::undoRequested);
     connect(m_redo, &QToolButton::clicked, this, &ImportPreview::redoRequested);
     connect(m_reload, &QPushButton::clicked, this, &ImportPreview::reloadRequested);
@@ -417,12 +419,9 @@ void ImportPreview::search()
 
 void ImportPreview::takeRoles(const QList<int> &rows, std::optional<BlockRole> role)
 {
-    core::VersionCorrection after = m_correction;
-    after.roles = m_model->withRole(rows, role);
-    if (after.roles == m_correction.roles)
-        return;
-    const auto count = static_cast<int>(rows.size());
-    Q_EMIT corrected(after, describeRoleChange(role, count));
+    const core::VersionCorrection after = withRole(m_read, m_correction, rows, role);
+    if (after != m_correction)
+        Q_EMIT corrected(after, describeRoleChange(role, static_cast<int>(rows.size())));
 }
 
 void ImportPreview::keyPressEvent(QKeyEvent *event)

@@ -53,19 +53,6 @@ BlockCounts BlocksModel::counts() const
     return counts;
 }
 
-QHash<qint32, BlockRole> BlocksModel::withRole(const QList<int> &rows,
-                                               std::optional<BlockRole> role) const
-{
-    QHash<qint32, BlockRole> chosen = m_chosen;
-    for (const int row : rows) {
-        if (role && *role != m_blocks[row].role)
-            chosen.insert(row, *role);
-        else
-            chosen.remove(row);
-    }
-    return chosen;
-}
-
 int BlocksModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_blocks.size());

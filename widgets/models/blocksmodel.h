@@ -43,10 +43,6 @@ public:
     core::BlockRole roleAt(int row) const;
     core::BlockRole readRoleAt(int row) const;
     BlockCounts counts() const;
-    /// The user's roles with those rows given another; no role: as they were read. Roles that are
-    /// what was read are not in it.
-    QHash<qint32, core::BlockRole> withRole(const QList<int> &rows,
-                                            std::optional<core::BlockRole> role) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -35,7 +35,7 @@ BlockRole roleOf(const QModelIndex &index, BlocksModel::ItemRole which)
 
 QString readAs(const QModelIndex &index)
 {
-    return BlocksDelegate::tr("was %1").arg(nameOf(roleOf(index, BlocksModel::ReadRole)));
+    return BlocksDelegate::tr("was %1").arg(nameOf(roleOf(index, BlocksModel::ReadRole)).toLower());
 }
 
 /// As wide as the longest name and what is said of changed ones need.
@@ -78,12 +78,10 @@ TextRuns wordsOf(const QModelIndex &index)
 
 QSize BlocksDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const qreal width
-        = std::max(120.0, rowWidth(option) - wordsLeft(option.font) - 2 * gap);
+    const qreal width = std::max(120.0, rowWidth(option) - wordsLeft(option.font) - 2 * gap);
     const qreal name = QFontMetricsF(option.font).height();
     const bool isChanged = index.data(BlocksModel::ChangedRole).toBool();
-    const qreal role
-        = isChanged ? name + QFontMetricsF(smallerFont(option.font)).height() : name;
+    const qreal role = isChanged ? name + QFontMetricsF(smallerFont(option.font)).height() : name;
     RunText words(wordsOf(index), option.font, colours(), option.direction);
     const qreal high = std::max(role, words.layOut(width, mostLines));
     return {static_cast<int>(rowWidth(option)), static_cast<int>(std::ceil(high + 2 * padding))};

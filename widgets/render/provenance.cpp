@@ -49,10 +49,13 @@ QString momentOf(const QDateTime &moment)
                             : QString();
 }
 
+/// No more are counted than matter.
 int wordsOfBody(const core::Version &version)
 {
     int words = 0;
     for (const core::Block &block : version.blocks) {
+        if (words >= hardlyAnyWords)
+            break;
         if (block.role == core::BlockRole::Body)
             words += core::reader::countWords(block.range.of(version.text));
     }

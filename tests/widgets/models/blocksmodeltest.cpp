@@ -68,16 +68,6 @@ private Q_SLOTS:
             model.counts(),
             (widgets::BlockCounts{.articleWords = 4, .blocks = 3, .setAside = 1, .changed = 2}));
     }
-
-    void rolesThatWereReadAreNoDecisions()
-    {
-        BlocksModel model;
-        model.setVersion(harbour(), {{1, BlockRole::Caption}});
-        QCOMPARE(model.withRole({0, 1}, BlockRole::Title),
-                 (QHash<qint32, BlockRole>{{1, BlockRole::Title}}));
-        QVERIFY(model.withRole({1}, BlockRole::Body).isEmpty());
-        QVERIFY(model.withRole({1}, {}).isEmpty());
-    }
 };
 
 QTEST_MAIN(BlocksModelTest)
