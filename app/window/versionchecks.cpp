@@ -60,12 +60,7 @@ VersionChecks::VersionChecks(Document *document, widgets::ViewState *state, Mess
                     m_added.append(versionOf(m_document->state(), id).name);
             });
     connect(m_document, &Document::compared, this, &VersionChecks::tellDoubts);
-    connect(m_document, &Document::readAnew, this, [this](const QString &sentence, bool isLost) {
-        m_messages->show({.sentences = {sentence},
-                          .isSerious = isLost,
-                          .actionText = tr("Undo"),
-                          .action = [this] { m_document->undoStack()->undo(); }});
-    });
+    connect(m_document, &Document::readAnew, this, &VersionChecks::tellReread);
     connect(m_document, &Document::stateChanged, this, &VersionChecks::showVersions);
     connect(m_document, &Document::stateChanged, this, &VersionChecks::showVersion);
     connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &VersionChecks::showUndo);
@@ -173,6 +168,16 @@ void VersionChecks::showUndo()
         m_preview->setUndo(stack->undoText(), stack->redoText());
 }
 
+void VersionChecks::tellReread(const QString &sentence, bool isAnyLost)
+{
+    if (m_preview && m_preview->isVisible())
+        m_preview->tell(sentence, isAnyLost);
+    m_messages->show({.sentences = {sentence},
+                      .isSerious = isAnyLost,
+                      .actionText = tr("Undo"),
+                      .action = [this] { m_document->undoStack()->undo(); }});
+}
+
 /// After the comparison, whose own messages are less pressing.
 void VersionChecks::tellDoubts()
 {
@@ -187,11 +192,14 @@ void VersionChecks::tellDoubts()
         first = first.isEmpty() ? name : first;
         sentences.append(u"%1: %2"_s.arg(state.outletOf(id), doubts.join(u' ')));
     }
-    if (!sentences.isEmpty())
-        m_messages->show({.sentences = sentences,
-                          .isSerious = true,
-                          .actionText = tr("How it was read…"),
-                          .action = [this, first] { openNamed(first); }});
+    if (sentences.isEmpty())
+        return;
+    // What stands there was said a moment ago.
+    if (const QString before = m_messages->text(); !before.isEmpty())
+        sentences = before.split(u'\n') + sentences;
+    m_messages->show({.sentences = sentences,
+                      .actionText = tr("How it was read…"),
+                      .action = [this, first] { openNamed(first); }});
 }
 
 void VersionChecks::giveRole(VersionId shown, const QList<qint32> &blocks,

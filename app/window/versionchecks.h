@@ -52,6 +52,7 @@ private:
     void showVersions();
     void showUndo();
     void tellDoubts();
+    void tellReread(const QString &sentence, bool isAnyLost);
 
     Document *m_document;
     widgets::ViewState *m_state;

@@ -19,6 +19,7 @@
 #include "widgets/render/provenance.h"
 #include "widgets/render/sourceplaces.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -345,6 +346,14 @@ void ImportPreview::setUndo(const QString &undoText, const QString &redoText)
 {
     describeStep(m_undo, undoText);
     describeStep(m_redo, redoText);
+}
+
+/// Until the next block is chosen.
+void ImportPreview::tell(const QString &sentence, bool isSerious)
+{
+    m_place->setText(isSerious ? u"⚠ "_s + sentence : sentence);
+    QAccessibleAnnouncementEvent announcement(this, sentence);
+    QAccessible::updateAccessibility(&announcement);
 }
 
 void ImportPreview::showTitle()

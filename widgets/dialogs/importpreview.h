@@ -48,6 +48,8 @@ public:
     void setVersion(const core::Version &asRead, const core::VersionCorrection &correction);
     /// What can be undone and done again ("Change headline"); empty for nothing.
     void setUndo(const QString &undoText, const QString &redoText);
+    /// Something that was asked for is done, or could not be done in full; shown for a while.
+    void tell(const QString &sentence, bool isSerious);
     void setColours(const Palette &palette);
 
 Q_SIGNALS:

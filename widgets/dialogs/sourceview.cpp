@@ -118,7 +118,9 @@ void SourceView::updateMarks()
         shown.cursor = QTextCursor(document());
         shown.cursor.setPosition(positionOf(m_shown.begin));
         shown.cursor.setPosition(positionOf(m_shown.end), QTextCursor::KeepAnchor);
-        shown.format.setBackground(m_palette.currentRibbon);
+        QColor wash = m_palette.currentRibbon; // the markup's colours stay readable on it
+        wash.setAlpha(110);
+        shown.format.setBackground(wash);
         marks.append(shown);
     }
     setExtraSelections(marks + m_finds);

@@ -63,7 +63,8 @@ void CorrectedField::setColours(const Palette &palette)
     colourMuted(*m_label, palette);
     const int side = fontMetrics().height();
     m_reset->setIcon(themedIcon(u"undo"_s, palette));
-    m_reset->setIconSize({side - 2, side - 2});
+    m_reset->setIconSize({side - 4, side - 4});
+    m_reset->setFixedSize(side + 4, side); // no higher than the words beside it
     showHint();
 }
 

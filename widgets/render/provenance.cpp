@@ -40,13 +40,26 @@ QString sizeOf(const core::Version &version)
                                   QT_TRANSLATE_N_NOOP("Provenance", "%n bytes"));
     return bytes < 1000
         ? exact
-        : u"%1 (%2)"_s.arg(QLocale().formattedDataSize(bytes), QLocale().toString(bytes));
+        : said("%1 (%2 bytes)").arg(QLocale().formattedDataSize(bytes), QLocale().toString(bytes));
 }
 
-QString momentOf(const QDateTime &moment)
+/// In its own zone, as a page gives it: "Thursday, 4 May 2023, 09:30 (UTC+02:00)".
+QString momentOf(const core::PublicationDate &date)
 {
-    return moment.isValid() ? QLocale().toString(moment.toLocalTime(), QLocale::LongFormat)
-                            : QString();
+    if (!date.isValid())
+        return {};
+    const QLocale locale;
+    const QString day = locale.toString(date.moment.date(), QLocale::LongFormat);
+    if (!date.hasTime)
+        return day;
+    const QString time = locale.toString(date.moment.time(), QLocale::ShortFormat);
+    if (date.moment.timeSpec() == Qt::LocalTime)
+        return u"%1, %2"_s.arg(day, time);
+    const int minutes = date.moment.offsetFromUtc() / 60;
+    const QChar sign = minutes < 0 ? u'−' : u'+';
+    return u"%1, %2 (UTC%3%4:%5)"_s.arg(day, time, sign)
+        .arg(qAbs(minutes) / 60, 2, 10, QChar(u'0'))
+        .arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
 }
 
 /// No more are counted than matter.
@@ -100,11 +113,9 @@ QList<ProvenanceFact> provenanceOf(const core::Version &version)
     add(said("Kind"), formatOf(version));
     add(said("File"), QDir::toNativeSeparators(version.file), true);
     add(said("Address"), version.address, true);
-    add(said("Retrieved"), momentOf(version.retrieved));
-    add(said("Published"),
-        version.date.hasTime ? momentOf(version.date.moment)
-                             : QLocale().toString(version.date.moment.date(), QLocale::LongFormat));
-    add(said("Updated"), momentOf(version.modified.moment));
+    add(said("Retrieved"), momentOf({.moment = version.retrieved.toLocalTime(), .hasTime = true}));
+    add(said("Published"), momentOf(version.date));
+    add(said("Updated"), momentOf(version.modified));
     add(said("Size"), sizeOf(version));
     add(said("Encoding"), version.encoding.isEmpty() ? QString() : encodingOf(version));
     add(said("Language"), languageNameOf(version.language));
@@ -130,7 +141,8 @@ QStringList doubtsAbout(const core::Version &version)
     if (version.encodingAssumed)
         doubts.append(said("The encoding was assumed to be %1: the file does not say.")
                           .arg(titleOfEncoding(version.encoding)));
-    if (version.title.trimmed().isEmpty())
+    // A page has a headline; copied text and wire copy often come without.
+    if (version.title.trimmed().isEmpty() && !version.source.isEmpty())
         doubts.append(said("No headline was found."));
     const int words = wordsOfBody(version);
     if (words == 0)
