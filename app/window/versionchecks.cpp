@@ -59,7 +59,6 @@ VersionChecks::VersionChecks(Document *document, widgets::ViewState *state, Mess
                 for (const VersionId id : ids)
                     m_added.append(versionOf(m_document->state(), id).name);
             });
-    connect(m_document, &Document::compared, this, &VersionChecks::tellDoubts);
     connect(m_document, &Document::readAnew, this, &VersionChecks::tellReread);
     connect(m_document, &Document::stateChanged, this, &VersionChecks::showVersions);
     connect(m_document, &Document::stateChanged, this, &VersionChecks::showVersion);
@@ -74,6 +73,8 @@ void VersionChecks::follow(VersionMenu *menu)
 void VersionChecks::follow(widgets::ReadingView *reading, Actions *actions)
 {
     using widgets::ReadingView;
+    // Only now: the window shows the comparison, and says what there is to say of it, before.
+    connect(m_document, &Document::compared, this, &VersionChecks::tellDoubts);
     connect(reading, &ReadingView::checkReading, this, &VersionChecks::open);
     connect(reading, &ReadingView::reloadRequested, this,
             [this](VersionId shown) { m_document->reload(m_document->stateIdOf(shown)); });

@@ -41,6 +41,7 @@ VersionMenu::VersionMenu(Document *document, widgets::ViewState *state, Actions 
     const auto update = [this] { updateActions(); };
     connect(m_document, &Document::stateChanged, this, update);
     connect(m_document, &Document::compared, this, update);
+    connect(m_state, &widgets::ViewState::comparisonChanged, this, update);
     connect(m_state, &widgets::ViewState::selectionChanged, this, update);
     connect(m_state, &widgets::ViewState::columnsChanged, this, update);
     updateActions();

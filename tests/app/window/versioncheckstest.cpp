@@ -89,6 +89,7 @@ private Q_SLOTS:
     void theSameFromTheColumns()
     {
         open(u"pier.html"_s, page);
+        open(u"other.html"_s, QByteArray(page).replace("Two ferries", "Three ferries"));
         auto *reading = m_window->findChild<widgets::ReadingView *>();
         Q_EMIT reading->roleGiven({0}, {1, 2}, BlockRole::Caption);
         waitUntilIdle();
@@ -107,12 +108,13 @@ private Q_SLOTS:
         QVERIFY(preview());
         m_window->actions()[ActionId::Remove]->trigger();
         waitUntilIdle();
-        QTRY_VERIFY(!preview());
+        QVERIFY(QTest::qWaitFor([this] { return !preview(); }, 5000));
     }
 
     void reloadingSaysWhatHappened()
     {
         open(u"pier.html"_s, page);
+        open(u"other.html"_s, QByteArray(page).replace("Two ferries", "Four ferries"));
         QVERIFY(m_window->actions()[ActionId::Reload]->isEnabled());
         QTest::keyClick(m_window.get(), Qt::Key_F5);
         waitUntilIdle();
