@@ -19,6 +19,7 @@ namespace app {
 
 enum class ActionId {
     AddVersions,
+    AddAddresses,
     PasteAsVersion,
     OpenSample,
     ExportHtml,
@@ -38,6 +39,7 @@ enum class ActionId {
     ResetZoom,
     ProseLayer,
     FoldSetAside,
+    DimWireCopy,
     LockScrolling,
     FullScreen,
     StatementsTable,

@@ -233,10 +233,11 @@ void Document::enqueue(Request request)
 }
 
 Document::Read Document::read(const Request &request, const core::Story &present,
-                              const core::language::Languages &languages, const core::Task &task)
+                              const core::language::Languages &languages, const FetchRules &rules,
+                              const core::Task &task)
 {
     if (const auto *files = std::get_if<QList<NamedFile>>(&request))
-        return {.loaded = loadVersions(*files, present.versions, languages, task)};
+        return {.loaded = loadVersions(*files, present.versions, languages, task, rules)};
     if (const auto *pasted = std::get_if<PastedText>(&request))
         return {.loaded = loadText(*pasted, present.versions, languages)};
     Read read{.again = std::get<Rereading>(request)};
@@ -254,12 +255,12 @@ void Document::startNextLoading()
     if (m_waiting.isEmpty())
         return;
     m_stopLoading = {};
-    const auto work = [request = m_waiting.takeFirst(), present = m_state.story,
-                       languages = m_languages,
-                       stop = m_stopLoading.get_token()](QPromise<Read> &promise) {
-        const core::Task task = taskFor(promise, stop);
-        promise.addResult(read(request, *present, *languages.result(), task));
-    };
+    const auto work
+        = [request = m_waiting.takeFirst(), present = m_state.story, languages = m_languages,
+           rules = m_fetchRules, stop = m_stopLoading.get_token()](QPromise<Read> &promise) {
+              const core::Task task = taskFor(promise, stop);
+              promise.addResult(read(request, *present, *languages.result(), rules, task));
+          };
     m_loading.setFuture(QtConcurrent::run(work));
 }
 
@@ -302,8 +303,7 @@ void Document::takeReread(const Rereading &asked, core::Version version)
     }
     Reread reread = withVersionReread(m_state, id, std::move(version), asked.encoding);
     const QString encoding = reread.state.story->versions[static_cast<size_t>(id.value)].encoding;
-    push(asked.fromDisk ? tr("Reload %1").arg(outlet)
-                        : tr("Read %1 as %2").arg(outlet, encoding),
+    push(asked.fromDisk ? tr("Reload %1").arg(outlet) : tr("Read %1 as %2").arg(outlet, encoding),
          std::move(reread.state), asked.fromDisk ? QString() : u"encoding "_s + asked.before.name);
     QString sentence = asked.fromDisk ? tr("Reloaded %1").arg(outlet)
                                       : tr("Read %1 as %2").arg(outlet, encoding);

@@ -49,7 +49,10 @@ public:
     /// The columns of the state, as ids of the comparison.
     QList<core::VersionId> shownColumns() const;
 
+    /// Files, folders and addresses.
     void addFiles(const QList<NamedFile> &files);
+    /// What holds for addresses that are added from now on.
+    void setFetchRules(const FetchRules &rules) { m_fetchRules = rules; }
     void addText(const PastedText &pasted);
     void remove(core::VersionId id);
     void rename(core::VersionId id, const QString &outlet);
@@ -110,7 +113,8 @@ private:
     void enqueue(Request request);
     void startNextLoading();
     static Read read(const Request &request, const core::Story &present,
-                     const core::language::Languages &languages, const core::Task &task);
+                     const core::language::Languages &languages, const FetchRules &rules,
+                     const core::Task &task);
     void takeLoaded();
     void takeAdded(std::vector<core::Version> versions);
     void takeReread(const Rereading &asked, core::Version version);
@@ -126,6 +130,7 @@ private:
     StoryState m_comparedState; ///< what the comparison was made from
     double m_milliseconds = 0;
     QList<Request> m_waiting;
+    FetchRules m_fetchRules;
     bool m_isLoading = false;
     bool m_isComparing = false;
     // A watcher reports only the future set last: it is the generation number.

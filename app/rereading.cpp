@@ -5,9 +5,7 @@
 
 #include "core/reader/read.h"
 
-#include <QCryptographicHash>
 #include <QFile>
-#include <QStringDecoder>
 
 using namespace Qt::StringLiterals;
 
@@ -19,33 +17,11 @@ using core::Error;
 using core::ErrorCode;
 using core::Version;
 
-/// Read as they would be with a byte order mark, which wins over all that the bytes declare.
-core::Result<QByteArray> taggedAsUnicode(const QByteArray &bytes, const QString &encoding,
-                                         const QString &name)
-{
-    QStringDecoder decoder(encoding);
-    if (!decoder.isValid())
-        return std::unexpected(Error{ErrorCode::BadEncoding, name, encoding});
-    const QString text = decoder.decode(bytes);
-    return "\xEF\xBB\xBF" + text.toUtf8();
-}
-
 core::Result<Version> readAs(const QByteArray &bytes, const Version &before,
                              const QString &encoding, const core::language::Languages &languages)
 {
-    if (encoding.isEmpty())
-        return core::reader::readBytes(bytes, before.file, before.address, languages);
-    const auto tagged = taggedAsUnicode(bytes, encoding, before.file);
-    if (!tagged)
-        return std::unexpected(tagged.error());
-    auto version = core::reader::readBytes(*tagged, before.file, before.address, languages);
-    if (version) {
-        version->bytes = bytes;
-        version->sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-        version->encoding = encoding;
-        version->encodingAssumed = false;
-    }
-    return version;
+    return core::reader::readBytes(bytes, before.file, before.address, languages,
+                                   core::reader::ReadOptions{.limits = {}, .encoding = encoding});
 }
 
 core::Result<QByteArray> bytesOf(const Rereading &wanted)

@@ -16,6 +16,7 @@ namespace app {
 
 namespace {
 
+using core::SentenceAnchor;
 using core::SentenceId;
 using core::Story;
 using core::VersionId;
@@ -90,12 +91,12 @@ void shiftStatements(const core::Corrections &corrections, VersionId removed,
     }
 }
 
-QList<SentenceId> shifted(const QList<SentenceId> &ids, VersionId removed)
+QList<SentenceAnchor> shifted(const QList<SentenceAnchor> &anchors, VersionId removed)
 {
-    QList<SentenceId> after;
-    for (const SentenceId id : ids) {
-        if (const auto now = shifted(id, removed))
-            after.append(*now);
+    QList<SentenceAnchor> after;
+    for (const SentenceAnchor &anchor : anchors) {
+        if (const auto now = shifted(anchor.id, removed))
+            after.append({*now, anchor.text});
     }
     return after;
 }
@@ -108,10 +109,10 @@ core::Corrections shifted(const core::Corrections &corrections, VersionId remove
             after.versions.insert(*now, correction);
     }
     for (const core::ManualLink &link : corrections.links) {
-        const auto a = shifted(link.a, removed);
-        const auto b = shifted(link.b, removed);
+        const auto a = shifted(link.a.id, removed);
+        const auto b = shifted(link.b.id, removed);
         if (a && b)
-            after.links.append({.a = *a, .b = *b, .kind = link.kind});
+            after.links.append({.a = {*a, link.a.text}, .b = {*b, link.b.text}, .kind = link.kind});
     }
     after.noCounterpart = shifted(corrections.noCounterpart, removed);
     for (const auto &claims : corrections.mergedClaims)

@@ -37,6 +37,18 @@ namespace app {
 
 using core::VersionId;
 
+namespace {
+
+/// A checkable action that stays as it was left: \a apply is called now and whenever it changes.
+void keepSwitched(QAction *action, bool isOn, const std::function<void(bool)> &apply)
+{
+    action->setChecked(isOn);
+    apply(isOn);
+    QObject::connect(action, &QAction::toggled, action, apply);
+}
+
+} // namespace
+
 MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     : m_settings(settings)
     , m_document(std::move(languages))
@@ -312,19 +324,17 @@ void MainWindow::connectView()
         setReadingFont();
     });
     connect(&m_theming, &Theming::paletteChanged, this, &MainWindow::setColours);
-    QAction *lock = m_actions[ActionId::LockScrolling];
-    lock->setChecked(m_settings->locksScrolling());
-    m_panes.reading->setScrollLocked(lock->isChecked());
-    connect(lock, &QAction::toggled, this, [this](bool isLocked) {
-        m_settings->setLocksScrolling(isLocked);
-        m_panes.reading->setScrollLocked(isLocked);
+    keepSwitched(m_actions[ActionId::LockScrolling], m_settings->locksScrolling(), [this](bool on) {
+        m_settings->setLocksScrolling(on);
+        m_panes.reading->setScrollLocked(on);
     });
-    QAction *prose = m_actions[ActionId::ProseLayer];
-    prose->setChecked(m_settings->showsProse());
-    m_panes.reading->setProseLayer(prose->isChecked());
-    connect(prose, &QAction::toggled, this, [this](bool shows) {
-        m_settings->setShowsProse(shows);
-        m_panes.reading->setProseLayer(shows);
+    keepSwitched(m_actions[ActionId::ProseLayer], m_settings->showsProse(), [this](bool on) {
+        m_settings->setShowsProse(on);
+        m_panes.reading->setProseLayer(on);
+    });
+    keepSwitched(m_actions[ActionId::DimWireCopy], m_settings->dimsWireCopy(), [this](bool on) {
+        m_settings->setDimsWireCopy(on);
+        m_state.setDimsWireCopy(on);
     });
     connect(m_actions[ActionId::FullScreen], &QAction::toggled, this, [this](bool isFull) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
@@ -334,6 +344,7 @@ void MainWindow::connectView()
 void MainWindow::connectFiles()
 {
     m_actions.handle(ActionId::AddVersions, m_opener, [this] { m_opener->chooseFiles(); });
+    m_actions.handle(ActionId::AddAddresses, m_opener, [this] { m_opener->chooseAddresses(); });
     m_actions.handle(ActionId::PasteAsVersion, m_opener, [this] { m_opener->choosePaste(); });
     m_actions.handle(ActionId::OpenSample, m_opener, [this] { m_opener->openSample(); });
     m_actions.handle(ActionId::ExportHtml, m_exporter,

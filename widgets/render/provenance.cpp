@@ -9,6 +9,7 @@
 #include "widgets/render/encodings.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QStringDecoder>
 
@@ -87,12 +88,16 @@ QString formatOf(const core::Version &version)
 {
     const bool isPasted = version.file.isEmpty() && version.bytes.isEmpty();
     if (!version.source.isEmpty())
-        return isPasted ? said("Pasted page source") : said("Saved page");
+        return isPasted              ? said("Pasted page source")
+            : version.file.isEmpty() ? said("Page")
+                                     : said("Saved page");
     if (isPasted)
         return said("Pasted text");
+    const QString suffix = QFileInfo(version.file).suffix().toUpper();
+    const bool isPlain = suffix.isEmpty() || suffix == "TXT"_L1 || suffix == "TEXT"_L1;
     if (isTextual(version.bytes, version.encoding))
-        return said("Plain text");
-    return said("Document");
+        return isPlain ? said("Plain text") : said("Text (%1)").arg(suffix);
+    return isPlain ? said("Document") : said("%1 document").arg(suffix);
 }
 
 QString languageNameOf(const QString &tag)

@@ -55,6 +55,7 @@ ReadingColumn::ReadingColumn(ViewState *state, core::VersionId version, QWidget 
         viewport()->update();
     });
     connect(state, &ViewState::searchTextChanged, this, &ReadingColumn::updateFinds);
+    connect(state, &ViewState::dimsWireCopyChanged, viewport(), qOverload<>(&QWidget::update));
     m_finds = occurrencesOf(state->searchText(), article().text);
 }
 

@@ -126,6 +126,7 @@ private:
     void paintField(const ArticlePainter &painter, VisibleSentences shown, core::SentenceId chosen,
                     const QColor &fill, const QColor &line);
     void paintInPartFields(const ArticlePainter &painter, VisibleSentences shown);
+    void paintWireCopy(const ArticlePainter &painter, VisibleSentences shown);
     void paintFinds(const ArticlePainter &painter, core::TextRange shown);
     void paintChosenDifference(const ArticlePainter &painter);
     void paintFocus();

@@ -162,6 +162,10 @@ QString ReadingColumn::toolTipAt(QPoint position)
         lines.append(u"<b>%1</b>: %2"_s.arg(nameOf(difference.kind).toHtmlEscaped(),
                                             difference.detail.toHtmlEscaped()));
     }
+    for (const auto &copy : comparison().wireCopyOf(sentence)) {
+        if (m_state->dimsWireCopy() && copy.range.begin <= offset && offset <= copy.range.end)
+            lines.append(tr("Wire copy: word for word in %n version(s)", nullptr, copy.versions));
+    }
     lines.removeDuplicates();
     return lines.isEmpty() ? QString() : u"<qt>"_s + lines.join(u"<br>"_s) + u"</qt>"_s;
 }
