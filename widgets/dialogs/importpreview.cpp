@@ -83,6 +83,8 @@ QString wordsOf(const BlockCounts &counts)
     return parts.join(u" · "_s);
 }
 
+constexpr qsizetype mostMarked = 500; ///< blocks of a selection, in the source
+
 QLabel *mutedLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -397,13 +399,16 @@ void ImportPreview::showChosen()
         chip->setChecked(role == chip->role());
         chip->setEnabled(!rows.isEmpty());
     }
-    const int row = m_blocks->currentIndex().row();
-    const core::TextRange place = rows.isEmpty() ? core::TextRange{} : m_places.value(row);
-    if (m_comesFromSource)
-        m_source->markRange(place);
-    else
-        m_source->showRange(place);
-    const bool isLost = !rows.isEmpty() && place.isEmpty();
+    QList<core::TextRange> places;
+    for (const int chosen : rows.first(qMin(rows.size(), mostMarked))) {
+        if (const core::TextRange place = m_places.value(chosen); !place.isEmpty())
+            places.append(place);
+    }
+    m_source->markRanges(places);
+    const core::TextRange current = m_places.value(m_blocks->currentIndex().row());
+    if (!m_comesFromSource && !rows.isEmpty() && !current.isEmpty())
+        m_source->showRange(current);
+    const bool isLost = !rows.isEmpty() && places.isEmpty();
     m_place->setText(rows.size() > 1 ? tr("%n chosen", nullptr, static_cast<int>(rows.size()))
                          : isLost    ? tr("Not found in the source")
                                      : QString());

@@ -113,11 +113,11 @@ int SourceView::mark(const QString &words)
 void SourceView::updateMarks()
 {
     QList<QTextEdit::ExtraSelection> marks;
-    if (!m_shown.isEmpty()) {
+    for (const core::TextRange &range : std::as_const(m_shown)) {
         QTextEdit::ExtraSelection shown;
         shown.cursor = QTextCursor(document());
-        shown.cursor.setPosition(positionOf(m_shown.begin));
-        shown.cursor.setPosition(positionOf(m_shown.end), QTextCursor::KeepAnchor);
+        shown.cursor.setPosition(positionOf(range.begin));
+        shown.cursor.setPosition(positionOf(range.end), QTextCursor::KeepAnchor);
         QColor wash = m_palette.currentRibbon; // the markup's colours stay readable on it
         wash.setAlpha(110);
         shown.format.setBackground(wash);
@@ -126,17 +126,14 @@ void SourceView::updateMarks()
     setExtraSelections(marks + m_finds);
 }
 
-void SourceView::markRange(core::TextRange range)
+void SourceView::markRanges(const QList<core::TextRange> &ranges)
 {
-    m_shown = range;
+    m_shown = ranges;
     updateMarks();
 }
 
 void SourceView::showRange(core::TextRange range)
 {
-    markRange(range);
-    if (range.isEmpty())
-        return;
     const QScopedValueRollback showing(m_isShowing, true);
     QTextCursor cursor(document());
     cursor.setPosition(positionOf(range.begin));

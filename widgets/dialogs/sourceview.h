@@ -28,9 +28,9 @@ public:
     int mark(const QString &words);
     /// Goes to the next or previous place, around at the ends; false if there is none.
     bool findNext(const QString &words, bool backwards);
-    /// Washes a stretch of the source; an empty one takes the wash away.
-    void markRange(core::TextRange range);
-    /// The same, and scrolls to it.
+    /// Washes stretches of the source, and none besides.
+    void markRanges(const QList<core::TextRange> &ranges);
+    /// Scrolls to a stretch, if it is not on the screen.
     void showRange(core::TextRange range);
 
 Q_SIGNALS:
@@ -61,7 +61,7 @@ private:
     QList<int> m_lineNumbers; ///< for each block
     QList<qsizetype> m_begins; ///< for each block: where it begins in the source
     QList<QTextEdit::ExtraSelection> m_finds;
-    core::TextRange m_shown;
+    QList<core::TextRange> m_shown;
     bool m_isPage = false;
     bool m_isShowing = false; ///< the cursor moves by itself
 };

@@ -33,7 +33,6 @@ QList<Encoding> made()
             {u"KOI8-R"_s, said("Cyrillic")},
             {u"KOI8-U"_s, said("Cyrillic")},
             {u"ISO-8859-5"_s, said("Cyrillic")},
-            {u"IBM866"_s, said("Cyrillic")},
             {u"windows-1253"_s, said("Greek")},
             {u"ISO-8859-7"_s, said("Greek")},
             {u"windows-1254"_s, said("Turkish")},
