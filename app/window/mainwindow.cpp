@@ -10,6 +10,7 @@
 #include "app/window/statementdecisions.h"
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
+#include "app/window/versionchecks.h"
 #include "app/window/viewkeeping.h"
 #include "widgets/panels/attributionspanel.h"
 #include "widgets/panels/differencespanel.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     , m_statusLine(new StatusLine(this))
     , m_dropCurtain(new DropCurtain(this))
     , m_decisions(new StatementDecisions(&m_document, &m_state, m_panes.reading, this))
+    , m_checks(new VersionChecks(&m_document, &m_state, m_messageBar, this))
 {
     setAcceptDrops(true);
     setWindowIcon(QIcon(u":/icons/sidebyline.svg"_s));
@@ -241,6 +243,8 @@ void MainWindow::connectReading()
 {
     using widgets::ReadingView;
     const ReadingView *view = m_panes.reading;
+    m_checks->follow(m_versionMenu);
+    m_checks->follow(m_panes.reading, &m_actions);
     connect(view, &ReadingView::rename, m_versionMenu, &VersionMenu::askForName);
     connect(view, &ReadingView::removeVersion, m_versionMenu, &VersionMenu::remove);
     connect(view, &ReadingView::makeReference, m_versionMenu, &VersionMenu::toggleReference);
@@ -393,8 +397,8 @@ void MainWindow::showComparison()
         focusReading();
     m_statusLine->setComparison(comparison, m_document.milliseconds());
     m_actions.setEnabled({ActionId::ExportHtml, ActionId::ExportStatements, ActionId::AddStatement,
-                          ActionId::StatementsTable, ActionId::Copy, ActionId::Find,
-                          ActionId::FindNext, ActionId::FindPrevious},
+                          ActionId::GiveRole, ActionId::StatementsTable, ActionId::Copy,
+                          ActionId::Find, ActionId::FindNext, ActionId::FindPrevious},
                          comparison != nullptr);
     if (comparison && comparison->story.versions.size() == 1)
         m_messageBar->show({.sentences = {tr("Only one version is open: add another outlet's "
@@ -445,6 +449,7 @@ void MainWindow::setColours(const widgets::Palette &palette)
     m_panes.setColours(palette);
     m_opener->setColours(palette);
     m_versionMenu->setColours(palette);
+    m_checks->setColours(palette);
     m_messageBar->setColours(palette);
     m_dropCurtain->setColours(palette);
 }

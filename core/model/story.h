@@ -23,7 +23,10 @@ struct VersionCorrection
     std::optional<QString> title;
     std::optional<QString> byline;
     std::optional<PublicationDate> date;
+    std::optional<QString> encoding; ///< the bytes are read by it, whatever they declare
     QHash<qint32, BlockRole> roles; ///< by block number
+
+    friend bool operator==(const VersionCorrection &, const VersionCorrection &) = default;
 };
 
 /// A sentence that a correction holds on to. Where its words are known it is found again by them

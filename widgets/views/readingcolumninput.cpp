@@ -60,6 +60,10 @@ void ReadingColumn::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_pressed = event->position().toPoint();
+    if (const SetAsideRun *run = runHeadAt(m_pressed)) {
+        setFolded(run->first, !run->isFolded);
+        return;
+    }
     m_isSelecting = true;
     const bool isTriple = m_sinceDoubleClick.isValid()
         && m_sinceDoubleClick.elapsed() < QApplication::doubleClickInterval();
@@ -87,6 +91,7 @@ void ReadingColumn::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint position = event->position().toPoint();
     if (!m_isSelecting) {
+        viewport()->setCursor(runHeadAt(position) ? Qt::PointingHandCursor : Qt::IBeamCursor);
         m_state->setHovered(sentenceAt(position));
         return;
     }

@@ -36,6 +36,7 @@ void ReadingColumn::paintEvent(QPaintEvent *event)
     const Extent asked{event->rect().top() - origin().y(),
                        event->rect().bottom() + 1 - origin().y()};
     paintArticle(&painter, asked);
+    paintSetAsideHeads(&painter, asked);
     painter.resetTransform();
     paintFocus();
 }
