@@ -104,6 +104,8 @@ QStringList peopleOf(const QJsonValue &author, const QHash<QString, QJsonObject>
         (isGroup ? others : people) += names;
     }
     people.removeAll(QString());
+    // ", The Paper": a template whose name was never filled in.
+    people.removeIf([](const QString &name) { return name.trimmed().startsWith(u','); });
     return people.isEmpty() ? others : people;
 }
 
