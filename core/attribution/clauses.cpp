@@ -222,6 +222,7 @@ bool yieldsTo(const Unit &unit, const Cue &next, const Grammar &grammar, qsizety
             return false;
     }
     const bool isJoined = unit.is(begin - 1, Coordinator) || unit.isWord(begin - 1, u"while")
+        || unit.isWord(begin - 1, u"though") || unit.isWord(begin - 1, u"although")
         || unit.isMark(begin - 1, u";");
     if (!isJoined)
         return false;
@@ -286,6 +287,15 @@ qsizetype contentEnd(const Unit &unit, qsizetype begin, const std::vector<Cue> &
             || (unit.isMark(i, u",") && unit.isWord(i + 1, u"according"))
             || (unit.isWord(i, u"according") && unit.isWord(i + 1, u"to"));
         if (yields)
+            end = i;
+    }
+    // 'said they were late: | "Q," he wrote': the quotation has a verb of its own.
+    for (qsizetype i = begin + 1; i + 1 < end; ++i) {
+        if (!unit.isMark(i, u":") || !unit.isQuote(i + 1) || !unit.at(i + 1).endsInComma)
+            continue;
+        const bool isOther = std::ranges::any_of(
+            cues, [&](const Cue &cue) { return cue.isFinite() && cue.group.begin > i + 1; });
+        if (isOther)
             end = i;
     }
     for (qsizetype i = begin; i + 2 < end; ++i) {

@@ -82,7 +82,8 @@ qsizetype particleAfter(const Unit &unit, qsizetype verb, const QString &particl
 
 /// False for "the report", "his claims", "a proposed law": no verbs.
 bool canBeVerb(const Unit &unit, qsizetype verb, const VerbGroup &group,
-               const language::ReportingVerb &word, language::VerbForms forms)
+               const language::ReportingVerb &word, language::VerbForms forms,
+               const Grammar &grammar)
 {
     if (unit.at(verb).isCapitalised && verb > 0 && !unit.isHeadline)
         return false;
@@ -97,6 +98,11 @@ bool canBeVerb(const Unit &unit, qsizetype verb, const VerbGroup &group,
     if (before.is(Determiner) && !before.is(SubjectPronoun) && !(before.is(Pronoun) && isClearVerb))
         return false;
     if (before.isMark(u"-") || before.norm == u"so")
+        return false;
+    // "a creative | writing | professor"
+    if (forms.testFlag(Gerund)
+        && isPersonNoun(grammar.sourceNoun(unit.has(verb + 1) ? unit.at(verb + 1).norm : QString()))
+        && unit.is(group.begin - 2, Determiner))
         return false;
     if (before.is(Possessive) || before.norm == u"'s" || before.norm == u"'")
         return false;
@@ -163,7 +169,8 @@ std::optional<Cue> cueAt(const Unit &unit, qsizetype verb, const Grammar &gramma
             = form.particle.isEmpty() ? -1 : particleAfter(unit, verb, form.particle);
         if (!hasParticles(unit, verb, word.particles) || (particle < 0 && !form.particle.isEmpty()))
             continue;
-        if (!canBeVerb(unit, verb, group, word, form.forms) || !fitsAuxiliaries(form.forms, group))
+        if (!canBeVerb(unit, verb, group, word, form.forms, grammar)
+            || !fitsAuxiliaries(form.forms, group))
             continue;
         Cue cue{.group = {group.begin, verb + 1 + word.particles.size()},
                 .verb = verb,

@@ -31,6 +31,13 @@ IndexRange Extents::leftOf(qsizetype begin, std::optional<qsizetype> quotesFrom,
         while (first > *quotesFrom && m_unit.isQuote(first - 1))
             --first;
     }
+    // 'She had a word for it: | "Late," | she said.'
+    for (qsizetype i = end - 1; i > first; --i) {
+        if (m_unit.isMark(i, u":") && isSpoken(m_unit, i + 1))
+            first = i + 1;
+        if (!m_unit.isQuote(i))
+            break;
+    }
     const IndexRange left{first, end};
     // Verbs that only their place shows are not known as such: "The job marks his return".
     const bool isWhole = hasQuote(m_unit, left)

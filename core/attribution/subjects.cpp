@@ -130,6 +130,8 @@ Subject Subjects::shared(const Cue &cue) const
     // "Asking for calm, the mayor said": the subject follows the comma.
     for (qsizetype i = begin + 1; i + 1 < m_unit.size(); ++i) {
         const bool closes = m_unit.isMark(i, u",") || m_unit.at(i).endsInComma;
+        if (closes && startsVerbGroup(m_unit, i + 1, m_grammar))
+            return {};
         if (closes && hasFiniteVerb(m_unit, {i, m_unit.size()}, m_grammar))
             return nounGroupAfter(m_unit, i + 1, m_grammar);
     }

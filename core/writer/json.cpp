@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace core::writer {
@@ -135,6 +137,24 @@ QJsonArray attributionsJson(const Comparison &comparison)
     return array;
 }
 
+/// Why each statement's source is taken for whom, and how sure that is, in the order of
+/// "attributions".
+QJsonArray resolutionsJson(const Comparison &comparison)
+{
+    QJsonArray array;
+    for (qint32 v = 0; v < std::ssize(comparison.story.versions); ++v) {
+        for (const auto &attribution : comparison.attributionsOf({v})) {
+            const auto &source = attribution.source;
+            const double confidence = std::round(source.confidence * 100) / 100;
+            array.append(QJsonObject{{u"text"_s, source.text},
+                                     {u"name"_s, source.name},
+                                     {u"reason"_s, source.reason},
+                                     {u"confidence"_s, confidence}});
+        }
+    }
+    return array;
+}
+
 QJsonArray wireCopyJson(const Comparison &comparison)
 {
     QJsonArray array;
@@ -166,6 +186,7 @@ QJsonObject statisticsJson(const Comparison &comparison)
             {u"linesSetAside"_s, statistics.linesSetAside},
             {u"differences"_s, kinds},
             {u"wireCopy"_s, wireCopyJson(comparison)},
+            {u"resolutions"_s, resolutionsJson(comparison)},
             {u"statementsByVersion"_s, statementsJson(comparison, byVersion)},
             {u"statementsBySource"_s, statementsJson(comparison, bySource)}};
 }

@@ -395,6 +395,13 @@ private:
             {u"Brandt | says | the bridge is closed | i"_s});
         row("first the verb, after a few words", u"But, said Lena Brandt, “it is late.”"_s,
             {u"Lena Brandt | said | “it is late.” | d"_s});
+        row("a quotation after a colon with a verb of its own",
+            u"Brandt said she had no time: “It is late already,” she wrote."_s,
+            {u"Brandt | said | she had no time | i"_s,
+             u"she | wrote | “It is late already,” | d"_s});
+        row("a gerund that is part of an office",
+            u"Lena Brandt, a creative writing professor, said it was late."_s,
+            {u"Lena Brandt, a creative writing professor | said | it was late | i"_s});
         row("a thing yields to the next speaker",
             u"Brandt praised the plan, while Peter Olsen called it “a waste”."_s,
             {u"Brandt | praised | the plan | i"_s, u"Peter Olsen | called | it “a waste” | m"_s});

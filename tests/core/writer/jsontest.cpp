@@ -20,6 +20,7 @@ private Q_SLOTS:
     void attributionSpansAreCodePointsOfTheText();
     void sentencesAreNamedByVersionAndNumber();
     void everySentenceIsInOneClaim();
+    void resolutionsSayWhyAndHowSure();
 };
 
 void JsonTest::differenceOffsetsAreCodePointsOfTheSentence()
@@ -68,6 +69,19 @@ void JsonTest::sentencesAreNamedByVersionAndNumber()
     QCOMPARE(json["pairs"_L1][0]["b"_L1].toString(), u"b.1"_s);
     QCOMPARE(json["unmatched"_L1]["a"_L1].toArray(), (QJsonArray{u"a.2"_s}));
     QCOMPARE(json["unmatched"_L1]["b"_L1].toArray(), QJsonArray());
+}
+
+void JsonTest::resolutionsSayWhyAndHowSure()
+{
+    const auto comparison = support::compared(
+        support::story({{u"Lena Brandt said it was late."_s, u"She added that it was dark."_s},
+                        {u"It rained."_s}}));
+    const QJsonObject json = core::writer::toJson(*comparison);
+    const QJsonArray resolutions = json["statistics"_L1]["resolutions"_L1].toArray();
+    QCOMPARE(resolutions.size(), json["attributions"_L1].toArray().size());
+    QCOMPARE(resolutions[1]["name"_L1].toString(), u"Lena Brandt"_s);
+    QCOMPARE(resolutions[1]["reason"_L1].toString(), u"she: introduced just before"_s);
+    QVERIFY(resolutions[1]["confidence"_L1].toDouble() < 1.0);
 }
 
 void JsonTest::everySentenceIsInOneClaim()
