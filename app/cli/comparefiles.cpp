@@ -140,6 +140,10 @@ int runCompare(const QStringList &arguments, const core::language::Languages &la
     Loaded loaded = loadVersions(request->files, {}, languages, {}, request->fetchRules);
     for (const core::Error &error : loaded.errors)
         complain(sentenceOf(error));
+    if (loaded.skipped > 0)
+        complain(
+            u"sidebyline compare: %1 of the files in folders and archives were left out, because "
+            "they are no articles"_s.arg(loaded.skipped));
     core::Story story{.versions = std::move(loaded.versions)};
     core::nameVersions(story);
     const auto reference = referenceOf(*request, story);

@@ -3,6 +3,8 @@
 
 #include "core/reader/encoding.h"
 
+#include "core/reader/read.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +63,18 @@ private Q_SLOTS:
             u"<html lang=\"pl\"><p>łódź na rzece</p>"_s, u"windows-1250"_s, true);
         row("an encoding that nobody knows", "<meta charset=\"made-up\">word",
             u"<meta charset=\"made-up\">word"_s, u"UTF-8"_s, false);
+        row("UTF-32 without a mark", QByteArray("\x3C\4\0\0\x38\4\0\0\x40\4\0\0 \0\0\0", 16),
+            u"мир "_s, u"UTF-32LE"_s, true);
+        row("EUC-KR declared", "<meta charset=euc-kr>\xC7\xD1\xB1\xDB",
+            u"<meta charset=euc-kr>한글"_s, u"windows-949"_s, false);
+        row("GBK means GB18030", "<meta charset=gbk>\xD6\xD0\xB9\xFA", u"<meta charset=gbk>中国"_s,
+            u"GB18030"_s, false);
+        row("Big5 declared", "<meta charset=big5>\xA4\xA4\xA4\xE5", u"<meta charset=big5>中文"_s,
+            u"Big5"_s, false);
+        row("EUC-JP declared", "<meta charset=euc-jp>\xC6\xFC\xCB\xDC",
+            u"<meta charset=euc-jp>日本"_s, u"EUC-JP"_s, false);
+        row("the XML declaration", "<?xml version=\"1.0\" encoding=\"ISO-8859-2\"?><p>\xB1</p>",
+            u"<?xml version=\"1.0\" encoding=\"ISO-8859-2\"?><p>ą</p>"_s, u"ISO-8859-2"_s, false);
         row("UTF-7 is never believed", "<meta charset=utf-7>+ADw-b+AD4-",
             u"<meta charset=utf-7>+ADw-b+AD4-"_s, u"UTF-8"_s, false);
     }
@@ -83,6 +97,36 @@ private Q_SLOTS:
         QCOMPARE(decoded.encoding, u"UTF-8"_s);
         QVERIFY(decoded.assumed);
         QVERIFY(decoded.text.startsWith(u"café café"_s));
+    }
+
+    void whatTheSenderTellsCountsBeforeThePage()
+    {
+        const QByteArray page = "<meta charset=windows-1252>\xCC\xE8\xF0";
+        QCOMPARE(core::reader::decode(page, u"windows-1251"_s).text,
+                 u"<meta charset=windows-1252>Мир"_s);
+    }
+
+    void theUserMayChoose()
+    {
+        const auto chosen = core::reader::decodeAs("\xCC\xE8\xF0", u"Windows-1251"_s);
+        QVERIFY(chosen);
+        QCOMPARE(chosen->text, u"Мир"_s);
+        QCOMPARE(chosen->encoding, u"windows-1251"_s);
+        QVERIFY(!chosen->assumed);
+        QVERIFY(!core::reader::decodeAs("x", u"made-up"_s));
+        QVERIFY(!core::reader::decodeAs("x", u"UTF-7"_s));
+    }
+
+    void everyKnownEncodingReadsWhatItWrote()
+    {
+        for (const QString &name : core::reader::knownEncodings()) {
+            const auto text
+                = core::reader::decodeAs(core::reader::encoded(u"The mayor, 2024", name), name);
+            QVERIFY2(text, qPrintable(name));
+            QCOMPARE(text->encoding, name);
+            if (!name.startsWith("UTF-"_L1))
+                QCOMPARE(text->text, u"The mayor, 2024"_s);
+        }
     }
 };
 
