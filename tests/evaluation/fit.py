@@ -27,8 +27,8 @@ POSSIBLE = 0.5
 # How far a pair is right, for the probability: a possible one is a pair that one of two readers had.
 RIGHT = {"sure": 1.0, "possible": 0.5, "no": 0.0}
 # Few signals fit three stories better than many: each was kept for what it adds to stories left out.
-REPORT_BY = ("Likeness", "SenseCoverageLow", "SenseCoverageHigh", "PlainWeight", "Subsequence", "NamesShared",
-             "NamesNone", "FiguresShared", "DatesShared", "SameSpeaker", "QuoteOthers", "LengthRatio",
+REPORT_BY = ("Likeness", "SenseCoverageHigh", "PlainWeight", "Subsequence", "NamesShared",
+             "NamesNone", "DatesShared", "SameSpeaker", "QuoteOthers", "LengthRatio",
              "ShortLength", "Neighbours", "Beside", "Lead", "KinLikeness", "KinNeighbours", "KinPositionGap")
 REVISION_BY = ("Likeness", "CharacterDice", "CoverageHigh", "SenseCoverageHigh", "Subsequence", "NamesNone",
                "FiguresClash", "LengthRatio", "ShortLength", "Neighbours", "PositionGap", "OrderFits", "OrderCloseness", "Lead")
