@@ -116,6 +116,14 @@ void Document::rename(VersionId id, const QString &outlet)
         push(tr("Rename %1").arg(m_state.outletOf(id)), after);
 }
 
+void Document::correctVersion(VersionId id, const core::VersionCorrection &correction,
+                              const QString &what)
+{
+    const StoryState after = withVersionCorrected(m_state, id, correction);
+    if (!hasSameResult(after, m_state))
+        push(what, after);
+}
+
 void Document::setReference(VersionId id)
 {
     if (id != m_state.reference)
@@ -200,11 +208,45 @@ void Document::addText(const PastedText &pasted)
     enqueue(pasted);
 }
 
+void Document::readWithEncoding(VersionId id, const QString &encoding)
+{
+    if (id.isValid() && id.value < m_state.count())
+        enqueue(Rereading{.before = m_state.story->versions[static_cast<size_t>(id.value)],
+                          .encoding = encoding});
+}
+
+void Document::reload(VersionId id)
+{
+    if (!id.isValid() || id.value >= m_state.count())
+        return;
+    const auto &correction = m_state.corrections.versions.value(id);
+    enqueue(Rereading{.before = m_state.story->versions[static_cast<size_t>(id.value)],
+                      .encoding = correction.encoding.value_or(QString()),
+                      .fromDisk = true});
+}
+
 void Document::enqueue(Request request)
 {
     m_waiting.append(std::move(request));
     if (!m_isLoading)
         startNextLoading();
+}
+
+Document::Read Document::read(const Request &request, const core::Story &present,
+                              const core::language::Languages &languages, const FetchRules &rules,
+                              const core::Task &task)
+{
+    if (const auto *files = std::get_if<QList<NamedFile>>(&request))
+        return {.loaded = loadVersions(*files, present.versions, languages, task, rules)};
+    if (const auto *pasted = std::get_if<PastedText>(&request))
+        return {.loaded = loadText(*pasted, present.versions, languages)};
+    Read read{.again = std::get<Rereading>(request)};
+    auto version = readAgain(*read.again, languages);
+    if (version)
+        read.loaded.versions.push_back(std::move(*version));
+    else
+        read.loaded.errors.append(version.error());
+    return read;
 }
 
 void Document::startNextLoading()
@@ -213,33 +255,63 @@ void Document::startNextLoading()
     if (m_waiting.isEmpty())
         return;
     m_stopLoading = {};
-    const auto work = [request = m_waiting.takeFirst(), present = m_state.story,
-                       languages = m_languages,
-                       stop = m_stopLoading.get_token()](QPromise<Loaded> &promise) {
-        const core::Task task = taskFor(promise, stop);
-        const auto *files = std::get_if<QList<NamedFile>>(&request);
-        promise.addResult(files ? loadVersions(*files, present->versions, *languages.result(), task)
-                                : loadText(std::get<PastedText>(request), present->versions,
-                                           *languages.result()));
-    };
+    const auto work
+        = [request = m_waiting.takeFirst(), present = m_state.story, languages = m_languages,
+           rules = m_fetchRules, stop = m_stopLoading.get_token()](QPromise<Read> &promise) {
+              const core::Task task = taskFor(promise, stop);
+              promise.addResult(read(request, *present, *languages.result(), rules, task));
+          };
     m_loading.setFuture(QtConcurrent::run(work));
 }
 
 void Document::takeLoaded()
 {
-    Loaded loaded = m_loading.result();
+    Read read = m_loading.result();
     const bool isCancelled = m_stopLoading.stop_requested();
-    if (!isCancelled && !loaded.versions.empty()) {
-        const StoryState after = withVersions(m_state, std::move(loaded.versions));
-        const qint32 count = after.count() - m_state.count();
-        const QString what
-            = count == 1 ? after.outletOf({after.count() - 1}) : tr("%n versions", nullptr, count);
-        push(tr("Add %1").arg(what), after);
-        Q_EMIT added(tr("Added %1").arg(what));
+    if (!isCancelled && !read.loaded.versions.empty()) {
+        if (read.again)
+            takeReread(*read.again, std::move(read.loaded.versions.front()));
+        else
+            takeAdded(std::move(read.loaded.versions));
     }
-    if (!isCancelled && !loaded.errors.isEmpty())
-        Q_EMIT failed(loaded.errors);
+    if (!isCancelled && !read.loaded.errors.isEmpty())
+        Q_EMIT failed(read.loaded.errors);
     startNextLoading();
+}
+
+void Document::takeAdded(std::vector<core::Version> versions)
+{
+    const StoryState after = withVersions(m_state, std::move(versions));
+    QList<VersionId> ids;
+    for (qint32 i = m_state.count(); i < after.count(); ++i)
+        ids.append(VersionId{i});
+    const QString what = ids.size() == 1 ? after.outletOf(ids.first())
+                                         : tr("%n versions", nullptr, static_cast<int>(ids.size()));
+    push(tr("Add %1").arg(what), after);
+    Q_EMIT added(tr("Added %1").arg(what), ids);
+}
+
+void Document::takeReread(const Rereading &asked, core::Version version)
+{
+    const VersionId id = idOfName(*m_state.story, asked.before.name);
+    if (!id.isValid())
+        return; // removed in the meantime
+    const QString outlet = m_state.outletOf(id);
+    if (asked.fromDisk && version.sha256 == asked.before.sha256) {
+        Q_EMIT readAnew(tr("%1 is as it was: the file has not changed.").arg(outlet), false);
+        return;
+    }
+    Reread reread = withVersionReread(m_state, id, std::move(version), asked.encoding);
+    const QString encoding = reread.state.story->versions[static_cast<size_t>(id.value)].encoding;
+    push(asked.fromDisk ? tr("Reload %1").arg(outlet) : tr("Read %1 as %2").arg(outlet, encoding),
+         std::move(reread.state), asked.fromDisk ? QString() : u"encoding "_s + asked.before.name);
+    QString sentence = asked.fromDisk ? tr("Reloaded %1").arg(outlet)
+                                      : tr("Read %1 as %2").arg(outlet, encoding);
+    if (reread.lostRoles > 0)
+        sentence = tr("%1. Blocks whose role you chose and of which nothing is left: %2")
+                       .arg(sentence)
+                       .arg(reread.lostRoles);
+    Q_EMIT readAnew(sentence, reread.lostRoles > 0);
 }
 
 // --- comparing ---

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/pastedtext.h"
+#include "app/rereading.h"
 #include "app/storystate.h"
 
 #include <QFutureWatcher>
@@ -48,10 +49,20 @@ public:
     /// The columns of the state, as ids of the comparison.
     QList<core::VersionId> shownColumns() const;
 
+    /// Files, folders and addresses.
     void addFiles(const QList<NamedFile> &files);
+    /// What holds for addresses that are added from now on.
+    void setFetchRules(const FetchRules &rules) { m_fetchRules = rules; }
     void addText(const PastedText &pasted);
     void remove(core::VersionId id);
     void rename(core::VersionId id, const QString &outlet);
+    /// \a what says it for the list of what can be undone.
+    void correctVersion(core::VersionId id, const core::VersionCorrection &correction,
+                        const QString &what);
+    /// Reads the bytes that were kept by another encoding; empty: by what is found in them.
+    void readWithEncoding(core::VersionId id, const QString &encoding);
+    /// Reads the version's file again from the disk.
+    void reload(core::VersionId id);
     void setReference(core::VersionId id);
     void correctStatement(const core::StatementCorrection &correction);
     void mergeSources(const core::MergedSources &merge);
@@ -75,13 +86,21 @@ Q_SIGNALS:
     void busyChanged(bool isBusy);
     void progressChanged(int percent);
     /// Versions were read and added; \a description is for the reader: "Added Coast Wire".
-    void added(const QString &description);
+    void added(const QString &description, const QList<core::VersionId> &ids);
+    /// A version was read anew: as a sentence for the reader, and whether something the user had
+    /// decided found no place.
+    void readAnew(const QString &sentence, bool isAnyLost);
     void failed(const QList<core::Error> &errors);
     /// The user cancelled comparing: the comparison lags behind the state.
     void cancelled();
 
 private:
-    using Request = std::variant<QList<NamedFile>, PastedText>;
+    using Request = std::variant<QList<NamedFile>, PastedText, Rereading>;
+    struct Read
+    {
+        Loaded loaded;
+        std::optional<Rereading> again; ///< what the only version was read for, if not added
+    };
     struct Compared
     {
         core::Result<core::ComparisonPtr> result;
@@ -93,7 +112,12 @@ private:
     void restore(const StoryState &state);
     void enqueue(Request request);
     void startNextLoading();
+    static Read read(const Request &request, const core::Story &present,
+                     const core::language::Languages &languages, const FetchRules &rules,
+                     const core::Task &task);
     void takeLoaded();
+    void takeAdded(std::vector<core::Version> versions);
+    void takeReread(const Rereading &asked, core::Version version);
     void takeComparison();
     void setLoading(bool isLoading);
     void setComparing(bool isComparing);
@@ -106,10 +130,11 @@ private:
     StoryState m_comparedState; ///< what the comparison was made from
     double m_milliseconds = 0;
     QList<Request> m_waiting;
+    FetchRules m_fetchRules;
     bool m_isLoading = false;
     bool m_isComparing = false;
     // A watcher reports only the future set last: it is the generation number.
-    QFutureWatcher<Loaded> m_loading;
+    QFutureWatcher<Read> m_loading;
     QFutureWatcher<Compared> m_comparing;
     std::stop_source m_stopLoading;
     std::stop_source m_stopComparing;

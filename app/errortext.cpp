@@ -29,10 +29,40 @@ QString reasonOf(const core::Error &error)
             : tr("it is not a text that can be read (%1)").arg(error.detail);
     case core::ErrorCode::NoArticleText:
         return tr("no text of a story was found in it");
+    case core::ErrorCode::NothingReadable:
+        return tr("nothing in it can be read as an article (%1 looked at)").arg(error.detail);
+    case core::ErrorCode::SeveralVersions:
+        return tr("it holds %1 articles where one is wanted").arg(error.detail);
+    case core::ErrorCode::Protected:
+        return tr("it is protected by a password");
+    case core::ErrorCode::OnlyPictures:
+        return tr("it holds pictures only, no text (%1 pages)").arg(error.detail);
+    case core::ErrorCode::Damaged:
+        return tr("it is damaged or cut off (%1)").arg(error.detail);
+    case core::ErrorCode::UnpacksTooLarge:
+        return tr("unpacked it is larger than %1 MB").arg(error.detail);
+    case core::ErrorCode::TooMany:
+        return tr("it holds more than %1 articles or files; the rest was left out")
+            .arg(error.detail);
+    case core::ErrorCode::NestedTooDeep:
+        return tr("it is nested more than %1 deep").arg(error.detail);
     case core::ErrorCode::BadEncoding:
         return tr("it is not valid %1").arg(error.detail);
     case core::ErrorCode::DuplicateVersion:
         return tr("it is the same as %1").arg(error.detail);
+    case core::ErrorCode::AddressInvalid:
+        return tr("only http and https addresses are fetched, not %1").arg(error.detail);
+    case core::ErrorCode::AddressPrivate:
+        return tr("%1 is in this computer's own network, which is not asked unless you allow it")
+            .arg(error.detail);
+    case core::ErrorCode::AddressUnreachable:
+        return tr("it cannot be fetched (%1)").arg(error.detail);
+    case core::ErrorCode::AddressStatus:
+        return tr("the server answered “%1”").arg(error.detail);
+    case core::ErrorCode::AddressTimeout:
+        return tr("the server took longer than %1 s").arg(error.detail);
+    case core::ErrorCode::TooManyRedirects:
+        return tr("it leads on to other addresses more than %1 times").arg(error.detail);
     case core::ErrorCode::TooFewVersions:
         return tr("there is nothing to compare");
     case core::ErrorCode::BadJson:

@@ -4,10 +4,12 @@
 #include "app/loading.h"
 
 #include "core/base/parallel.h"
+#include "core/reader/address.h"
 #include "core/reader/read.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QStringConverter>
 
 #include <cstdio>
 
@@ -21,14 +23,58 @@ using core::Error;
 using core::ErrorCode;
 using core::Version;
 
-core::Result<Version> read(const QString &path, const core::language::Languages &languages)
+using core::reader::Reading;
+
+Reading failed(Error error)
 {
+    Reading reading;
+    reading.errors.append(std::move(error));
+    return reading;
+}
+
+/// What the server declares counts, unless the bytes begin with a mark of their own.
+QString encodingOf(const Fetched &fetched)
+{
+    const bool hasMark = QStringConverter::encodingForData(fetched.bytes).has_value();
+    const auto known = core::reader::knownEncodings();
+    const auto declared = std::ranges::find_if(known, [&](const QString &name) {
+        return name.compare(fetched.encoding, Qt::CaseInsensitive) == 0;
+    });
+    return hasMark || declared == known.end() ? QString() : *declared;
+}
+
+Reading readAddress(const QString &address, const core::language::Languages &languages,
+                    const FetchRules &rules, const core::Task &task)
+{
+    const auto fetched = fetch(address, rules, {.stop = task.stop});
+    if (!fetched)
+        return failed(fetched.error());
+    const QString last = fetched->address.toString();
+    Reading reading = core::reader::readAllBytes(fetched->bytes, address, last, languages,
+                                                 {.encoding = encodingOf(*fetched)}, task);
+    for (Version &version : reading.versions) {
+        version.fetchedFrom = last;
+        version.retrieved = QDateTime::currentDateTimeUtc();
+        if (version.file.isEmpty())
+            version.file = address;
+    }
+    return reading;
+}
+
+Reading read(const QString &path, const core::language::Languages &languages,
+             const FetchRules &rules, const core::Task &task)
+{
+    if (core::reader::isAddress(path))
+        return readAddress(path, languages, rules, task);
     if (path != "-"_L1)
-        return core::reader::readFile(path, languages);
+        return core::reader::readAll(path, languages, {}, task);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return std::unexpected(Error{ErrorCode::FileUnreadable, path, input.errorString()});
-    return core::reader::readBytes(input.readAll(), path, {}, languages);
+        return failed({ErrorCode::FileUnreadable, path, input.errorString()});
+    Reading reading = core::reader::readAllBytes(input.readAll(), path, {}, languages, {}, task);
+    for (Version &version : reading.versions)
+        version.file = version.file == path ? QString() : version.file;
+    return reading;
 }
 
 /// The file or outlet of the version with the same bytes, or empty.
@@ -40,41 +86,53 @@ QString sameAs(const Version &version, const std::vector<Version> &others)
     return found->file.isEmpty() ? found->outlet : found->file;
 }
 
+/// Adds what one file gave, but no version twice. The user's name for the file is the outlet of its
+/// only version; of several it names those that do not name themselves.
+void takeVersions(Loaded &loaded, std::vector<Version> versions, const NamedFile &file,
+                  const std::vector<Version> &present)
+{
+    const bool isOne = versions.size() == 1;
+    for (Version &version : versions) {
+        QString twin = sameAs(version, present);
+        if (twin.isEmpty())
+            twin = sameAs(version, loaded.versions);
+        if (!twin.isEmpty()) {
+            const QString &name = isOne || version.file.isEmpty() ? file.path : version.file;
+            loaded.errors.append({ErrorCode::DuplicateVersion, name, twin});
+            continue;
+        }
+        if (!file.outlet.isEmpty() && (isOne || version.outlet.isEmpty()))
+            version.outlet = file.outlet;
+        loaded.versions.push_back(std::move(version));
+    }
+}
+
 } // namespace
 
 NamedFile namedFile(const QString &argument)
 {
     const qsizetype equals = argument.indexOf(u'=');
-    if (equals <= 0 || QFileInfo::exists(argument))
+    if (equals <= 0 || core::reader::isAddress(argument) || QFileInfo::exists(argument))
         return {.path = argument, .outlet = {}};
     return {.path = argument.sliced(equals + 1), .outlet = argument.first(equals).trimmed()};
 }
 
 Loaded loadVersions(const QList<NamedFile> &files, const std::vector<Version> &present,
-                    const core::language::Languages &languages, const core::Task &task)
+                    const core::language::Languages &languages, const core::Task &task,
+                    const FetchRules &rules)
 {
-    std::vector<core::Result<Version>> read(static_cast<size_t>(files.size()),
-                                            std::unexpected(Error{ErrorCode::Cancelled, {}, {}}));
+    Reading unread;
+    unread.errors.append(Error{ErrorCode::Cancelled, {}, {}});
+    std::vector<Reading> read(static_cast<size_t>(files.size()), unread);
     core::parallelFor(read.size(), task, [&](size_t i) {
-        read[i] = app::read(files[static_cast<qsizetype>(i)].path, languages);
+        read[i] = app::read(files[static_cast<qsizetype>(i)].path, languages, rules, task);
     });
     Loaded loaded;
     for (size_t i = 0; i < read.size(); ++i) {
-        const NamedFile &file = files[static_cast<qsizetype>(i)];
-        if (!read[i]) {
-            loaded.errors.append(read[i].error());
-            continue;
-        }
-        QString twin = sameAs(*read[i], present);
-        if (twin.isEmpty())
-            twin = sameAs(*read[i], loaded.versions);
-        if (!twin.isEmpty()) {
-            loaded.errors.append({ErrorCode::DuplicateVersion, file.path, twin});
-            continue;
-        }
-        if (!file.outlet.isEmpty())
-            read[i]->outlet = file.outlet;
-        loaded.versions.push_back(std::move(*read[i]));
+        loaded.errors += read[i].errors;
+        loaded.skipped += read[i].skipped;
+        takeVersions(loaded, std::move(read[i].versions), files[static_cast<qsizetype>(i)],
+                     present);
     }
     return loaded;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/fetching.h"
 #include "core/base/error.h"
 #include "core/base/task.h"
 #include "core/language/languages.h"
@@ -12,7 +13,7 @@
 
 namespace app {
 
-/// A file to read, and the outlet name the user gave it (may be empty).
+/// A file to read, or an address to fetch, and the outlet name the user gave it (may be empty).
 struct NamedFile
 {
     QString path;
@@ -21,21 +22,25 @@ struct NamedFile
     friend bool operator==(const NamedFile &, const NamedFile &) = default;
 };
 
-/// "Fast News=a.txt" -> {a.txt, Fast News}. A file that really has such a name is taken as it is;
+/// "Fast News=a.txt" -> {a.txt, Fast News}. A file that really has such a name and an address are
+/// taken as they are;
 /// "-" is standard input.
 NamedFile namedFile(const QString &argument);
 
-/// What came of reading several files: the versions that could be read, and one error for each that
-/// could not.
+/// What came of reading several files: the versions that could be read, and one error for each file
+/// or member that could not.
 struct Loaded
 {
     std::vector<core::Version> versions;
     QList<core::Error> errors;
+    qsizetype skipped = 0; ///< members of folders and archives that are no articles
 };
 
-/// Reads the files on all cores, keeping their order. A file with the same bytes as one of \a
+/// Reads files, and the articles in folders, archives and lists, on all cores, keeping their
+/// order. A file with the same bytes as one of \a
 /// present or an earlier one is refused (DuplicateVersion).
 Loaded loadVersions(const QList<NamedFile> &files, const std::vector<core::Version> &present,
-                    const core::language::Languages &languages, const core::Task &task = {});
+                    const core::language::Languages &languages, const core::Task &task = {},
+                    const FetchRules &rules = {});
 
 } // namespace app

@@ -3,6 +3,8 @@
 
 #include "app/opener.h"
 
+#include "core/reader/address.h"
+#include "widgets/dialogs/addressdialog.h"
 #include "widgets/dialogs/pastedialog.h"
 
 #include <QApplication>
@@ -72,6 +74,21 @@ void Opener::choosePaste()
             {.text = dialog.text(), .outlet = dialog.outlet(), .isPage = dialog.isPage()});
 }
 
+void Opener::chooseAddresses(const QString &text)
+{
+    widgets::AddressDialog dialog(text, m_window);
+    dialog.setColours(m_palette);
+    dialog.setAllowsPrivate(m_settings->allowsPrivateAddresses());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_settings->setAllowsPrivateAddresses(dialog.allowsPrivate());
+    m_document->setFetchRules({.allowsPrivate = dialog.allowsPrivate()});
+    QList<NamedFile> addresses;
+    for (const QString &address : dialog.addresses())
+        addresses.append({.path = address, .outlet = {}});
+    m_document->addFiles(addresses);
+}
+
 void Opener::pasteClipboard()
 {
     const QMimeData *data = QApplication::clipboard()->mimeData();
@@ -104,11 +121,8 @@ void Opener::take(const QMimeData &data)
         openFiles(files);
         return;
     }
-    const bool isOnlyAddress
-        = !data.urls().isEmpty() && data.text().trimmed() == data.urls().first().toString();
-    if (isOnlyAddress)
-        Q_EMIT refused(tr("Sidebyline does not fetch pages: save the page in the browser and drop "
-                          "the file, or copy its text and paste it."));
+    if (!core::reader::addressesIn(data.text()).isEmpty())
+        chooseAddresses(data.text());
     else
         m_document->addText(pastedText(data));
 }

@@ -28,7 +28,9 @@ public:
     void chooseFiles();
     /// Asks for the text and the outlet's name.
     void choosePaste();
-    /// What the clipboard holds, without asking.
+    /// Asks for addresses, beginning with \a text or else what the clipboard holds of them.
+    void chooseAddresses(const QString &text = {});
+    /// What the clipboard holds, without asking (but for addresses, which are shown first).
     void pasteClipboard();
     void openFiles(const QList<NamedFile> &files);
     void openSample();

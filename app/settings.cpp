@@ -64,6 +64,26 @@ void Settings::setShowsProse(bool shows)
     m_store.setValue("prose"_L1, shows);
 }
 
+bool Settings::allowsPrivateAddresses() const
+{
+    return m_store.value("privateAddresses"_L1, false).toBool();
+}
+
+void Settings::setAllowsPrivateAddresses(bool allows)
+{
+    m_store.setValue("privateAddresses"_L1, allows);
+}
+
+bool Settings::dimsWireCopy() const
+{
+    return m_store.value("dimWireCopy"_L1, false).toBool();
+}
+
+void Settings::setDimsWireCopy(bool dims)
+{
+    m_store.setValue("dimWireCopy"_L1, dims);
+}
+
 bool Settings::locksScrolling() const
 {
     return m_store.value("lockScrolling"_L1, true).toBool();

@@ -25,6 +25,10 @@ public:
     void setZoom(int percent);
     bool showsProse() const;
     void setShowsProse(bool shows);
+    bool allowsPrivateAddresses() const;
+    void setAllowsPrivateAddresses(bool allows);
+    bool dimsWireCopy() const;
+    void setDimsWireCopy(bool dims);
     bool locksScrolling() const;
     void setLocksScrolling(bool locks);
     QString lastFolder() const;

@@ -3,6 +3,8 @@
 
 #include "app/storystate.h"
 
+#include "core/model/rolecarryover.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -14,6 +16,7 @@ namespace app {
 
 namespace {
 
+using core::SentenceAnchor;
 using core::SentenceId;
 using core::Story;
 using core::VersionId;
@@ -88,12 +91,12 @@ void shiftStatements(const core::Corrections &corrections, VersionId removed,
     }
 }
 
-QList<SentenceId> shifted(const QList<SentenceId> &ids, VersionId removed)
+QList<SentenceAnchor> shifted(const QList<SentenceAnchor> &anchors, VersionId removed)
 {
-    QList<SentenceId> after;
-    for (const SentenceId id : ids) {
-        if (const auto now = shifted(id, removed))
-            after.append(*now);
+    QList<SentenceAnchor> after;
+    for (const SentenceAnchor &anchor : anchors) {
+        if (const auto now = shifted(anchor.id, removed))
+            after.append({*now, anchor.text});
     }
     return after;
 }
@@ -106,10 +109,10 @@ core::Corrections shifted(const core::Corrections &corrections, VersionId remove
             after.versions.insert(*now, correction);
     }
     for (const core::ManualLink &link : corrections.links) {
-        const auto a = shifted(link.a, removed);
-        const auto b = shifted(link.b, removed);
+        const auto a = shifted(link.a.id, removed);
+        const auto b = shifted(link.b.id, removed);
         if (a && b)
-            after.links.append({.a = *a, .b = *b, .kind = link.kind});
+            after.links.append({.a = {*a, link.a.text}, .b = {*b, link.b.text}, .kind = link.kind});
     }
     after.noCounterpart = shifted(corrections.noCounterpart, removed);
     for (const auto &claims : corrections.mergedClaims)
@@ -130,15 +133,9 @@ QString StoryState::outletOf(VersionId id) const
 
 bool hasSameResult(const StoryState &a, const StoryState &b)
 {
-    const auto outlets = [](const StoryState &state) {
-        QStringList names;
-        for (qint32 i = 0; i < state.count(); ++i)
-            names.append(state.outletOf({i}));
-        return names;
-    };
     const core::Corrections &one = a.corrections;
     const core::Corrections &other = b.corrections;
-    return a.story == b.story && a.reference == b.reference && outlets(a) == outlets(b)
+    return a.story == b.story && a.reference == b.reference && one.versions == other.versions
         && one.links == other.links && one.noCounterpart == other.noCounterpart
         && one.mergedClaims == other.mergedClaims && one.splitClaims == other.splitClaims
         && one.statements == other.statements && one.mergedSources == other.mergedSources
@@ -179,9 +176,53 @@ StoryState withoutVersion(StoryState state, VersionId id)
 StoryState renamed(StoryState state, VersionId id, const QString &outlet)
 {
     const QString name = outlet.simplified();
-    if (exists(state, id) && !name.isEmpty())
-        state.corrections.versions[id].outlet = name;
+    if (!exists(state, id) || name.isEmpty())
+        return state;
+    core::VersionCorrection correction = state.corrections.versions.value(id);
+    correction.outlet = name;
+    return withVersionCorrected(std::move(state), id, std::move(correction));
+}
+
+StoryState withVersionCorrected(StoryState state, VersionId id, core::VersionCorrection correction)
+{
+    if (!exists(state, id))
+        return state;
+    const core::Version &read = state.story->versions[static_cast<size_t>(id.value)];
+    const auto leaveOutSame = [](auto &decided, const auto &found) {
+        if (decided == found)
+            decided.reset();
+    };
+    leaveOutSame(correction.outlet, read.outlet);
+    leaveOutSame(correction.title, read.title);
+    leaveOutSame(correction.byline, read.byline);
+    leaveOutSame(correction.date, read.date);
+    correction.roles.removeIf([&](const auto &role) {
+        return role.key() < 0 || role.key() >= read.blocks.size()
+            || read.blocks[role.key()].role == role.value();
+    });
+    if (correction == core::VersionCorrection{})
+        state.corrections.versions.remove(id);
+    else
+        state.corrections.versions.insert(id, correction);
     return state;
+}
+
+Reread withVersionReread(StoryState state, VersionId id, core::Version version,
+                         const QString &encoding)
+{
+    if (!exists(state, id))
+        return {.state = std::move(state)};
+    Story story = *state.story;
+    core::Version &place = story.versions[static_cast<size_t>(id.value)];
+    core::VersionCorrection correction = state.corrections.versions.value(id);
+    core::CarriedRoles carried = core::carriedRoles(correction.roles, place, version);
+    correction.roles = std::move(carried.roles);
+    correction.encoding = encoding.isEmpty() ? std::nullopt : std::optional(encoding);
+    place = std::move(version);
+    core::nameVersions(story);
+    state.story = std::make_shared<const Story>(std::move(story));
+    return {.state = withVersionCorrected(std::move(state), id, std::move(correction)),
+            .lostRoles = static_cast<int>(carried.lost.size())};
 }
 
 StoryState withStatementCorrected(StoryState state, const core::StatementCorrection &correction)

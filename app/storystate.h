@@ -34,6 +34,18 @@ StoryState withVersions(StoryState state, std::vector<core::Version> versions);
 /// Ids of later versions move down; corrections, reference and columns follow.
 StoryState withoutVersion(StoryState state, core::VersionId id);
 StoryState renamed(StoryState state, core::VersionId id, const QString &outlet);
+/// What the user decided about how a version was read; what says the same as was read is left out.
+StoryState withVersionCorrected(StoryState state, core::VersionId id,
+                                core::VersionCorrection correction);
+/// The same version read anew: what the user decided goes on to hold where it can. \a encoding is
+/// the user's, if any.
+struct Reread
+{
+    StoryState state;
+    int lostRoles = 0; ///< of blocks that nothing is left of
+};
+Reread withVersionReread(StoryState state, core::VersionId id, core::Version version,
+                         const QString &encoding);
 /// What the user decided about a statement; what was decided before about the same words and cue is
 /// replaced where it says something else, and goes where a statement that was added is taken back.
 StoryState withStatementCorrected(StoryState state, const core::StatementCorrection &correction);

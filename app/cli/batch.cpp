@@ -29,44 +29,81 @@ using core::ErrorCode;
 using core::Result;
 using core::Version;
 using core::language::Languages;
+using core::reader::Reading;
 
-/// The version that a batch object carries as "html", "text", "path" or "sentences".
-Result<Version> versionOf(const QJsonObject &row, const Languages &languages)
+/// The versions that a batch object carries as "html", "text", "path" or "sentences": one, or the
+/// several of a folder, archive or list that "path" names.
+Result<Reading> versionsOf(const QJsonObject &row, const Languages &languages)
 {
+    const auto one = [](Version version) {
+        Reading reading;
+        reading.versions.push_back(std::move(version));
+        return reading;
+    };
     if (row.contains("html"_L1))
-        return core::reader::readHtml(row["html"_L1].toString(), row["url"_L1].toString(),
-                                      languages);
+        return one(
+            core::reader::readHtml(row["html"_L1].toString(), row["url"_L1].toString(), languages));
     if (row.contains("text"_L1))
-        return core::reader::readText(row["text"_L1].toString(), languages);
-    if (row.contains("path"_L1))
-        return core::reader::readFile(row["path"_L1].toString(), languages);
+        return one(core::reader::readText(row["text"_L1].toString(), languages));
+    if (row.contains("path"_L1)) {
+        Reading reading = core::reader::readAll(row["path"_L1].toString(), languages);
+        if (reading.versions.empty())
+            return std::unexpected(reading.errors.first());
+        return reading;
+    }
     if (row.contains("sentences"_L1)) {
         QStringList sentences;
         for (const QJsonValue &value : row["sentences"_L1].toArray())
             sentences.append(value.toString());
-        return core::reader::versionOfSentences(sentences);
+        return one(core::reader::versionOfSentences(sentences));
     }
     return std::unexpected(Error{ErrorCode::BadJson, {}, u"needs html, text, path or sentences"_s});
 }
 
-Result<QJsonObject> extract(const QJsonObject &row, const Languages &languages)
+/// What of a folder, archive or list could not be read, beside what could.
+void addErrors(QJsonObject &answer, const QList<Error> &errors)
 {
-    const auto version = versionOf(row, languages);
-    if (!version)
-        return std::unexpected(version.error());
+    QJsonArray sentences = answer.value("errors"_L1).toArray();
+    for (const Error &error : errors)
+        sentences.append(sentenceOf(error));
+    if (!sentences.isEmpty())
+        answer.insert(u"errors"_s, sentences);
+}
+
+QJsonObject extracted(const Version &version)
+{
     QJsonArray blocks;
     QStringList body;
-    for (const core::Block &block : version->blocks) {
-        const QString text = block.range.of(version->text).toString().replace(u'\n', u' ');
+    for (const core::Block &block : version.blocks) {
+        const QString text = block.range.of(version.text).toString().replace(u'\n', u' ');
         blocks.append(
             QJsonObject{{u"role"_s, core::writer::toString(block.role)}, {u"text"_s, text}});
         if (block.role == core::BlockRole::Body || block.role == core::BlockRole::Subheading)
             body.append(text);
     }
-    return QJsonObject{{u"title"_s, version->title},       {u"byline"_s, version->byline},
-                       {u"date"_s, version->date.toIso()}, {u"site"_s, version->outlet},
-                       {u"language"_s, version->language}, {u"blocks"_s, blocks},
+    return QJsonObject{{u"title"_s, version.title},       {u"byline"_s, version.byline},
+                       {u"date"_s, version.date.toIso()}, {u"site"_s, version.outlet},
+                       {u"language"_s, version.language}, {u"blocks"_s, blocks},
                        {u"body"_s, body.join(u"\n\n"_s)}};
+}
+
+/// One article as the answer itself, several under "versions", each with the "file" it is.
+Result<QJsonObject> extract(const QJsonObject &row, const Languages &languages)
+{
+    const auto reading = versionsOf(row, languages);
+    if (!reading)
+        return std::unexpected(reading.error());
+    QJsonArray all;
+    for (const Version &version : reading->versions) {
+        QJsonObject object = extracted(version);
+        if (reading->versions.size() > 1)
+            object.insert(u"file"_s, version.file);
+        all.append(object);
+    }
+    QJsonObject answer
+        = all.size() == 1 ? all.first().toObject() : QJsonObject{{u"versions"_s, all}};
+    addErrors(answer, reading->errors);
+    return answer;
 }
 
 /// The string that a row must have under \a key.
@@ -123,22 +160,36 @@ Result<QJsonObject> similarity(const QJsonObject &row, const Languages &language
                        {u"relation"_s, core::writer::toString(pair.relation)}};
 }
 
+/// Several articles of one path are called "id-1", "id-2" and so on.
+void addVersions(core::Story &story, std::vector<Version> versions, const QString &id,
+                 const QString &outlet)
+{
+    const bool isOne = versions.size() == 1;
+    for (qsizetype i = 0; i < std::ssize(versions); ++i) {
+        Version &version = versions[static_cast<size_t>(i)];
+        version.name = isOne || id.isEmpty() ? id : u"%1-%2"_s.arg(id).arg(i + 1);
+        if (!outlet.isEmpty())
+            version.outlet = outlet;
+        story.versions.push_back(std::move(version));
+    }
+}
+
 Result<QJsonObject> compare(const QJsonObject &row, const Languages &languages)
 {
     core::Story story;
     core::Options options;
+    QList<Error> errors;
     const QString reference = row["reference"_L1].toString();
     for (const QJsonValue &value : row["versions"_L1].toArray()) {
         const QJsonObject object = value.toObject();
-        auto version = versionOf(object, languages);
-        if (!version)
-            return std::unexpected(version.error());
-        version->name = object["id"_L1].toString();
-        if (object.contains("outlet"_L1))
-            version->outlet = object["outlet"_L1].toString();
-        if (!reference.isEmpty() && version->name == reference)
+        auto reading = versionsOf(object, languages);
+        if (!reading)
+            return std::unexpected(reading.error());
+        errors += reading->errors;
+        const QString id = object["id"_L1].toString();
+        if (!reference.isEmpty() && id == reference)
             options.reference = {static_cast<qint32>(story.versions.size())};
-        story.versions.push_back(std::move(*version));
+        addVersions(story, std::move(reading->versions), id, object["outlet"_L1].toString());
     }
     if (!reference.isEmpty() && !options.reference.isValid())
         return std::unexpected(
@@ -147,7 +198,9 @@ Result<QJsonObject> compare(const QJsonObject &row, const Languages &languages)
     const auto comparison = core::compare(story, {}, options, languages);
     if (!comparison)
         return std::unexpected(comparison.error());
-    return core::writer::toJson(**comparison);
+    QJsonObject answer = core::writer::toJson(**comparison);
+    addErrors(answer, errors);
+    return answer;
 }
 
 using Verb = Result<QJsonObject> (*)(const QJsonObject &, const Languages &);

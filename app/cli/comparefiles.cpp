@@ -28,6 +28,7 @@ struct Request
     core::writer::CsvTable table = core::writer::CsvTable::Claims;
     bool hasByteOrderMark = false; ///< of CSV: some spreadsheets take UTF-8 for it only then
     QString reference;
+    FetchRules fetchRules;
     QString output; ///< empty for standard output
     QList<NamedFile> files;
 };
@@ -58,7 +59,8 @@ std::expected<Request, QString> parsed(const QStringList &arguments)
     const QCommandLineOption output({u"o"_s, u"output"_s}, {}, u"OUT"_s);
     const QCommandLineOption table(u"table"_s, {}, u"TABLE"_s);
     const QCommandLineOption mark(u"bom"_s);
-    parser.addOptions({format, reference, output, table, mark});
+    const QCommandLineOption local(u"allow-local-addresses"_s);
+    parser.addOptions({format, reference, output, table, mark, local});
     if (!parser.parse(QStringList{u"sidebyline"_s} + arguments))
         return std::unexpected(parser.errorText());
     Request request{.format = parser.value(format),
@@ -72,6 +74,7 @@ std::expected<Request, QString> parsed(const QStringList &arguments)
         return std::unexpected(
             u"there is no format %1: use json, html or csv"_s.arg(request.format));
     request.hasByteOrderMark = parser.isSet(mark);
+    request.fetchRules.allowsPrivate = parser.isSet(local);
     return tableOf(request.format, parser.value(table)).transform([&](auto named) {
         request.table = named;
         return request;
@@ -91,7 +94,9 @@ std::expected<core::VersionId, QString> referenceOf(const Request &request,
                                    .arg(request.files.size()));
     for (qint32 i = 0; i < std::ssize(story.versions); ++i) {
         const core::Version &version = story.versions[static_cast<size_t>(i)];
-        if (isNumber ? version.file == request.files[number - 1].path
+        const QString path = isNumber ? request.files[number - 1].path : QString();
+        // Of a folder, archive or list, its first version.
+        if (isNumber ? version.file == path || version.file.startsWith(path + u'/')
                      : version.outlet == request.reference)
             return core::VersionId{i};
     }
@@ -132,7 +137,7 @@ int runCompare(const QStringList &arguments, const core::language::Languages &la
         complain(u"sidebyline compare: "_s + request.error());
         return 2;
     }
-    Loaded loaded = loadVersions(request->files, {}, languages);
+    Loaded loaded = loadVersions(request->files, {}, languages, {}, request->fetchRules);
     for (const core::Error &error : loaded.errors)
         complain(sentenceOf(error));
     core::Story story{.versions = std::move(loaded.versions)};

@@ -10,6 +10,7 @@
 #include "app/window/statementdecisions.h"
 #include "app/window/statusline.h"
 #include "app/window/toolbar.h"
+#include "app/window/versionchecks.h"
 #include "app/window/viewkeeping.h"
 #include "widgets/panels/attributionspanel.h"
 #include "widgets/panels/differencespanel.h"
@@ -36,6 +37,18 @@ namespace app {
 
 using core::VersionId;
 
+namespace {
+
+/// A checkable action that stays as it was left: \a apply is called now and whenever it changes.
+void keepSwitched(QAction *action, bool isOn, const std::function<void(bool)> &apply)
+{
+    action->setChecked(isOn);
+    apply(isOn);
+    QObject::connect(action, &QAction::toggled, action, apply);
+}
+
+} // namespace
+
 MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     : m_settings(settings)
     , m_document(std::move(languages))
@@ -50,6 +63,7 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     , m_statusLine(new StatusLine(this))
     , m_dropCurtain(new DropCurtain(this))
     , m_decisions(new StatementDecisions(&m_document, &m_state, m_panes.reading, this))
+    , m_checks(new VersionChecks(&m_document, &m_state, m_messageBar, this))
 {
     setAcceptDrops(true);
     setWindowIcon(QIcon(u":/icons/sidebyline.svg"_s));
@@ -229,6 +243,8 @@ void MainWindow::connectReading()
 {
     using widgets::ReadingView;
     const ReadingView *view = m_panes.reading;
+    m_checks->follow(m_versionMenu);
+    m_checks->follow(m_panes.reading, &m_actions);
     connect(view, &ReadingView::rename, m_versionMenu, &VersionMenu::askForName);
     connect(view, &ReadingView::removeVersion, m_versionMenu, &VersionMenu::remove);
     connect(view, &ReadingView::makeReference, m_versionMenu, &VersionMenu::toggleReference);
@@ -308,19 +324,17 @@ void MainWindow::connectView()
         setReadingFont();
     });
     connect(&m_theming, &Theming::paletteChanged, this, &MainWindow::setColours);
-    QAction *lock = m_actions[ActionId::LockScrolling];
-    lock->setChecked(m_settings->locksScrolling());
-    m_panes.reading->setScrollLocked(lock->isChecked());
-    connect(lock, &QAction::toggled, this, [this](bool isLocked) {
-        m_settings->setLocksScrolling(isLocked);
-        m_panes.reading->setScrollLocked(isLocked);
+    keepSwitched(m_actions[ActionId::LockScrolling], m_settings->locksScrolling(), [this](bool on) {
+        m_settings->setLocksScrolling(on);
+        m_panes.reading->setScrollLocked(on);
     });
-    QAction *prose = m_actions[ActionId::ProseLayer];
-    prose->setChecked(m_settings->showsProse());
-    m_panes.reading->setProseLayer(prose->isChecked());
-    connect(prose, &QAction::toggled, this, [this](bool shows) {
-        m_settings->setShowsProse(shows);
-        m_panes.reading->setProseLayer(shows);
+    keepSwitched(m_actions[ActionId::ProseLayer], m_settings->showsProse(), [this](bool on) {
+        m_settings->setShowsProse(on);
+        m_panes.reading->setProseLayer(on);
+    });
+    keepSwitched(m_actions[ActionId::DimWireCopy], m_settings->dimsWireCopy(), [this](bool on) {
+        m_settings->setDimsWireCopy(on);
+        m_state.setDimsWireCopy(on);
     });
     connect(m_actions[ActionId::FullScreen], &QAction::toggled, this, [this](bool isFull) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
@@ -330,6 +344,7 @@ void MainWindow::connectView()
 void MainWindow::connectFiles()
 {
     m_actions.handle(ActionId::AddVersions, m_opener, [this] { m_opener->chooseFiles(); });
+    m_actions.handle(ActionId::AddAddresses, m_opener, [this] { m_opener->chooseAddresses(); });
     m_actions.handle(ActionId::PasteAsVersion, m_opener, [this] { m_opener->choosePaste(); });
     m_actions.handle(ActionId::OpenSample, m_opener, [this] { m_opener->openSample(); });
     m_actions.handle(ActionId::ExportHtml, m_exporter,
@@ -382,8 +397,8 @@ void MainWindow::showComparison()
         focusReading();
     m_statusLine->setComparison(comparison, m_document.milliseconds());
     m_actions.setEnabled({ActionId::ExportHtml, ActionId::ExportStatements, ActionId::AddStatement,
-                          ActionId::StatementsTable, ActionId::Copy, ActionId::Find,
-                          ActionId::FindNext, ActionId::FindPrevious},
+                          ActionId::GiveRole, ActionId::StatementsTable, ActionId::Copy,
+                          ActionId::Find, ActionId::FindNext, ActionId::FindPrevious},
                          comparison != nullptr);
     if (comparison && comparison->story.versions.size() == 1)
         m_messageBar->show({.sentences = {tr("Only one version is open: add another outlet's "
@@ -434,6 +449,7 @@ void MainWindow::setColours(const widgets::Palette &palette)
     m_panes.setColours(palette);
     m_opener->setColours(palette);
     m_versionMenu->setColours(palette);
+    m_checks->setColours(palette);
     m_messageBar->setColours(palette);
     m_dropCurtain->setColours(palette);
 }

@@ -24,6 +24,7 @@ class DropCurtain;
 class MessageBar;
 class StatementDecisions;
 class StatusLine;
+class VersionChecks;
 
 /// Puts the parts of the window together and connects them; what they do is theirs.
 class MainWindow final : public QMainWindow
@@ -92,6 +93,7 @@ private:
     StatusLine *m_statusLine;
     DropCurtain *m_dropCurtain;
     StatementDecisions *m_decisions;
+    VersionChecks *m_checks;
     QLabel *m_counter = nullptr;
     QByteArray m_layoutWhenOpen; ///< empty while something is open: the docks themselves know it
 };

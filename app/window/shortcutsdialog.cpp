@@ -4,6 +4,7 @@
 #include "app/window/shortcutsdialog.h"
 
 #include "app/actions.h"
+#include "widgets/render/blockroles.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -56,6 +57,27 @@ void addMouse(QTreeWidget *tree)
         {ShortcutsDialog::tr("Scroll one version alone"), ShortcutsDialog::tr("Alt + wheel")});
 }
 
+/// The letters of roles hold where blocks are shown, not in the window: they are no actions.
+void addReading(QTreeWidget *tree)
+{
+    auto *group = groupItem(tree, ShortcutsDialog::tr("How it was read"));
+    const auto add = [group](const QString &text, const QString &keys) {
+        new QTreeWidgetItem(group, {text, keys});
+    };
+    for (const core::BlockRole role : widgets::offeredRoles())
+        add(ShortcutsDialog::tr("Chosen blocks: %1").arg(widgets::nameOf(role)),
+            widgets::keyOf(role));
+    add(ShortcutsDialog::tr("Set aside everything from here on"), u">"_s);
+    add(ShortcutsDialog::tr("Set aside everything before here"), u"<"_s);
+    add(ShortcutsDialog::tr("As it was read"),
+        QKeySequence(Qt::Key_Backspace).toString(QKeySequence::NativeText));
+    add(ShortcutsDialog::tr("Another version"),
+        QKeySequence::listToString(
+            {QKeySequence(Qt::CTRL | Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::Key_PageUp)},
+            QKeySequence::NativeText)
+            .replace(u"; "_s, u"   "_s));
+}
+
 void fill(QTreeWidget *tree)
 {
     for (const MenuId menu : menus) {
@@ -66,6 +88,7 @@ void fill(QTreeWidget *tree)
                        shortcutsOf(spec));
         }
     }
+    addReading(tree);
     addMouse(tree);
     tree->expandAll();
 }

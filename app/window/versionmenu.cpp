@@ -11,6 +11,8 @@
 #include <QMenu>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -39,6 +41,7 @@ VersionMenu::VersionMenu(Document *document, widgets::ViewState *state, Actions 
     const auto update = [this] { updateActions(); };
     connect(m_document, &Document::stateChanged, this, update);
     connect(m_document, &Document::compared, this, update);
+    connect(m_state, &widgets::ViewState::comparisonChanged, this, update);
     connect(m_state, &widgets::ViewState::selectionChanged, this, update);
     connect(m_state, &widgets::ViewState::columnsChanged, this, update);
     updateActions();
@@ -74,6 +77,8 @@ void VersionMenu::connectActions()
     handle(ActionId::MoveRight, [this, inState] { m_document->moveColumn(inState(), 1); });
     handle(ActionId::Hide, [this, inState] { m_document->hide(inState()); });
     handle(ActionId::ShowAll, [this] { m_document->showAll(); });
+    handle(ActionId::CheckReading, [this] { Q_EMIT checkWanted(current()); });
+    handle(ActionId::Reload, [this, inState] { m_document->reload(inState()); });
     handle(ActionId::ShowSource, [this] { showSource(current()); });
     handle(ActionId::Remove, [this] { remove(current()); });
 }
@@ -83,8 +88,12 @@ void VersionMenu::updateActions()
     const VersionId id = m_document->stateIdOf(current());
     const StoryState &state = m_document->state();
     const qsizetype column = state.columns.indexOf(id);
-    m_actions->setEnabled({ActionId::Rename, ActionId::UseAsReference, ActionId::Remove},
+    m_actions->setEnabled({ActionId::Rename, ActionId::UseAsReference, ActionId::Remove,
+                           ActionId::CheckReading},
                           id.isValid());
+    m_actions->setEnabled({ActionId::Reload},
+                          id.isValid()
+                              && !state.story->versions[static_cast<size_t>(id.value)].file.isEmpty());
     m_actions->setEnabled({ActionId::MoveLeft}, column > 0);
     m_actions->setEnabled({ActionId::MoveRight}, column >= 0 && column + 1 < state.columns.size());
     m_actions->setEnabled({ActionId::Hide}, id.isValid() && state.columns.size() > 1);
@@ -200,6 +209,17 @@ void VersionMenu::remove(VersionId shown)
     Q_EMIT removed(outlet);
 }
 
+/// By name: the versions may have other numbers by now.
+void VersionMenu::askToCheck(const QString &name)
+{
+    if (!m_state->comparison())
+        return;
+    const auto &versions = m_state->comparison()->story.versions;
+    const auto found = std::ranges::find(versions, name, &core::Version::name);
+    if (found != versions.end())
+        Q_EMIT checkWanted(VersionId{static_cast<qint32>(found - versions.begin())});
+}
+
 void VersionMenu::showSource(VersionId shown)
 {
     if (!shown.isValid() || !m_state->comparison())
@@ -207,6 +227,8 @@ void VersionMenu::showSource(VersionId shown)
     auto *dialog = new widgets::SourceDialog(m_state->comparison()->version(shown), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setColours(m_palette);
+    connect(dialog, &widgets::SourceDialog::checkRequested, this,
+            [this, name = m_state->comparison()->version(shown).name] { askToCheck(name); });
     dialog->show();
 }
 

@@ -37,10 +37,13 @@ public:
     void updateActions();
 
 Q_SIGNALS:
+    /// The user wants to see how a shown version was read.
+    void checkWanted(core::VersionId shown);
     void removed(const QString &outlet);
 
 private:
     void connectActions();
+    void askToCheck(const QString &name);
     void fillOnlyWith(QMenu *menu);
     void fillShown(QMenu *menu);
     void fillReferences(QComboBox *chooser);

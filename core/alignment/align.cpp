@@ -147,7 +147,7 @@ Features standAlone(const QString &text, const language::Languages &languages)
 
 } // namespace
 
-Alignment align(std::span<const Input> inputs, const Corrections &corrections,
+Alignment align(std::span<const Input> inputs, const ManualAlignment &manual,
                 const language::Languages &languages, VersionId reference, const Task &task)
 {
     if (inputs.empty())
@@ -165,7 +165,7 @@ Alignment align(std::span<const Input> inputs, const Corrections &corrections,
     measured = withThirds(collection, surroundings, std::move(measured), task);
     if (task.isCancelled())
         return {};
-    const Decisions decisions = decisionsOf(corrections, collection);
+    const Decisions decisions = decisionsOf(manual, collection);
     const auto links = selectPairs(collection, surroundings, measured, decisions);
     const int rank = rankOf(collection, reference);
     const auto shown = thinnedOut(collection, links, decisions, rank);

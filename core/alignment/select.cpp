@@ -105,18 +105,17 @@ bool Decisions::wereMade(int a, int b) const
     return linked.contains({a, b}) || locked.contains({a, b});
 }
 
-Decisions decisionsOf(const Corrections &corrections, const Collection &collection)
+Decisions decisionsOf(const ManualAlignment &manual, const Collection &collection)
 {
     Decisions decisions;
-    if (corrections.links.isEmpty() && corrections.noCounterpart.isEmpty()
-        && corrections.mergedClaims.isEmpty() && corrections.splitClaims.isEmpty())
+    if (manual.isEmpty())
         return decisions;
     const auto places = placesById(collection);
     const auto placeOf = [&](SentenceId id) {
         const auto at = places.find((qint64{id.version.value} << 32) + id.index);
         return at == places.end() ? -1 : at->second;
     };
-    for (const ManualLink &link : corrections.links) {
+    for (const ManualAlignment::Pair &link : manual.pairs) {
         const auto pair = ordered(placeOf(link.a), placeOf(link.b));
         if (pair.first < 0 || link.a.version == link.b.version)
             continue;
@@ -132,7 +131,7 @@ Decisions decisionsOf(const Corrections &corrections, const Collection &collecti
             break;
         }
     }
-    for (const SentenceId &id : corrections.noCounterpart)
+    for (const SentenceId id : manual.noCounterpart)
         decisions.alone.insert(placeOf(id));
     const auto placesOf = [&](const QList<SentenceId> &ids) {
         std::vector<int> found;
@@ -142,9 +141,9 @@ Decisions decisionsOf(const Corrections &corrections, const Collection &collecti
         }
         return found;
     };
-    for (const auto &ids : corrections.mergedClaims)
+    for (const auto &ids : manual.mergedClaims)
         decisions.mergedClaims.push_back(placesOf(ids));
-    for (const auto &ids : corrections.splitClaims)
+    for (const auto &ids : manual.splitClaims)
         decisions.splitClaims.push_back(placesOf(ids));
     return decisions;
 }

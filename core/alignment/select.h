@@ -27,7 +27,7 @@ struct Decisions
 };
 
 /// Links to sentences that are not there, or inside one version, are left out.
-Decisions decisionsOf(const Corrections &corrections, const Collection &collection);
+Decisions decisionsOf(const ManualAlignment &manual, const Collection &collection);
 
 /// The pairs to keep of those measured (weight = probability), ascending: m:n, for a sentence keeps
 /// its best partner in every version and further ones that are likely by themselves; of revisions

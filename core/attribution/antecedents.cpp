@@ -17,6 +17,10 @@ constexpr qint32 pronounReach = 4;
 constexpr qint32 groupReach = 2;
 /// Sentences back that a subject may be looked for.
 constexpr qint32 subjectReach = 6;
+/// Sentences further back in which a person is rather meant than a name of unknown kind.
+constexpr qint32 unclearReach = 3;
+/// Sentences, this one included, that an organisation called "it" may be the subject of.
+constexpr qint32 thingReach = 3;
 
 } // namespace
 
@@ -72,36 +76,77 @@ qsizetype Antecedents::speakerBefore(TextRange pronoun, BlockId block, Gender ge
     return -1;
 }
 
-qsizetype Antecedents::introducedBefore(qsizetype offset, Gender gender) const
+/// "Lee thanked Bob Ray, who had come. He said …": who speaks there is meant, not who is named.
+bool Antecedents::speaksIn(TextRange sentence, qsizetype other, Gender gender) const
 {
-    const qint32 here = m_analysis.sentenceAt(offset);
+    return std::ranges::any_of(m_spoken, [&](const Spoken &spoken) {
+        return spoken.entity >= 0 && spoken.entity != other && sentence.contains(spoken.range)
+            && canBe(spoken.entity, gender);
+    });
+}
+
+qsizetype Antecedents::introducedBefore(qsizetype sentence, qsizetype offset, Gender gender) const
+{
+    const qint32 here = m_analysis.sentenceAt(sentence);
     if (here <= 0)
         return -1;
     const TextRange before = m_analysis.sentences[static_cast<size_t>(here - 1)].range;
     qsizetype found = -1;
     for (const Mention &mention : m_entities.within({before.begin, offset})) {
         const Entity &entity = m_entities.entity(mention.entity);
+        const bool isOther = mention.range.begin >= sentence && entity.isPerson()
+            && entity.gender == gender && !mention.isQuoted && isSubject(mention);
         const bool isNew = !entity.namedAt.isEmpty()
             && entity.namedAt.first() == mention.range.begin && entity.isPerson()
             && entity.gender == gender && entity.name.contains(QChar(u' '));
+        if (isOther && !isNew)
+            return -1;
         if (!isNew || mention.isQuoted || mention.isPossessive)
             continue;
         if (found >= 0)
             return -1;
         found = mention.entity;
     }
-    return found;
+    return found >= 0 && speaksIn(before, found, gender) ? -1 : found;
 }
 
 qsizetype Antecedents::subjectBefore(qsizetype offset, Gender gender) const
 {
     const qint32 last = m_analysis.sentenceAt(offset);
-    for (qint32 i = last; i >= 0 && i > last - subjectReach; --i) {
+    qint32 reach = subjectReach;
+    qsizetype unclear = -1;
+    for (qint32 i = last; i >= 0 && i > last - reach; --i) {
         const TextRange sentence = m_analysis.sentences[static_cast<size_t>(i)].range;
         for (const Mention &mention :
              m_entities.within({sentence.begin, std::min(sentence.end, offset)})) {
-            if (!mention.isPossessive && !mention.isQuoted && canBe(mention.entity, gender))
+            if (mention.isPossessive || mention.isQuoted || !canBe(mention.entity, gender))
+                continue;
+            if (m_entities.entity(mention.entity).isPerson())
                 return mention.entity;
+            // Of what may be no person at all a person close by is more likely.
+            if (unclear < 0) {
+                unclear = mention.entity;
+                reach = last - i + unclearReach;
+            }
+        }
+    }
+    return unclear;
+}
+
+qsizetype Antecedents::organisationSubject(qsizetype offset, qsizetype since) const
+{
+    const qint32 last = m_analysis.sentenceAt(offset);
+    for (qint32 i = last; i >= 0 && i > last - thingReach; --i) {
+        const TextRange sentence = m_analysis.sentences[static_cast<size_t>(i)].range;
+        for (const Mention &mention :
+             m_entities.within({sentence.begin, std::min(sentence.end, offset)})) {
+            const Entity &entity = m_entities.entity(mention.entity);
+            if (mention.isQuoted || mention.isPossessive || mention.range.begin < since)
+                continue;
+            if (entity.kind == NameKind::Organisation)
+                return mention.entity;
+            if (entity.isPerson())
+                break;
         }
     }
     return -1;

@@ -34,15 +34,19 @@ public:
     /// The last person to speak, if they may be so called and nobody else who may has been what a
     /// sentence is about since; -1 where there is none.
     qsizetype speakerBefore(TextRange pronoun, BlockId block, Gender gender) const;
-    /// The one person named for the first time, in full, in the sentence before \a offset; -1 where
-    /// there is none or several.
-    qsizetype introducedBefore(qsizetype offset, Gender gender) const;
+    /// The one person named for the first time, in full, before \a offset in the sentence that
+    /// begins at \a sentence or in the one before it; -1 where there is none or several, or
+    /// somebody else who may be meant speaks there.
+    qsizetype introducedBefore(qsizetype sentence, qsizetype offset, Gender gender) const;
     /// The first person named in the sentence before \a offset, going back sentence by sentence; -1
     /// where there is none.
     qsizetype subjectBefore(qsizetype offset, Gender gender) const;
     /// The last to speak in this paragraph or the two before, if it is a person of that gender
     /// without an office; else -1.
     qsizetype lastPerson(BlockId block, Gender gender) const;
+    /// For "it": the organisation that a sentence shortly before \a offset is about, where it is
+    /// named after \a since; -1 where there is none.
+    qsizetype organisationSubject(qsizetype offset, qsizetype since) const;
     /// For "it" and "they": the last organisation or the last several to speak, or null.
     const Spoken *thingBefore(BlockId block, bool isPlural) const;
     /// For "the ministry": the organisation whose key holds the word, of several the last to be
@@ -55,6 +59,7 @@ private:
     bool canBe(qsizetype entity, Gender gender) const;
     bool isRival(const Mention &mention, qsizetype speaker, Gender gender) const;
     bool isSubject(const Mention &mention) const;
+    bool speaksIn(TextRange sentence, qsizetype other, Gender gender) const;
 
     const Entities &m_entities;
     const language::Analysis &m_analysis;

@@ -147,7 +147,9 @@ qsizetype asideEnd(const Unit &unit, qsizetype comma)
     for (qsizetype i = comma + 1; i < std::min(comma + 20, unit.size()); ++i) {
         if (unit.isQuote(i) || endsClause(unit, i))
             return comma;
-        if (unit.isMark(i, u",") && unit.isWord(i + 1, u"that"))
+        const bool isThat = unit.isWord(i + 1, u"that") || unit.is(i + 1, Complementiser)
+            || (unit.is(i + 1, Preposition) && unit.is(i + 2, Complementiser));
+        if (unit.isMark(i, u",") && isThat)
             return i + 1;
         const bool isAdverb = unit.isMark(i, u",") && i == comma + 2 && unit.is(i - 1, Adverb);
         if (isAdverb)

@@ -3,6 +3,8 @@
 
 #include "core/attribution/cues.h"
 
+#include "core/attribution/wordroles.h"
+
 using namespace Qt::StringLiterals;
 
 namespace core::attribution {
@@ -23,6 +25,7 @@ struct VerbGroup
     WordClasses auxiliaries;
     bool hasTo = false;
     bool isNegated = false;
+    bool isReflexive = false;
 };
 
 bool isNegation(const QString &norm)
@@ -38,14 +41,17 @@ VerbGroup groupBefore(const Unit &unit, qsizetype verb)
         const WordClasses auxiliary = item.classes & Auxiliary;
         const bool isTo = item.norm == u"to";
         const bool isContraction = auxiliary && item.is(Pronoun);
-        if (!auxiliary && !isTo && !(item.is(Adverb) && !item.is(Time | Pronoun | Determiner)))
+        // "He | later said": the adverb belongs to the verb, "Monday" does not.
+        group.isReflexive |= item.is(Reflexive);
+        if (!auxiliary && !isTo && !item.is(Reflexive)
+            && !(item.is(Adverb) && !item.is(Weekday | Pronoun | Determiner)))
             break;
         group.auxiliaries |= auxiliary;
         group.hasTo |= isTo;
         group.isNegated |= isNegation(item.norm);
         if (isContraction)
             break;
-        if (auxiliary || isTo || group.auxiliaries || i == verb - 1 || item.is(Adverb))
+        if (auxiliary || isTo || group.auxiliaries || i == verb - 1 || item.is(Adverb | Reflexive))
             group.begin = i;
         if (isTo)
             break;
@@ -106,6 +112,14 @@ bool canBeVerb(const Unit &unit, qsizetype verb, const VerbGroup &group,
     return true;
 }
 
+/// "by telephone", "by urging": how, not who.
+bool isMeans(const Item &item)
+{
+    static const QSet<QString> means{u"telephone"_s, u"phone"_s, u"email"_s, u"e-mail"_s,
+                                     u"text"_s,      u"video"_s, u"letter"_s};
+    return item.norm.endsWith(u"ing"_s) || means.contains(item.norm);
+}
+
 void setVoice(Cue &cue, const VerbGroup &group, const Unit &unit)
 {
     const WordClasses aux = group.auxiliaries;
@@ -117,10 +131,10 @@ void setVoice(Cue &cue, const VerbGroup &group, const Unit &unit)
         return;
     }
     if (cue.form.testFlag(Participle) && aux.testFlag(Be))
-        cue.isPassive = true;
-    // "responded by urging" is no passive.
+        cue.isPassive = !group.isReflexive;
+    // "responded by urging" and "said by telephone" are no passives.
     else if (cue.form.testFlag(Participle) && !aux && unit.isWord(cue.next(), u"by")
-             && unit.has(cue.next() + 1) && !unit.at(cue.next() + 1).norm.endsWith(u"ing"))
+             && unit.has(cue.next() + 1) && !isMeans(unit.at(cue.next() + 1)))
         cue.isPassive = true;
 }
 
@@ -162,15 +176,82 @@ std::optional<Cue> cueAt(const Unit &unit, qsizetype verb, const Grammar &gramma
     return std::nullopt;
 }
 
+/// "is quoted | as saying", "can be heard | asking": the saying is reported, not the hearing.
+bool isOverheard(const Unit &unit, qsizetype i, const Grammar &grammar)
+{
+    static const QSet<QString> hearing{u"quoted"_s, u"cited"_s,  u"heard"_s,   u"seen"_s,
+                                       u"caught"_s, u"filmed"_s, u"recorded"_s};
+    if (!unit.has(i) || !hearing.contains(unit.at(i).norm)
+        || !(groupBefore(unit, i).auxiliaries & Be))
+        return false;
+    const qsizetype next = unit.isWord(i + 1, u"as") ? i + 2 : i + 1;
+    return unit.has(next) && unit.at(next).norm.endsWith(u"ing")
+        && grammar.reporting().isReporting(unit.at(next).norm);
+}
+
+/// Takes "is quoted as" into the group of "saying", which then has a subject of its own.
+void joinOverhearing(Cue &cue, const Unit &unit, const Grammar &grammar)
+{
+    const qsizetype before = cue.group.begin - (unit.isWord(cue.group.begin - 1, u"as") ? 2 : 1);
+    if (!cue.isParticiple || !isOverheard(unit, before, grammar))
+        return;
+    cue.group.begin = groupBefore(unit, before).begin;
+    cue.isParticiple = false;
+    cue.hasAuxiliary = true;
+}
+
+/// '"…," | scoffed Ann Lee' and '"…," Ann Lee | shrugged.': any verb beside a quotation that ends
+/// in a comma, with nothing else between than who speaks.
+bool isBesideQuote(const Unit &unit, qsizetype i, const Grammar &grammar)
+{
+    const auto isSaid = [&](qsizetype at) {
+        return unit.isQuote(at) && unit.at(at).endsInComma && !unit.at(at).isScare
+            && unit.at(at).words > 2;
+    };
+    const Item &item = unit.at(i);
+    if (!item.is(PastVerb) || item.is(Auxiliary) || item.isCapitalised)
+        return false;
+    const bool endsClause = !unit.has(i + 1) || !unit.at(i + 1).isWord()
+        || unit.is(i + 1, Preposition | Adverb | Subordinator | Time);
+    if (isSaid(i - 1))
+        return !endsClause && (unit.at(i + 1).isPerson || unit.is(i + 1, Determiner | Possessive));
+    qsizetype begin = i;
+    while (begin > 0 && (unit.at(begin - 1).isWord() || isInnerMark(unit, begin - 1))
+           && !isVerbal(unit, begin - 1, grammar))
+        --begin;
+    return endsClause && begin < i && isSaid(begin - 1) && !unit.is(begin, Preposition | Relative);
+}
+
+std::optional<Cue> cueBesideQuote(const Unit &unit, qsizetype i, const Grammar &grammar)
+{
+    static const language::ReportingVerb saying{.lemma = u"say"_s,
+                                                .frame = u"neutral"_s,
+                                                .reliability = language::Reliability::Quote,
+                                                .complements = u"q"_s};
+    if (!isBesideQuote(unit, i, grammar))
+        return std::nullopt;
+    const QString lemma = grammar.language().lemma(unit.at(i).norm);
+    return Cue{.group = {groupBefore(unit, i).begin, i + 1},
+               .verb = i,
+               .word = &saying,
+               .lemma = lemma.isEmpty() ? unit.at(i).norm : lemma,
+               .form = language::VerbForms(Past)};
+}
+
 } // namespace
 
 std::vector<Cue> findCues(const Unit &unit, const Grammar &grammar)
 {
     std::vector<Cue> cues;
     for (qsizetype i = 0; i < unit.size(); ++i) {
-        if (!unit.at(i).isWord())
+        if (!unit.at(i).isWord() || isOverheard(unit, i, grammar))
             continue;
-        if (const auto cue = cueAt(unit, i, grammar)) {
+        auto cue = cueAt(unit, i, grammar);
+        if (cue)
+            joinOverhearing(*cue, unit, grammar);
+        else
+            cue = cueBesideQuote(unit, i, grammar);
+        if (cue) {
             cues.push_back(*cue);
             i = cue->group.end - 1;
         }

@@ -17,6 +17,7 @@ struct Cue
     qsizetype verb = 0; ///< the verb's item
     qsizetype particle = -1; ///< of a verb in two parts: "teilte … | mit"
     const language::ReportingVerb *word = nullptr;
+    QString lemma; ///< of a verb that only its place shows to be one of saying; else word's
     language::VerbForms form;
     bool isPassive = false; ///< "was told", "reported by"
     bool isInfinitive = false; ///< "to say"

@@ -26,15 +26,17 @@ QStringList wordsOf(const language::Analysis &analysis, TextRange range)
     return words;
 }
 
-bool isQuoted(const language::Analysis &analysis, TextRange range)
+/// \a isWhole also where the quotation is a title or a term.
+bool isQuoted(const language::Analysis &analysis, TextRange range, bool isWhole)
 {
     auto next
         = std::ranges::upper_bound(analysis.quotations, range.begin, {},
                                    [](const auto &quotation) { return quotation.range.begin; });
     while (next != analysis.quotations.begin()) {
         --next;
+        // The title of a film is nobody; a term may name somebody.
         if (next->range.contains(range.begin))
-            return !next->isScare;
+            return !next->isScare || isWhole;
         if (next->depth == 0)
             break;
     }
@@ -189,10 +191,11 @@ void Entities::addName(const Name &name)
     ++entity(found).mentions;
     const QStringView after = m_text.sliced(name.range.end)
                                   .first(std::min<qsizetype>(2, m_text.size() - name.range.end));
-    m_mentions.push_back({.range = name.range,
-                          .entity = found,
-                          .isPossessive = after.startsWith(u'\'') || after.startsWith(u'’'),
-                          .isQuoted = isQuoted(m_analysis, name.range)});
+    m_mentions.push_back(
+        {.range = name.range,
+         .entity = found,
+         .isPossessive = after.startsWith(u'\'') || after.startsWith(u'’'),
+         .isQuoted = isQuoted(m_analysis, name.range, name.kind == NameKind::Unknown)});
 }
 
 /// A place that is somebody's surname too: "Paris said", not "in Paris".

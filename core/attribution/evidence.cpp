@@ -85,6 +85,9 @@ bool isObjectReported(const Unit &unit, const Cue &cue, const Complement &comple
     const auto &word = *cue.word;
     if (word.reliability == Reliability::Never)
         return false;
+    // "did not respond to a request": a refusal to speak.
+    if (complement.hasPreposition && cue.isNegated && word.frame == u"neutral")
+        return true;
     if (complement.hasPreposition)
         return word.reliability != Reliability::Quote || quoted;
     if (word.reliability == Reliability::Alone)
@@ -101,6 +104,14 @@ bool isObjectReported(const Unit &unit, const Cue &cue, const Complement &comple
     const bool isNounGroup = first.isCapitalised || first.is(Determiner | Possessive | Pronoun)
         || first.isQuote() || cue.form.testAnyFlags(language::Past | language::Gerund);
     return takesObject ? isNounGroup : quoted;
+}
+
+/// 'wrote "The Long Way"': a book, nothing that was said in it.
+bool isWork(const Unit &unit, const Cue &cue, IndexRange content)
+{
+    static const QSet<QString> making{u"write"_s, u"publish"_s, u"read"_s, u"sing"_s};
+    return making.contains(cue.word->lemma) && unit.at(content.begin).isScare
+        && !unit.isMark(content.begin - 1, u",:");
 }
 
 /// Titles and terms do not count: "wrote a book called "The Long Way"".
@@ -168,7 +179,7 @@ bool isReport(const Unit &unit, const Cue &cue, const Complement &complement, In
     case ComplementKind::None:
         return false;
     case ComplementKind::Quote:
-        return word.reliability != Reliability::Never;
+        return word.reliability != Reliability::Never && !isWork(unit, cue, content);
     case ComplementKind::That:
         return word.takes(u'c') || word.takes(u'p');
     case ComplementKind::Infinitive:

@@ -55,8 +55,8 @@ IndexRange Extents::afterParenthesis(qsizetype i, bool quotesOnly) const
 {
     if (m_unit.isMark(i, u",:") || (m_unit.has(i) && m_unit.at(i).isDash()))
         ++i;
-    else if (!m_unit.isQuote(i))
-        return {};
+    else if (!m_unit.isQuote(i) || m_unit.is(i - 1, Determiner | Preposition))
+        return {}; // '"Q," she told the | "Herald"'
     if (!m_unit.has(i))
         return {};
     const Item &item = m_unit.at(i);
@@ -98,7 +98,10 @@ qsizetype Extents::relativeEnd(const Subject &subject, qsizetype begin, qsizetyp
         return end;
     for (qsizetype i = begin + 1; i + 1 < end; ++i) {
         const bool closes = m_unit.isMark(i, u",—") || m_unit.at(i).endsInComma;
-        const bool isVerb = startsVerbGroup(m_unit, i + 1, m_grammar);
+        const bool isVerb = startsVerbGroup(m_unit, i + 1, m_grammar)
+            || std::ranges::any_of(m_cues, [&](const Cue &other) {
+                                return other.group.begin == i + 1 && other.isFinite();
+                            });
         if (closes && isVerb)
             return m_unit.isQuote(i) ? i + 1 : i;
     }
@@ -125,14 +128,19 @@ IndexRange Extents::rightOf(const Cue &cue, const Complement &complement,
 IndexRange Extents::shortenedFronted(const Cue &cue, const Subject &subject,
                                      IndexRange content) const
 {
-    const bool isSubordinate = cue.isFinite() && subject.isFound() && subject.items.begin == 1
-        && m_unit.is(0, Subordinator);
+    // "As Lee claimed T, |", "But even as Lee claimed T, |"
+    qsizetype first = 0;
+    while (m_unit.is(first, Coordinator | Adverb) && !m_unit.is(first, Subordinator))
+        ++first;
+    const bool isSubordinate = cue.isFinite() && subject.isFound()
+        && subject.items.begin == first + 1 && m_unit.is(first, Subordinator);
     const bool isFronted = cue.isParticiple && subject.items.begin > cue.group.begin;
     if (!isSubordinate && !isFronted)
         return content;
     for (qsizetype i = content.begin + 1; i + 1 < content.end; ++i) {
-        if (m_unit.isMark(i, u",") && !m_unit.is(i + 1, Relative | Coordinator)) {
-            content.end = i;
+        const bool isQuote = m_unit.at(i).endsInComma && isSubordinate;
+        if ((m_unit.isMark(i, u",") || isQuote) && !m_unit.is(i + 1, Relative | Coordinator)) {
+            content.end = isQuote ? i + 1 : i;
             break;
         }
     }

@@ -38,6 +38,8 @@ WordClass classNamed(const QString &name)
         {u"indefinite"_s, Indefinite},
         {u"reported"_s, Reported},
         {u"linking"_s, Linking},
+        {u"genitive"_s, Genitive},
+        {u"reflexive"_s, Reflexive},
     };
     return names.value(name, WordClass{});
 }
@@ -57,6 +59,8 @@ SourcePhraseWords::Place placeNamed(const QString &name)
 {
     return name == u"after" ? SourcePhraseWords::Place::After
         : name == u"last"   ? SourcePhraseWords::Place::Last
+        : name == u"quote"  ? SourcePhraseWords::Place::Quote
+        : name == u"citing" ? SourcePhraseWords::Place::Citing
                             : SourcePhraseWords::Place::Before;
 }
 

@@ -39,6 +39,8 @@ enum WordClass : quint32 {
     Feminine = 1U << 26, ///< pronouns for one woman
     Definite = 1U << 27, ///< "the": somebody known
     Indefinite = 1U << 28, ///< "a": somebody new
+    Genitive = 1U << 29, ///< articles that go on with a noun group: "des"
+    Reflexive = 1U << 30, ///< "s'": the verb is no passive
     Auxiliary = Be | Have | Do | Modal,
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
@@ -60,7 +62,7 @@ Q_DECLARE_FLAGS(Traits, Trait)
 /// Words before or after a source without a verb.
 struct SourcePhraseWords
 {
-    enum class Place { Before, After, Last };
+    enum class Place { Before, After, Last, Quote, Citing };
     QStringList words;
     Place place = Place::Before;
 };

@@ -4,8 +4,10 @@
 #include "core/attribution/patterns.h"
 
 #include "core/attribution/extents.h"
+#include "core/attribution/nesting.h"
 #include "core/attribution/phrases.h"
 #include "core/attribution/subjects.h"
+#include "core/attribution/verbplaces.h"
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +40,7 @@ public:
                 continue;
             if (cue.isPassive || lacksAddressee(cue))
                 readPassive(cue);
-            else if (!readInverted(cue) && !readFronted(cue) && !readVerbSecond(cue))
+            else if (!readFronted(cue) && !readInverted(cue) && !readVerbSecond(cue))
                 readActive(cue);
             if (m_drafts.size() > before)
                 m_lastCueEnd = cue.next();
@@ -53,7 +55,7 @@ private:
         if (cue.particle >= 0)
             words.append(m_unit.at(cue.particle).range);
         return {.cue = words,
-                .lemma = cue.word->lemma,
+                .lemma = cue.lemma.isEmpty() ? cue.word->lemma : cue.lemma,
                 .cueClass = cue.isNegated && cue.word->frame == u"neutral"
                     ? CueClass::Declining
                     : cueClassNamed(cue.word->frame)};
@@ -62,8 +64,9 @@ private:
     void add(Draft draft, const Content &content, const Subject &subject)
     {
         draft.content = piecesOf(m_unit, {content.left, content.right});
-        if (subject.isFound())
-            draft.source = sourceRange(subject.items);
+        // "Es hieß, T": nobody's.
+        if (subject.isFound() && !m_current->word->takes(u'x'))
+            draft.source = sourceRange(m_unit, subject.items);
         if (subject.antecedent.length() > 0)
             draft.antecedent = m_unit.rangeOf(subject.antecedent);
         if ((draft.content.isEmpty() && !draft.isPending) || isRepeated(content, subject))
@@ -82,24 +85,8 @@ private:
             return false;
         const TextRange left = m_unit.rangeOf(content.left);
         const Draft &last = m_drafts.back();
-        return !last.source.isEmpty() && left.contains(last.source)
+        return !last.source.isEmpty() && !last.content.isEmpty() && left.contains(last.source)
             && last.content.last().end >= left.end;
-    }
-
-    TextRange sourceRange(IndexRange items) const
-    {
-        while (items.length() > 1
-               && (m_unit.isMark(items.end - 1, u",") || m_unit.at(items.end - 1).isDash()))
-            --items.end;
-        // "China on Wednesday | warned"
-        qsizetype end = items.end;
-        while (end > items.begin + 1 && m_unit.is(end - 1, Time) && !m_unit.at(end - 1).isPerson)
-            --end;
-        if (end < items.end && end > items.begin + 1 && m_unit.is(end - 1, Preposition))
-            --end;
-        if (!m_unit.is(end - 1, Determiner | Preposition | Possessive))
-            items.end = end;
-        return m_unit.rangeOf(items);
     }
 
     IndexRange leftOf(qsizetype begin, bool needsClause = true) const
@@ -108,69 +95,73 @@ private:
         return m_extents.leftOf(begin, quotesFrom, needsClause);
     }
 
-    /// A quotation ends right before an item, or before the comma or dash in front of it.
-    bool isAfterQuote(qsizetype i) const
-    {
-        return isSpoken(m_unit, i - 1) || (m_unit.isMark(i - 1, u",—") && isSpoken(m_unit, i - 2));
-    }
-
-    /// "dit | - elle", "ajoute | - t - elle"
-    qsizetype afterHyphens(qsizetype i) const
-    {
-        while (m_unit.isMark(i, u"-") || (m_unit.isWord(i, u"t") && m_unit.isMark(i + 1, u"-")))
-            ++i;
-        return i;
-    }
-
-    /// "— T — | dijo S": in a dialogue dashes stand for quotation marks.
-    bool isDialogue(qsizetype verb) const
-    {
-        return verb > 1 && m_unit.at(0).isDash() && m_unit.at(verb - 1).isDash();
-    }
-
     /// Whether what stands before a verb is its subject, or nothing that is said.
     bool hasOwnSubject(qsizetype verb) const
     {
         if (m_unit.isMark(verb - 1, u",") || m_unit.at(verb - 1).endsInComma)
             return subjectBefore(m_unit, verb, m_grammar).isFound();
-        return !isAfterQuote(verb);
+        return !isAfterQuote(m_unit, verb);
     }
 
     /// Whether subject and verb may have changed places: "…," said S.
     bool canInvert(const Cue &cue) const
     {
         const qsizetype begin = cue.group.begin;
-        const qsizetype next = afterHyphens(cue.next());
+        const qsizetype next = afterTime(afterHyphens(m_unit, cue.next()));
         const bool isVerb = cue.isFinite()
-            && (!cue.hasAuxiliary || isAfterQuote(begin) || m_grammar.has(SubjectFollows))
+            && (!cue.hasAuxiliary || isAfterQuote(m_unit, begin) || m_grammar.has(SubjectFollows))
             && cue.form.testAnyFlags(language::Past | language::Third)
             && (cue.word->takes(u'c') || cue.word->takes(u'q') || cue.word->takes(u'p'));
         if (!isVerb || begin == 0 || !m_unit.has(next))
             return false;
-        if (!isDialogue(begin) && hasOwnSubject(begin))
+        if (!isDialogue(m_unit, begin) && hasOwnSubject(begin))
             return false;
         return !m_unit.is(next, Preposition | Time | Complementiser) && !m_unit.isQuote(next);
     }
 
-    /// "He stood up, said the words and left" is no inversion: what follows must be able to speak.
-    bool canFollow(const Subject &subject) const
+    /// "a annoncé mardi | la mairie", "anunció el martes | el alcalde": past the words of time
+    /// where a language has its subject behind them.
+    qsizetype afterTime(qsizetype i) const
     {
-        const Item &head = m_unit.at(subject.items.begin);
-        if (head.is(Pronoun) && !head.is(Determiner))
+        if (!m_grammar.has(SubjectFollows) && !m_grammar.has(VerbSecond))
+            return i;
+        qsizetype next = i;
+        while (m_unit.is(next, Time)
+               || (m_unit.is(next, Determiner | Preposition) && m_unit.is(next + 1, Time)))
+            ++next;
+        return m_unit.has(next) && m_unit.at(next).isWord() ? next : i;
+    }
+
+    /// '«T», lamentó.' : the verb alone says who goes on speaking.
+    bool readSubjectless(const Cue &cue)
+    {
+        const qsizetype begin = cue.group.begin;
+        const qsizetype next = cue.next();
+        const bool isAlone = !m_unit.has(next) || m_unit.isMark(next, u".,;");
+        if (!m_grammar.has(DroppedSubject) || !cue.isFinite() || !isAlone || begin == 0
+            || !isAfterQuote(m_unit, begin))
             return false;
-        return head.isCapitalised || head.is(Determiner)
-            || m_grammar.sourceNoun(head.norm) != SourceNoun::None;
+        const IndexRange left = leftOf(begin);
+        if (left.length() <= 0)
+            return false;
+        add(draftFor(cue), {left, m_extents.afterParenthesis(next, true)}, {});
+        return true;
     }
 
     /// '"T," said S' and 'T, said S.'
     bool readInverted(const Cue &cue)
     {
+        if (readSubjectless(cue))
+            return true;
         if (!canInvert(cue))
             return false;
-        const qsizetype next = afterHyphens(cue.next());
+        const qsizetype next = afterTime(afterHyphens(m_unit, cue.next()));
         const Subject subject = nounGroupAfter(m_unit, next, m_grammar);
-        const bool isClear = isAfterQuote(cue.group.begin) || next > cue.next();
-        if (!subject.isFound() || (!isClear && !canFollow(subject)))
+        const bool isClear = isAfterQuote(m_unit, cue.group.begin) || next > cue.next();
+        if (!subject.isFound() || (!isClear && !canFollow(m_unit, subject, m_grammar)))
+            return false;
+        // "Lee, who left, said his boss | was kind" is no inversion.
+        if (!isClear && startsVerbGroup(m_unit, subject.items.end, m_grammar))
             return false;
         const qsizetype after = m_extents.stopAfter(subject.items.end);
         // "The office, said the paper, "will grow"": the verb may come after the speaker.
@@ -179,26 +170,41 @@ private:
         if (left.length() <= 0)
             return false;
         Draft draft = draftFor(cue);
-        draft.isDialogue = isDialogue(cue.group.begin);
+        draft.isDialogue = isDialogue(m_unit, cue.group.begin);
         add(std::move(draft), {left, m_extents.afterParenthesis(after, hasQuote(m_unit, left))},
             subject);
         return true;
     }
 
-    /// 'Said Ann Lee: "T"'
+    /// 'Said Ann Lee: "T"', 'In other words, said Ann Lee, who was there, "T"'
     bool readFronted(const Cue &cue)
     {
-        if (cue.group.begin != 0 || !cue.isFinite() || !cue.form.testFlag(language::Past))
+        if (!isFronted(cue) || !cue.isFinite() || !cue.form.testFlag(language::Past))
             return false;
         const Subject subject = nounGroupAfter(m_unit, cue.next(), m_grammar);
         const qsizetype colon = subject.items.end;
-        if (!subject.isFound() || !canFollow(subject) || !m_unit.isMark(colon, u":")
+        const bool isClosed = m_unit.isMark(colon, u":")
+            || (m_unit.isMark(colon, u",") && m_unit.isQuote(colon + 1));
+        if (!subject.isFound() || !canFollow(m_unit, subject, m_grammar) || !isClosed
             || (m_unit.has(colon + 1) && !m_unit.isQuote(colon + 1)))
             return false;
         Draft draft = draftFor(cue);
         draft.isPending = !m_unit.has(colon + 1);
         add(std::move(draft), {.right = {colon + 1, m_unit.size()}}, subject);
         return true;
+    }
+
+    /// First, or after a few words that say nothing themselves: "In other words, | said".
+    bool isFronted(const Cue &cue) const
+    {
+        const qsizetype begin = cue.group.begin;
+        if (begin == 0)
+            return true;
+        const bool isShort = begin <= 5 && m_unit.isMark(begin - 1, u",");
+        return isShort
+            && std::all_of(m_unit.items.begin(), m_unit.items.begin() + begin - 1,
+                           [](const Item &item) { return item.isWord(); })
+            && !hasFiniteVerb(m_unit, {0, begin - 1}, m_grammar);
     }
 
     /// "Am Montag sagte Berg, T", "Comme l'a dit Berg, T": something else stands before the verb,
@@ -211,7 +217,7 @@ private:
             || !(isManner || m_grammar.has(VerbSecond)))
             return false;
         const Subject before = subjectBefore(m_unit, begin, m_grammar);
-        if (before.isFound() && !isTimeOnly(before.items) && !isManner)
+        if (before.isFound() && !isTimeOnly(m_unit, before.items) && !isManner)
             return false;
         const Subject subject = nounGroupAfter(m_unit, cue.next(), m_grammar);
         if (!subject.isFound())
@@ -229,22 +235,13 @@ private:
         return true;
     }
 
-    bool isTimeOnly(IndexRange items) const
-    {
-        for (qsizetype i = items.begin; i < items.end; ++i) {
-            if (!m_unit.is(i, Time | Adverb))
-                return false;
-        }
-        return true;
-    }
-
     void readActive(const Cue &cue)
     {
         // "Asked about the plan, she said": the one who is asked does not ask.
         const bool isFrontedParticiple = cue.group.begin == 0 && cue.isFinite()
             && cue.form.testFlag(language::Participle) && !cue.form.testFlag(language::Third)
             && !m_unit.isHeadline;
-        if (isFrontedParticiple)
+        if (isFrontedParticiple || isAsideParticiple(m_unit, cue, m_grammar))
             return;
         const Subject subject = m_subjects.of(cue);
         const Complement complement = complementAfter(m_unit, cue, m_grammar);
@@ -254,7 +251,8 @@ private:
         const bool isOwnSubject = subject.isFound() && subject.items.end == cue.group.begin;
         // "a book called "The Long Way"" calls nobody anything.
         const bool isTitled = isOwnSubject && cue.word->takes(u'a')
-            && complement.kind == ComplementKind::Quote && isThing(subject.items);
+            && complement.kind == ComplementKind::Quote
+            && isThing(m_unit, subject.items, m_grammar);
         if (isTitled)
             return;
         const qsizetype as = subject.items.begin - 1;
@@ -264,14 +262,33 @@ private:
             return;
         }
         Draft draft = draftFor(cue);
+        draft.isAboutThing = complement.kind == ComplementKind::Object
+            || (complement.kind == ComplementKind::Clause && !cue.word->takes(u'c')
+                && !cue.word->takes(u'p'));
         if (complement.addressee.length() > 0)
             draft.addressee = m_unit.rangeOf(complement.addressee);
-        const bool canStandLeft
-            = isOwnSubject && cue.isFinite() && subject.antecedent.length() == 0;
-        const IndexRange left = canStandLeft
-            ? leftOf(subject.items.begin, !isInParenthesis(complement))
-            : IndexRange{};
+        const bool canStandLeft = isOwnSubject && cue.isFinite() && subject.antecedent.length() == 0
+            && !m_unit.is(subject.items.begin, Relative);
+        IndexRange left = canStandLeft ? leftOf(subject.items.begin, !isInParenthesis(complement))
+                                       : IndexRange{};
+        if (isOtherClause(left))
+            left = {};
         add(std::move(draft), contentOf(cue, complement, subject, left), subject);
+    }
+
+    /// "Even as Lee claimed that "Q," | Ray said": what stands left is another's.
+    bool isOtherClause(IndexRange left) const
+    {
+        qsizetype first = left.begin;
+        while (first < left.end && m_unit.is(first, Coordinator | Adverb)
+               && !m_unit.is(first, Subordinator))
+            ++first;
+        if (first >= left.end || !m_unit.is(first, Subordinator) || m_drafts.empty())
+            return false;
+        const Draft &last = m_drafts.back();
+        return !last.source.isEmpty() && !last.cue.isEmpty()
+            && m_unit.rangeOf(left).contains(last.source)
+            && m_unit.rangeOf(left).contains(last.cue.first());
     }
 
     /// What the cue reports: what stands left of its subject, right of it, or both.
@@ -297,7 +314,7 @@ private:
         if (isQuoting && afterQuote)
             return {left, right};
         const IndexRange shortened = m_extents.shortenedFronted(cue, subject, right);
-        const bool hasSpeaker = subject.isFound() || cue.isParticiple
+        const bool hasSpeaker = subject.isFound() || cue.isParticiple || cue.word->takes(u'x')
             || (m_grammar.has(DroppedSubject) && cue.group.begin <= 1);
         const bool reports = hasSpeaker && isReport(m_unit, cue, complement, shortened, m_grammar);
         return {.right = reports ? shortened : IndexRange{}};
@@ -347,45 +364,31 @@ private:
     bool readCited(const Cue &cue, const Complement &complement)
     {
         static const QStringList citing{u"cite"_s, u"quote"_s};
-        if (!cue.isParticiple || !citing.contains(cue.word->lemma) || m_drafts.empty()
+        const bool isFirst = m_drafts.empty() && cue.group.begin == 0;
+        if (!cue.isParticiple || !citing.contains(cue.word->lemma) || (m_drafts.empty() && !isFirst)
             || (complement.kind != ComplementKind::Object
                 && complement.kind != ComplementKind::Clause))
             return false;
         const Subject cited = nounGroupAfter(m_unit, complement.begin, m_grammar);
-        if (!cited.isFound() || !canSpeak(cited.items))
+        if (!cited.isFound() || !canSpeak(m_unit, cited.items, m_grammar))
             return false;
         Draft draft = draftFor(cue);
-        draft.source = sourceRange(cited.items);
-        draft.content = m_drafts.back().content;
-        draft.via = std::ssize(m_drafts) - 1;
+        draft.source = sourceRange(m_unit, cited.items);
+        // "Citing officials, the Post reported T": what is reported is still to come.
+        draft.isCited = isFirst;
+        if (!isFirst) {
+            draft.content = m_drafts.back().content;
+            draft.via = std::ssize(m_drafts) - 1;
+        }
         m_drafts.push_back(std::move(draft));
         return true;
-    }
-
-    bool isThing(IndexRange items) const
-    {
-        const Item &head = m_unit.at(headOf(m_unit, items).end - 1);
-        const SourceNoun kind = m_grammar.sourceNoun(head.norm);
-        return head.isWord() && !head.isCapitalised && !head.is(Pronoun | Relative)
-            && (kind == SourceNoun::None || kind == SourceNoun::Document);
-    }
-
-    /// People, outlets and names speak; "Russia's invasion" does not.
-    bool canSpeak(IndexRange items) const
-    {
-        qsizetype head = items.begin;
-        while (head + 1 < items.end && !m_unit.is(head + 1, Preposition)
-               && !m_unit.isMark(head + 1, u",("))
-            ++head;
-        const Item &item = m_unit.at(head);
-        return item.isCapitalised || m_grammar.sourceNoun(item.norm) != SourceNoun::None;
     }
 
     /// "T was reported by S", "the plan, described by S as a disaster"
     void readAgent(const Cue &cue, const Subject &topic)
     {
         const Subject agent = nounGroupAfter(m_unit, cue.next() + 1, m_grammar);
-        if (!agent.isFound() || !topic.isFound() || !canSpeak(agent.items))
+        if (!agent.isFound() || !topic.isFound() || !canSpeak(m_unit, agent.items, m_grammar))
             return;
         Content content{.left = topic.items};
         const qsizetype next = agent.items.end;
@@ -405,6 +408,14 @@ private:
         return needsOne && !cue.hasAuxiliary && m_unit.isWord(cue.next(), u"that");
     }
 
+    /// "is said to", "were alleged to"
+    bool isHearsay(const Cue &cue, const Complement &complement) const
+    {
+        static const QStringList said{u"say"_s, u"report"_s, u"allege"_s, u"claim"_s};
+        return complement.kind == ComplementKind::Infinitive && cue.hasAuxiliary
+            && said.contains(cue.word->lemma);
+    }
+
     /// "S was told T", "T was reported by S", "it was announced that T".
     void readPassive(const Cue &cue)
     {
@@ -421,7 +432,16 @@ private:
             && m_unit.isWord(topic.items.begin, u"it");
         if (isImpersonal && m_unit.isMark(topic.items.begin - 1, u",")
             && complement.kind == ComplementKind::None) {
-            add(draftFor(cue), {.left = leftOf(topic.items.begin)}, {});
+            const bool goesOn = isInParenthesis(complement);
+            const IndexRange right
+                = goesOn ? m_extents.restAfterParenthesis(complement.begin) : IndexRange{};
+            add(draftFor(cue), {leftOf(topic.items.begin, !goesOn), right}, {});
+            return;
+        }
+        // "The bridge is said to have closed": the topic is part of what is said.
+        if (isHearsay(cue, complement) && topic.isFound()) {
+            const IndexRange right = m_extents.rightOf(cue, complement, {});
+            add(draftFor(cue), {topic.items, right}, {});
             return;
         }
         if (!cue.hasAuxiliary && !lacksAddressee(cue))
@@ -442,27 +462,6 @@ private:
     qsizetype m_lastCueEnd = 0;
     bool m_hasLeft = false; ///< a statement before stood left of its cue, so it ends there
 };
-
-bool holdsCue(const Draft &outer, const Draft &inner)
-{
-    return !inner.cue.isEmpty() && std::ranges::any_of(outer.content, [&](const TextRange &piece) {
-        return piece.contains(inner.cue.first());
-    });
-}
-
-/// A draft whose cue lies in what another reports is nested. Of two that hold each other's cue, the
-/// one whose content begins later: "The firm issued a notice and "all will go," said Ann Lee".
-void markNested(std::vector<Draft> &drafts)
-{
-    for (Draft &inner : drafts) {
-        for (const Draft &outer : drafts) {
-            if (&inner == &outer || inner.via >= 0 || !holdsCue(outer, inner))
-                continue;
-            const bool isWider = outer.content.first().begin < inner.content.first().begin;
-            inner.isNested |= isWider || !holdsCue(inner, outer);
-        }
-    }
-}
 
 } // namespace
 
@@ -486,6 +485,8 @@ std::vector<Draft> draftsOf(const Unit &unit, const Grammar &grammar)
     auto drafts = patterns.read();
     for (Draft &draft : phraseDrafts(unit, patterns.cues(), grammar))
         drafts.push_back(std::move(draft));
+    shareCited(drafts);
+    yieldToInner(unit, drafts);
     markNested(drafts);
     return drafts;
 }

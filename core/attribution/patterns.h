@@ -12,6 +12,7 @@ namespace core::attribution {
 struct Draft
 {
     qsizetype unit = 0; ///< number among the units of the version
+    qsizetype lastUnit = -1; ///< where a quotation goes on in further units: the last of them
     TextRange source; ///< empty: not named in the sentence
     TextRange antecedent; ///< of a relative pronoun
     TextRange addressee; ///< "told | Nikkei Asia | that"
@@ -22,6 +23,8 @@ struct Draft
     qsizetype via = -1; ///< the draft that reports this source, among the drafts of its unit
     qsizetype continues = -1; ///< the draft whose speaker goes on, among all of a version
     bool isNested = false;
+    bool isAboutThing = false; ///< "praised | the plan": what is reported is no clause
+    bool isCited = false; ///< a second source of what another draft of the unit reports
     bool isDialogue = false; ///< quoted by dashes
     bool isPending = false; ///< ends in a colon: the quotation of the next paragraph is its content
 };

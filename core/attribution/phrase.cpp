@@ -17,6 +17,16 @@ bool isAsideMark(QStringView text, const Token &token)
     return token.kind == TokenKind::Punctuation && u",()–—"_s.contains(text[token.range.begin]);
 }
 
+/// "University | of | Leeds": inside a longer name.
+bool isInName(const Token &token, const language::Analysis &analysis)
+{
+    const auto after
+        = std::ranges::upper_bound(analysis.names, token.range.begin, {},
+                                   [](const language::Name &name) { return name.range.begin; });
+    return after != analysis.names.begin() && std::prev(after)->range.contains(token.range)
+        && std::prev(after)->range != token.range;
+}
+
 bool endsCore(const Token &token, const Grammar &grammar, bool isFirst)
 {
     const WordClasses classes = grammar.classesOf(token.norm, token.isCapitalised);
@@ -69,7 +79,12 @@ SourcePhrase parsePhrase(QStringView text, TextRange range, const language::Anal
         const bool isFirst = token.range.begin == parts.first().begin;
         if (isFirst)
             phrase.firstClasses = grammar.classesOf(token.norm, false);
-        if (endsCore(token, grammar, isFirst)) {
+        // "der Sprecher | des Amtes": where nouns have capitals, a second article begins a
+        // genitive.
+        const bool isGenitive = grammar.has(CapitalisedNouns) && !phrase.head.isEmpty()
+            && grammar.sourceNoun(phrase.head) != SourceNoun::None
+            && grammar.classesOf(token.norm, token.isCapitalised).testFlag(Determiner);
+        if (isGenitive || (endsCore(token, grammar, isFirst) && !isInName(token, analysis))) {
             phrase.core.end = token.range.begin;
             phrase.core = trimmed(text, phrase.core);
             phrase.complement = {token.range.begin, parts.first().end};

@@ -80,10 +80,17 @@ private:
             return;
         const qsizetype end = source.items.end;
         const qsizetype stop = clauseStop(end);
+        // "Pour Lee, « T »"
+        if (phrase->place == SourcePhraseWords::Place::Quote
+            && (i > 1 || !m_unit.isMark(stop, u",") || !m_unit.isQuote(stop + 1)))
+            return;
         IndexRange left{0, i};
         IndexRange right;
         const bool isFirst = !hasClause(left);
-        if (isFirst || m_unit.isMark(stop, u","))
+        // "Die Brücke soll | nach Angaben der Polizei | verkauft werden"
+        const bool isInside = m_grammar.has(VerbSecond) && i > 0 && !m_unit.isMark(i - 1, u",")
+            && m_unit.has(end) && m_unit.at(end).isWord();
+        if (isFirst || isInside || m_unit.isMark(stop, u","))
             right = {stop + 1 < m_unit.size() ? stop + 1 : end, m_unit.size()};
         if (isFirst)
             left = {};
@@ -91,11 +98,14 @@ private:
                  && (m_unit.is(right.begin, Coordinator | Relative | Subordinator)
                      || hasCue(right)))
             right = {};
+        if (isInside && !isFirst)
+            left = {0, i};
         add({.source = m_unit.rangeOf(source.items),
              .cue = {m_unit.rangeOf({i, i + length})},
              .content = piecesOf(m_unit, {left, right}),
              .lemma = lemmaOf({i, i + length}),
-             .cueClass = CueClass::Neutral});
+             .cueClass = CueClass::Neutral,
+             .isCited = phrase->place == SourcePhraseWords::Place::Citing});
     }
 
     /// Where the source's own words end. "Laut Berg | ist die Brücke, die …": no comma parts it
@@ -177,13 +187,19 @@ private:
             that = source.items.end;
         }
         const bool isOwner = source.isFound() && source.items.begin < i;
+        // "her warnings about the bridge"
+        const bool isAbout = isOwner && m_unit.isWord(that, u"about") && m_unit.has(that + 1);
         if (!source.isFound()
-            || !(m_unit.isWord(that, u"that") || (isOwner && m_unit.isQuote(that))))
+            || !(m_unit.isWord(that, u"that") || isAbout || (isOwner && m_unit.isQuote(that))))
             return;
-        const qsizetype begin = that;
-        const qsizetype end = contentEnd(m_unit, begin, m_cues, m_grammar);
+        const qsizetype begin = isAbout ? that + 1 : that;
+        const Subject topic = isAbout ? nounGroupAfter(m_unit, begin, m_grammar) : Subject{};
+        if (isAbout && !topic.isFound())
+            return;
+        const qsizetype end
+            = isAbout ? topic.items.end : contentEnd(m_unit, begin, m_cues, m_grammar);
         add({.source = m_unit.rangeOf(source.items),
-             .cue = {m_unit.rangeOf({i, i + 1})},
+             .cue = {m_unit.rangeOf({i, isAbout ? begin : i + 1})},
              .content = piecesOf(m_unit, {{begin, end}}),
              .lemma = noun->field(1),
              .cueClass = cueClassNamed(noun->field(0))});

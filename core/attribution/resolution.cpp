@@ -184,7 +184,7 @@ private:
         if (!description.isEmpty() && !entity.descriptions.contains(description))
             describe(head.entity, description);
         const QString government
-            = entity.isPerson() ? QString() : m_grammar.governmentOf(entity.key);
+            = entity.mayBePerson() ? QString() : m_grammar.governmentOf(entity.key);
         if (!government.isEmpty() && phrase.isSingleWord)
             return {.name = government,
                     .entity = government.toLower(),
@@ -221,7 +221,9 @@ private:
         const Gender gender = genderOfPronoun(pronoun, m_grammar);
         if (gender == Gender::Unknown)
             return {};
-        const qsizetype introduced = m_antecedents.introducedBefore(draft.source.begin, gender);
+        const qsizetype sentence = m_units[static_cast<size_t>(draft.unit)].range.begin;
+        const qsizetype introduced
+            = m_antecedents.introducedBefore(sentence, draft.source.begin, gender);
         if (introduced >= 0)
             return learnt(introduced, gender, u"%1: introduced just before"_s.arg(pronoun), 0.8);
         const qsizetype previous
@@ -231,7 +233,12 @@ private:
         const qsizetype subject = m_antecedents.subjectBefore(draft.source.begin, gender);
         if (subject >= 0)
             return learnt(subject, gender, u"%1: the nearest subject"_s.arg(pronoun), 0.7);
-        return {.confidence = 0.2};
+        return nobody(pronoun);
+    }
+
+    static Source nobody(const QString &pronoun)
+    {
+        return {.reason = u"%1: nobody named before fits"_s.arg(pronoun), .confidence = 0.2};
     }
 
     Source learnt(qsizetype index, Gender gender, const QString &reason, double confidence)
@@ -267,17 +274,39 @@ private:
         return -1;
     }
 
-    /// "it", "they": the last organisation or the last several to speak.
+    /// "it", "they": the last organisation or the last several to speak, or the organisation that a
+    /// sentence since has been about.
     Source byThing(const Draft &draft, bool isPlural) const
     {
+        const QString pronoun = isPlural ? u"they"_s : u"it"_s;
         const Spoken *before = m_antecedents.thingBefore(blockOf(draft), isPlural);
+        const qsizetype named = before && (isPlural || isFresh(draft, *before))
+            ? -1
+            : m_antecedents.organisationSubject(draft.source.begin, before ? before->range.end : 0);
+        if (named >= 0 && !isToldOf(draft, named))
+            return ofEntity(named, u"%1: the organisation named before"_s.arg(pronoun), 0.6);
         if (!before)
-            return {.confidence = 0.2};
-        const QString reason
-            = u"%1: the last to speak before"_s.arg(isPlural ? u"they"_s : u"it"_s);
+            return nobody(pronoun);
+        const QString reason = u"%1: the last to speak before"_s.arg(pronoun);
         if (before->entity >= 0)
             return ofEntity(before->entity, reason, 0.75);
         return {.name = before->name, .reason = reason, .confidence = 0.6};
+    }
+
+    /// Who spoke in one of the last sentences goes on.
+    bool isFresh(const Draft &draft, const Spoken &before) const
+    {
+        constexpr qint32 freshSentences = 3;
+        return m_analysis.sentenceAt(draft.source.begin) - m_analysis.sentenceAt(before.range.begin)
+            <= freshSentences;
+    }
+
+    /// "It said the Board would meet": the Board is not it.
+    bool isToldOf(const Draft &draft, qsizetype entity) const
+    {
+        return std::ranges::any_of(draft.content, [&](const TextRange &piece) {
+            return std::ranges::contains(m_entities.within(piece), entity, &Mention::entity);
+        });
     }
 
     Source byNoun(const Draft &draft, const SourcePhrase &phrase)
@@ -298,14 +327,14 @@ private:
             return byBody(draft, phrase);
         case SourceNoun::Document:
         case SourceNoun::None:
-            return {.name = expanded(phrase.range)};
+            return {.name = expanded(phrase.range), .reason = u"as written"_s};
         }
         Q_UNREACHABLE_RETURN({});
     }
 
     Source unnamed(const SourcePhrase &phrase) const
     {
-        return {.name = expanded(phrase.range), .isUnnamed = true};
+        return {.name = expanded(phrase.range), .isUnnamed = true, .reason = u"not named"_s};
     }
 
     /// The phrase with its names in full: "a spokesman for Lee" -> "a spokesman for Ann Lee".
@@ -386,18 +415,33 @@ private:
             const qsizetype called = m_antecedents.calledBefore(phrase.head, draft.source.begin);
             if (called >= 0)
                 return ofEntity(called, u"named so before"_s, 0.85);
-            if (const Spoken *before = m_antecedents.organisationBefore(blockOf(draft)))
+            const Spoken *before = m_antecedents.organisationBefore(blockOf(draft));
+            if (before && canBeCalled(before->entity, phrase.head))
                 return ofEntity(before->entity, u"the organisation that spoke before"_s, 0.5);
         }
         m_entities.addNominal(expanded(phrase.range), key, phrase.range.begin);
         return {.name = expanded(phrase.range), .entity = key, .reason = u"named"_s};
     }
 
+    /// A ministry is no company, but either may be "the group".
+    bool canBeCalled(qsizetype entity, const QString &noun) const
+    {
+        static const QSet<QString> general{u"group"_s, u"organisation"_s, u"organization"_s,
+                                           u"body"_s,  u"agency"_s,       u"alliance"_s,
+                                           u"bloc"_s,  u"institution"_s};
+        const QString own = m_entities.entity(entity).key.section(u' ', -1);
+        return general.contains(noun) || m_grammar.sourceNoun(own) != SourceNoun::Body;
+    }
+
     void remember(const Draft &draft, const Source &source)
     {
         const SourcePhrase phrase = phraseOf(draft.source);
+        const qsizetype entity = entityNamed(source.name);
+        // "All this shows": nothing that "it" would speak for.
+        if (entity < 0 && phrase.headKind == SourceNoun::None && !source.entity.contains(u'+'))
+            return;
         m_antecedents.add(
-            {.entity = entityNamed(source.name),
+            {.entity = entity,
              .name = source.name,
              .range = draft.source,
              .block = blockOf(draft),

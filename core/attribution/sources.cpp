@@ -17,6 +17,9 @@ bool joinsNouns(const Unit &unit, qsizetype at, const Grammar &grammar)
 {
     if (!unit.has(at - 1) || !isNominal(unit.at(at - 1)))
         return false;
+    // "said | she and her friends"
+    if (unit.is(at - 1, SubjectPronoun))
+        return true;
     for (qsizetype i = at - 1; i >= 0; --i) {
         const Item &item = unit.at(i);
         if (item.isQuote() || item.is(Subordinator | Relative) || item.isMark(u",;:—"))
@@ -68,8 +71,10 @@ qsizetype leftEnd(const Unit &unit, qsizetype end, const Grammar &grammar)
         }
         if (item.is(Relative) || (item.is(Subordinator) && !item.is(Preposition)))
             break;
-        if (item.is(SubjectPronoun) && i < end - 1)
+        if (item.is(SubjectPronoun) && i < end - 1) {
+            begin = unit.is(i + 1, Coordinator) ? i : begin;
             break;
+        }
         if (isVerbal(unit, i, grammar) && !isReducedRelative(unit, i)
             && !isAttribute(unit, i, end)) {
             const qsizetype pronoun = pronounOf(unit, i);
@@ -87,6 +92,9 @@ bool startsNounGroup(const Unit &unit, qsizetype i, qsizetype begin, const Gramm
     const Item &item = unit.at(i);
     if (i == begin)
         return true;
+    // "the Good Morning This Week anchor"
+    if (item.isCapitalised && !unit.isHeadline)
+        return false;
     const Item &before = unit.at(i - 1);
     const bool isLinked = (before.is(Preposition) && !before.is(Adverb | Time))
         || before.is(Coordinator | Determiner | Possessive) || before.isMark(u"-'’&$");
@@ -157,7 +165,8 @@ bool beginsAside(const Unit &unit, qsizetype i, const Grammar &grammar)
 /// True where what might be an apposition is a clause with a verb of its own: ", the plan failed,".
 bool isClause(const Unit &unit, IndexRange part, const Grammar &grammar)
 {
-    if (unit.is(part.begin, Relative | Preposition | PastVerb)
+    // ", when asked about it,", ", whose home is Leeds,"
+    if (unit.is(part.begin, Relative | Preposition | PastVerb | Subordinator)
         || unit.at(part.begin).norm.endsWith(u"ing"))
         return false;
     for (qsizetype i = part.begin; i < part.end; ++i) {
@@ -168,6 +177,29 @@ bool isClause(const Unit &unit, IndexRange part, const Grammar &grammar)
             return true;
     }
     return false;
+}
+
+/// An aside with commas of its own: "Lee, mayor of Leeds, Yorkshire, | said", "Lee, whose home,
+/// Leeds, is far off, | said". It belongs to a person or opens with a relative pronoun.
+qsizetype longAsideBegin(const Unit &unit, qsizetype inner, qsizetype close, const Grammar &grammar)
+{
+    int commas = 0;
+    for (qsizetype i = inner - 1; i > 0 && commas < 3 && close - i <= 40; --i) {
+        const Item &item = unit.at(i);
+        if (item.isMark(u";:—") || (item.isQuote() && item.words > 3 && !item.isScare))
+            return -1;
+        if (!item.isMark(u","))
+            continue;
+        ++commas;
+        if (!isNominal(unit.at(i - 1)) && !unit.isMark(i - 1, u")."))
+            continue;
+        const bool isRelative = unit.isWord(i + 1, u"who") || unit.isWord(i + 1, u"whose");
+        const bool isTitle = unit.at(i - 1).isPerson && beginsAside(unit, i + 1, grammar)
+            && !isClause(unit, {i + 1, close}, grammar);
+        if (isRelative || isTitle)
+            return i;
+    }
+    return -1;
 }
 
 /// The opening mark of the aside that the mark at \a close ends, or -1.
@@ -186,7 +218,7 @@ qsizetype asideBegin(const Unit &unit, qsizetype close, const Grammar &grammar)
                 return i;
             const bool isAside
                 = beginsAside(unit, i + 1, grammar) && !isClause(unit, {i + 1, close}, grammar);
-            return isAside ? i : -1;
+            return isAside ? i : isBracket || isDash ? -1 : longAsideBegin(unit, i, close, grammar);
         }
         if (item.isMark(u";:") || close - i > 40)
             return -1;
@@ -199,11 +231,32 @@ Subject relativeSubject(const Unit &unit, qsizetype pronoun, const Grammar &gram
     qsizetype end = pronoun;
     while (end > 0 && (unit.isMark(end - 1, u",—(") || unit.is(end - 1, Preposition)))
         --end;
+    // "Lee, meanwhile, | who"
+    if (unit.is(end - 1, Adverb) && unit.isMark(end - 2, u","))
+        end -= 2;
     Subject subject{.items = {pronoun, pronoun + 1}};
     const qsizetype begin = leftEnd(unit, end, grammar);
     if (begin < end)
         subject.antecedent = {withoutFronted(unit, {begin, end}, grammar), end};
     return subject;
+}
+
+} // namespace
+
+namespace {
+
+/// Where a group of time words that ends at \a end begins: "last week", "on Monday"; \a end where
+/// there is none.
+qsizetype beforeTime(const Unit &unit, qsizetype end)
+{
+    qsizetype i = end;
+    while (unit.is(i - 1, Time) && !unit.at(i - 1).isPerson)
+        --i;
+    if (i == end)
+        return end;
+    while (unit.is(i - 1, Determiner | Adverb) && !unit.is(i - 1, Pronoun))
+        --i;
+    return unit.is(i - 1, Preposition) ? i - 1 : i;
 }
 
 } // namespace
@@ -217,7 +270,24 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
         --end;
     if (end <= 0)
         return {};
+    // "Lee (D-Leeds) | last week said"
+    const qsizetype time = beforeTime(unit, end);
+    if (time < end && unit.isMark(time - 1, u")],")) {
+        Subject outer = subjectBefore(unit, time, grammar);
+        if (outer.isFound())
+            outer.items.end = end;
+        return outer;
+    }
     const Item &last = unit.at(end - 1);
+    // "Lee himself | said"
+    const bool isReflexive = (last.norm.endsWith(u"self") || last.norm.endsWith(u"selves"))
+        && last.is(Pronoun) && end > 1 && isNominal(unit.at(end - 2)) && !unit.is(end - 2, Pronoun);
+    if (isReflexive) {
+        Subject outer = subjectBefore(unit, end - 1, grammar);
+        if (outer.isFound())
+            outer.items.end = end;
+        return outer;
+    }
     if (last.is(Relative) && last.norm != u"that")
         return relativeSubject(unit, end - 1, grammar);
     if (last.norm == u"that" && end > 1 && isNominal(unit.at(end - 2)))
@@ -251,6 +321,10 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
     const qsizetype begin = leftEnd(unit, end, grammar);
     if (begin == end)
         return {};
+    // "who | in the past has said", "who | earlier this week said"
+    if (unit.is(begin - 1, Relative) && unit.at(begin - 1).norm != u"that"
+        && (unit.is(begin, Preposition) || beforeTime(unit, end) <= begin))
+        return relativeSubject(unit, begin - 1, grammar);
     IndexRange items{withoutFronted(unit, {begin, end}, grammar), end};
     items.begin = listBegin(unit, items.begin, grammar);
     const bool isPhrase = unit.is(items.begin, Preposition) && !isCounted(unit, items.begin)
@@ -299,6 +373,11 @@ qsizetype rightEnd(const Unit &unit, qsizetype begin, const Grammar &grammar)
         const bool isOther = grammar.has(CapitalisedNouns) && item.isWord() && !item.isCapitalised
             && !item.is(Determiner | Possessive | Preposition | Coordinator);
         if (i > begin && isOther && unit.at(i - 1).isCapitalised)
+            break;
+        // "rief Berg | den Leuten zu"
+        const bool isOtherCase = grammar.has(CapitalisedNouns) && i > begin && item.is(Determiner)
+            && !item.is(Genitive | Possessive) && unit.at(i - 1).isCapitalised;
+        if (isOtherCase)
             break;
         if (item.is(Adverb) && !item.is(Determiner | Pronoun | Preposition | Time) && i > begin)
             break;
@@ -354,9 +433,25 @@ Subject nounGroupAfter(const Unit &unit, qsizetype begin, const Grammar &grammar
     return {.items = {begin, end}};
 }
 
+namespace {
+
+/// ", but she", ", though in May he": the subject of a main clause after the first one.
+bool opensClause(const Unit &unit, qsizetype subject)
+{
+    qsizetype comma = subject - 1;
+    while (comma > 0 && !unit.isMark(comma, u",;"))
+        --comma;
+    const qsizetype first = comma + 1;
+    static const QStringList joining{u"though"_s, u"although"_s, u"while"_s, u"where"_s};
+    return comma > 0 && (unit.is(first, Coordinator) || joining.contains(unit.at(first).norm));
+}
+
+} // namespace
+
 Subject sharedSubject(const Unit &unit, qsizetype verb, const Grammar &grammar)
 {
     Subject fallback;
+    Subject main;
     for (qsizetype i = 1; i < verb; ++i) {
         if (!isVerbal(unit, i, grammar) || unit.isWord(i - 1, u"to"))
             continue;
@@ -369,11 +464,12 @@ Subject sharedSubject(const Unit &unit, qsizetype verb, const Grammar &grammar)
             continue;
         const bool isSubordinate = unit.is(subject.items.begin - 1, Subordinator | Relative)
             || unit.isWord(subject.items.begin - 1, u"that");
-        if (!isSubordinate)
-            return subject;
-        fallback = subject;
+        if (isSubordinate)
+            fallback = subject;
+        else if (!main.isFound() || opensClause(unit, subject.items.begin))
+            main = subject;
     }
-    return fallback;
+    return main.isFound() ? main : fallback;
 }
 
 } // namespace core::attribution

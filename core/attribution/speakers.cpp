@@ -14,6 +14,8 @@ namespace {
 constexpr qsizetype speechWords = 4;
 /// A quotation so long may quote others in turn.
 constexpr qsizetype nestingWords = 7;
+/// Items of a line that names who was quoted above it: "— Ann Lee, mayor of Leeds.".
+constexpr qsizetype longestSignature = 10;
 
 class Speakers
 {
@@ -32,6 +34,8 @@ public:
         for (qsizetype u = 0; u < std::ssize(m_units); ++u) {
             const Unit &unit = m_units[static_cast<size_t>(u)];
             const qsizetype first = std::ssize(m_drafts);
+            if (readSignatureBelow(u))
+                continue;
             for (Draft &draft : draftsOf(unit, m_grammar)) {
                 draft.unit = u;
                 if (draft.via >= 0)
@@ -51,6 +55,32 @@ public:
     }
 
 private:
+    /// '"Q."' and in the line below "— Ann Lee, Leeds".
+    bool readSignatureBelow(qsizetype u)
+    {
+        const Unit &unit = m_units[static_cast<size_t>(u)];
+        if (u == 0 || unit.size() < 2 || unit.size() > longestSignature || !unit.at(0).isDash()
+            || !unit.at(1).isCapitalised || hasFiniteVerb(unit, {1, unit.size()}, m_grammar))
+            return false;
+        const Unit &above = m_units[static_cast<size_t>(u - 1)];
+        const bool isQuoted = isAlone(above) && above.isQuote(0)
+            && std::ranges::none_of(unit.items, &Item::isQuote);
+        if (!isQuoted)
+            return false;
+        qsizetype end = unit.size();
+        while (end > 2 && unit.isMark(end - 1, u"."))
+            --end;
+        for (Draft &draft : m_drafts)
+            draft.content.removeIf([&](TextRange piece) { return above.range.contains(piece); });
+        m_drafts.push_back({.unit = u - 1,
+                            .source = unit.rangeOf({1, end}),
+                            .cue = {unit.at(0).range},
+                            .content = piecesOf(above, {{0, above.size()}}),
+                            .lemma = u":"_s,
+                            .cueClass = CueClass::Neutral});
+        return true;
+    }
+
     /// "The mayor said:" and a paragraph that opens with a quotation, or that is one without marks,
     /// set apart in print.
     bool fillPending(qsizetype u, qsizetype first)
@@ -65,6 +95,7 @@ private:
         if (!unit.isQuote(0) && (!isApart || first < std::ssize(m_drafts)))
             return false;
         before.isPending = false;
+        before.lastUnit = u;
         before.content = {unit.isQuote(0) ? unit.at(0).range : unit.rangeOf({0, unit.size()})};
         return true;
     }
@@ -145,6 +176,8 @@ private:
         return false;
     }
 
+    static qsizetype lastUnitOf(const Draft &draft) { return std::max(draft.unit, draft.lastUnit); }
+
     /// The last draft with a speaker of its own that what follows may go on from: in the same
     /// paragraph or the one before.
     qsizetype speakerBefore(qsizetype unit) const
@@ -152,10 +185,10 @@ private:
         const BlockId block = m_units[static_cast<size_t>(unit)].block;
         for (qsizetype i = std::ssize(m_drafts) - 1; i >= 0; --i) {
             const Draft &draft = m_drafts[static_cast<size_t>(i)];
-            const BlockId other = m_units[static_cast<size_t>(draft.unit)].block;
+            const BlockId other = m_units[static_cast<size_t>(lastUnitOf(draft))].block;
             if (block.value - other.value > 1)
                 return -1;
-            if (!draft.isNested && draft.via < 0 && !draft.isPending)
+            if (!draft.isNested && draft.via < 0 && !draft.isPending && !draft.isCited)
                 return i;
         }
         return -1;
@@ -168,15 +201,27 @@ private:
             const Item &item = unit.at(i);
             if (!item.isQuote() || isCovered(item.range, first))
                 continue;
+            if (m_grammar.has(SubjectFollows) && readIncise(u, item))
+                continue;
             // '"Is it safe?" she asked. "I doubt it."'
             const bool goesOn = isAlone(unit) && followsQuoted(u);
-            if ((item.words < speechWords && !goesOn) || item.isScare)
+            const bool isEnough = item.words >= speechWords || goesOn || isSetOff(unit, i)
+                || isContinued(item.range);
+            if (!isEnough || item.isScare)
                 continue;
             if (first < std::ssize(m_drafts) && !m_drafts.back().isPending)
-                joinTo(first, item.range);
+                joinTo(first, item.range, u);
             else
                 introduce(u, i);
         }
+    }
+
+    /// '"T", sanoi Berg': where verbs of saying are not known, a comma or a colon tells speech.
+    bool isSetOff(const Unit &unit, qsizetype quote) const
+    {
+        return m_grammar.reporting().isEmpty() && unit.at(quote).words > 1
+            && (unit.isMark(quote + 1, u",—") || unit.isMark(quote - 1, u":")
+                || unit.at(quote).endsInComma);
     }
 
     /// The unit before, of the same paragraph, is quoted speech of somebody.
@@ -185,10 +230,9 @@ private:
         const qsizetype before = speakerBefore(u);
         if (before < 0)
             return false;
-        const Draft &last = m_drafts[static_cast<size_t>(before)];
-        return last.unit == u - 1 && endsQuoted(last)
-            && m_units[static_cast<size_t>(last.unit)].block
-            == m_units[static_cast<size_t>(u)].block;
+        const Draft &last = m_drafts[static_cast<size_t>(quotedIn(before))];
+        return lastUnitOf(last) == u - 1 && endsQuoted(last)
+            && m_units[static_cast<size_t>(u - 1)].block == m_units[static_cast<size_t>(u)].block;
     }
 
     /// The unit is quotations and marks only.
@@ -197,9 +241,10 @@ private:
         return std::ranges::none_of(unit.items, &Item::isWord);
     }
 
-    void joinTo(qsizetype draft, TextRange quotation)
+    void joinTo(qsizetype draft, TextRange quotation, qsizetype u)
     {
         auto &content = m_drafts[static_cast<size_t>(draft)].content;
+        m_drafts[static_cast<size_t>(draft)].lastUnit = u;
         content.append(quotation);
         std::ranges::sort(content);
     }
@@ -231,6 +276,50 @@ private:
             || (item.isWord() && word.size() > 1 && word == word.toString().toUpper());
     }
 
+    /// '« Il faut, estime-t-elle, agir vite. »': who speaks stands inside the marks, parted by a
+    /// hyphen from the verb as nowhere else.
+    bool readIncise(qsizetype u, const Item &quote)
+    {
+        const Unit inside = unitInside(m_text, m_analysis, m_grammar, quote.quotation,
+                                       m_units[static_cast<size_t>(u)].block);
+        for (Draft &draft : draftsOf(inside, m_grammar)) {
+            const qsizetype end = draft.cue.isEmpty() ? -1 : draft.cue.last().end;
+            const bool isIncise = end > 0 && end < m_text.size() && m_text[end] == u'-'
+                && draft.source.begin > end && !draft.content.isEmpty();
+            if (!isIncise)
+                continue;
+            draft.unit = u;
+            draft.via = -1;
+            draft.isNested = false;
+            m_drafts.push_back(std::move(draft));
+            return true;
+        }
+        return false;
+    }
+
+    /// The one name outside quotation marks, where no verbs of saying are known: '"T", sanoi Aino
+    /// Berg.'
+    static Subject onlyName(const Unit &unit)
+    {
+        Subject found;
+        for (qsizetype i = 0; i < unit.size(); ++i) {
+            const Item &item = unit.at(i);
+            const bool isOpening = i == 0 && !(unit.has(1) && unit.at(1).isCapitalised);
+            if (!item.isWord() || !item.isCapitalised || (isOpening && !item.isPerson))
+                continue;
+            // "Jan de Vries"
+            const qsizetype end = found.items.end;
+            static const QSet<QString> particles{u"de"_s, u"van"_s, u"von"_s, u"der"_s, u"den"_s,
+                                                 u"da"_s, u"di"_s,  u"la"_s,  u"af"_s,  u"av"_s,
+                                                 u"al"_s, u"el"_s,  u"do"_s,  u"dos"_s, u"du"_s};
+            const bool goesOn = i == end || (i == end + 1 && particles.contains(unit.at(end).norm));
+            if (found.isFound() && !goesOn)
+                return {};
+            found.items = {found.isFound() ? found.items.begin : i, i + 1};
+        }
+        return found;
+    }
+
     /// 'Ann Lee was blunt: "Never."' : the subject of the sentence speaks.
     void introduce(qsizetype u, qsizetype quote)
     {
@@ -238,12 +327,30 @@ private:
         const TextRange range = unit.at(quote).range;
         if (readTranscript(u, unit.at(quote)) || (quote == 0 && readAnnounced(u, range)))
             return;
-        const Subject subject = sharedSubject(unit, quote, m_grammar);
+        Subject subject = sharedSubject(unit, quote, m_grammar);
+        if (!subject.isFound())
+            subject
+                = m_grammar.reporting().isEmpty() ? onlyName(unit) : openingSpeaker(unit, quote);
         if (!subject.isFound()) {
             goOn(u, range, isAlone(unit));
             return;
         }
         m_drafts.push_back({.unit = u, .source = unit.rangeOf(subject.items), .content = {range}});
+    }
+
+    /// 'Lee's letter makes a plain case: "Q"': where no verb is known, whoever the sentence opens
+    /// with, if they can speak.
+    Subject openingSpeaker(const Unit &unit, qsizetype quote) const
+    {
+        if (quote < 2 || !unit.isMark(quote - 1, u":"))
+            return {};
+        const Subject opening = nounGroupAfter(unit, 0, m_grammar);
+        if (!opening.isFound() || opening.items.end >= quote - 1)
+            return {};
+        const Item &first = unit.at(0);
+        const bool speaks = first.isPerson || first.is(Masculine | Feminine)
+            || m_grammar.sourceNoun(unit.at(opening.items.end - 1).norm) != SourceNoun::None;
+        return speaks ? opening : Subject{};
     }
 
     /// "Ann Lee made this comment:" in the paragraph before.
@@ -264,17 +371,20 @@ private:
 
     void goOn(qsizetype u, TextRange quotation, bool isAlone)
     {
-        const qsizetype before = speakerBefore(u);
+        qsizetype before = speakerBefore(u);
         if (before < 0) {
-            m_drafts.push_back({.unit = u, .content = {quotation}});
+            m_drafts.push_back({.unit = u,
+                                .source = isAlone ? actorBefore(u) : TextRange(),
+                                .content = {quotation}});
             return;
         }
+        before = quotedIn(before);
         const Draft &last = m_drafts[static_cast<size_t>(before)];
-        const bool sameBlock = m_units[static_cast<size_t>(last.unit)].block
+        const bool sameBlock = m_units[static_cast<size_t>(lastUnitOf(last))].block
             == m_units[static_cast<size_t>(u)].block;
         const bool wasQuoted = endsQuoted(last);
         if ((sameBlock && isAlone && wasQuoted) || isContinued(quotation)) {
-            joinTo(before, quotation);
+            joinTo(before, quotation, u);
             return;
         }
         m_drafts.push_back({.unit = u,
@@ -282,6 +392,43 @@ private:
                             .antecedent = last.antecedent,
                             .content = {quotation},
                             .continues = before});
+    }
+
+    /// 'Lee was plain about it. | "Q"': nobody speaks before, but the sentence is about a person.
+    TextRange actorBefore(qsizetype u) const
+    {
+        if (u == 0)
+            return {};
+        const Unit &unit = m_units[static_cast<size_t>(u - 1)];
+        if (unit.role == BlockRole::Title)
+            return {};
+        const Subject actor = sharedSubject(unit, unit.size(), m_grammar);
+        const bool isPerson = actor.isFound() && actor.antecedent.length() == 0
+            && (unit.at(headOf(unit, actor.items).end - 1).isPerson
+                || unit.is(actor.items.begin, Masculine | Feminine));
+        return isPerson ? unit.rangeOf(actor.items) : TextRange{};
+    }
+
+    /// '"Q1," said Lee, who noted that T. | "Q2."': of the speakers of one sentence the one who was
+    /// quoted goes on, and none that is a relative pronoun.
+    qsizetype quotedIn(qsizetype last) const
+    {
+        const qsizetype unit = m_drafts[static_cast<size_t>(last)].unit;
+        qsizetype found = last;
+        bool isQuoted = endsQuoted(m_drafts[static_cast<size_t>(last)]);
+        bool isNamed = m_drafts[static_cast<size_t>(last)].antecedent.isEmpty();
+        for (qsizetype i = last - 1; i >= 0 && !(isQuoted && isNamed); --i) {
+            const Draft &draft = m_drafts[static_cast<size_t>(i)];
+            if (draft.unit != unit)
+                break;
+            if (draft.isNested || draft.via >= 0 || draft.isPending || draft.source.isEmpty()
+                || !draft.antecedent.isEmpty() || (isNamed && !endsQuoted(draft)))
+                continue;
+            found = i;
+            isNamed = true;
+            isQuoted = endsQuoted(draft);
+        }
+        return found;
     }
 
     /// The paragraph before ended inside the same quotation.
@@ -312,7 +459,8 @@ private:
             const Unit inside
                 = unitInside(m_text, m_analysis, m_grammar, item.quotation, unit.block);
             for (Draft &draft : draftsOf(inside, m_grammar)) {
-                if (draft.source.isEmpty() || draft.content.isEmpty())
+                const bool isRead = std::ranges::contains(m_drafts, draft.cue, &Draft::cue);
+                if (draft.source.isEmpty() || draft.content.isEmpty() || isRead)
                     continue;
                 draft.unit = u;
                 draft.isNested = true;

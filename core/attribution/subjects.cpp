@@ -5,11 +5,13 @@
 
 #include <ranges>
 
+using namespace Qt::StringLiterals;
+
 namespace core::attribution {
 
 void Subjects::add(const Subject &subject, const Cue &cue)
 {
-    m_speaking.push_back({.subject = subject, .hasAuxiliary = cue.hasAuxiliary});
+    m_speaking.push_back({.subject = subject, .verb = cue.verb, .hasAuxiliary = cue.hasAuxiliary});
 }
 
 Subject Subjects::of(const Cue &cue) const
@@ -17,7 +19,11 @@ Subject Subjects::of(const Cue &cue) const
     const qsizetype begin = cue.group.begin;
     if (cue.isParticiple && begin > 0 && isNominal(m_unit.at(begin - 1)))
         return withSubject(cue);
-    if (cue.isInfinitive || cue.isParticiple)
+    if (cue.isInfinitive) {
+        const Subject made = madeToSpeak(begin);
+        return made.isFound() ? made : shared(cue);
+    }
+    if (cue.isParticiple)
         return shared(cue);
     const bool isContraction = m_unit.is(begin, Auxiliary) && m_unit.is(begin, Pronoun);
     if (isContraction)
@@ -29,11 +35,52 @@ Subject Subjects::of(const Cue &cue) const
     const Subject subject = subjectBefore(m_unit, begin, m_grammar);
     if (!subject.isFound())
         return shared(cue);
+    if (const Subject author = authorOf(subject); author.isFound())
+        return author;
     // "has in the past described": a phrase between auxiliary and verb.
     const qsizetype first = subject.items.begin;
     if (m_unit.is(first, Preposition) && m_unit.is(first - 1, Auxiliary))
         return subjectBefore(m_unit, first - 1, m_grammar);
     return subject;
+}
+
+/// "Lee forced Ray, who was late, | to admit": who has to.
+Subject Subjects::madeToSpeak(qsizetype begin) const
+{
+    static const QSet<QString> making{u"force"_s,   u"forces"_s,    u"forced"_s, u"prompt"_s,
+                                      u"prompts"_s, u"prompted"_s,  u"led"_s,    u"leads"_s,
+                                      u"caused"_s,  u"compelled"_s, u"got"_s,    u"pushed"_s};
+    Subject object = subjectBefore(m_unit, begin, m_grammar);
+    if (!object.isFound())
+        return {};
+    for (qsizetype i = std::max<qsizetype>(object.items.begin - 1, 0); i + 1 < object.items.end;
+         ++i) {
+        if (!making.contains(m_unit.at(i).norm))
+            continue;
+        object.items.begin = i + 1;
+        return object;
+    }
+    return {};
+}
+
+/// "Lee released a letter | that says": who released it.
+Subject Subjects::authorOf(const Subject &subject) const
+{
+    if (subject.antecedent.length() == 0 || !isNewDocument(subject.antecedent))
+        return {};
+    const Subject main = sharedSubject(m_unit, subject.antecedent.begin, m_grammar);
+    const bool acts = main.isFound() && main.items.end < subject.antecedent.begin
+        && isVerbal(m_unit, subject.antecedent.begin - 1, m_grammar);
+    return acts ? main : Subject{};
+}
+
+/// "a statement", "an email to supporters"
+bool Subjects::isNewDocument(IndexRange items) const
+{
+    const IndexRange head = headOf(m_unit, items);
+    return (m_unit.is(items.begin, Indefinite) || m_unit.isWord(items.begin, u"a")
+            || m_unit.isWord(items.begin, u"an"))
+        && m_grammar.sourceNoun(m_unit.at(head.end - 1).norm) == SourceNoun::Document;
 }
 
 Subject Subjects::withSubject(const Cue &cue) const
@@ -46,6 +93,8 @@ Subject Subjects::withSubject(const Cue &cue) const
         --name;
     if (name < begin)
         return {.items = {name, begin}};
+    if (subject.isFound() && isNewDocument(subject.items))
+        return shared(cue);
     if (subject.isFound() && isPersonNoun(m_grammar.sourceNoun(m_unit.at(begin - 1).norm)))
         return subject;
     const bool isWith = subject.isFound()
@@ -59,6 +108,12 @@ Subject Subjects::shared(const Cue &cue) const
     const qsizetype begin = cue.group.begin;
     // "May said Britain would declare its aim and suggested": the verb of the same kind goes
     // on.
+    const Subject main = sharedSubject(m_unit, begin, m_grammar);
+    // "To thank Lee, | the office put out a statement saying": its own clause goes before.
+    const bool isLater = cue.isParticiple && main.isFound() && !m_speaking.empty()
+        && main.items.begin > m_speaking.back().verb;
+    if (isLater)
+        return main;
     Subject last;
     for (const Speaking &speaking : m_speaking | std::views::reverse) {
         if (speaking.subject.items.begin >= begin)
@@ -70,7 +125,6 @@ Subject Subjects::shared(const Cue &cue) const
     }
     if (last.isFound())
         return last;
-    const Subject main = sharedSubject(m_unit, begin, m_grammar);
     if (main.isFound())
         return main;
     // "Asking for calm, the mayor said": the subject follows the comma.

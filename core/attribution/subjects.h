@@ -26,9 +26,13 @@ private:
     struct Speaking
     {
         Subject subject;
+        qsizetype verb = 0;
         bool hasAuxiliary = false; ///< "would declare", not "said"
     };
 
+    Subject madeToSpeak(qsizetype begin) const;
+    Subject authorOf(const Subject &subject) const;
+    bool isNewDocument(IndexRange items) const;
     /// "with one of her ads | asking": the noun group before is the subject after "with" only.
     Subject withSubject(const Cue &cue) const;
     /// Of a verb without a subject of its own: the last speaker of the sentence goes on, else the

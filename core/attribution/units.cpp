@@ -75,7 +75,8 @@ public:
         const bool isSigned = isDash(tokens.front().range) && endsQuoted(before);
         if (first.isLower() || isSigned)
             return true;
-        return asksInQuotation(before) && beginsWithCue(tokens);
+        return (asksInQuotation(before) && beginsWithCue(tokens))
+            || (endsQuoted(before) && isSpokenBy(tokens));
     }
 
 private:
@@ -101,12 +102,46 @@ private:
             return false;
         const Quotation &closing = quotation(last);
         return closing.closed && closing.range.end == sentence.range.end && !closing.inner.isEmpty()
-            && u"?!,"_s.contains(m_text[closing.inner.end - 1]);
+            && u"?!,…"_s.contains(m_text[closing.inner.end - 1])
+            && !isIntroduced(sentence, closing);
+    }
+
+    /// 'Lee asked, "Why?"': who speaks stands before, so what follows is a sentence of its own.
+    bool isIntroduced(const Sentence &sentence, const Quotation &closing) const
+    {
+        for (const Token &token : m_analysis.tokensOf(sentence)) {
+            if (token.range.begin >= closing.range.begin)
+                return false;
+            if (quotationAt(token.range.begin, 0) < 0
+                && m_grammar.reporting().isReporting(token.norm))
+                return true;
+        }
+        return false;
+    }
+
+    /// '"We won." | Ann Lee said.': a sentence that is nothing but who said so.
+    bool isSpokenBy(std::span<const Token> tokens) const
+    {
+        if (tokens.size() < 3 || tokens.size() > 6 || !tokens.front().isCapitalised
+            || tokens.back().kind != TokenKind::Punctuation)
+            return false;
+        const QString &verb = tokens[tokens.size() - 2].norm;
+        const auto forms = m_grammar.reporting().formsOf(verb);
+        const bool isCue = std::ranges::any_of(forms, [&](const language::ReportingForm &form) {
+            return form.forms.testFlag(language::Past)
+                && m_grammar.reporting().verb(form).particles.isEmpty();
+        });
+        return isCue && std::ranges::all_of(tokens.first(tokens.size() - 2), [](const Token &t) {
+                   return t.kind == TokenKind::Word && t.norm != u"it" && t.norm != u"this";
+               });
     }
 
     bool beginsWithCue(std::span<const Token> tokens) const
     {
-        for (const Token &token : tokens.first(std::min<size_t>(tokens.size(), 6))) {
+        // "Lee, a retired nurse from Leeds, | said": further off where an aside stands between.
+        const bool hasAside = tokens.size() > 2 && m_text[tokens[1].range.begin] == u',';
+        const size_t reach = hasAside ? 14 : 6;
+        for (const Token &token : tokens.first(std::min(tokens.size(), reach))) {
             if (token.kind == TokenKind::Word && m_grammar.reporting().isReporting(token.norm))
                 return true;
         }
@@ -217,6 +252,13 @@ private:
             return;
         else
             item.classes = m_grammar.classesOf(token.norm, token.isCapitalised);
+        // "Shortly after the vote": the first word's capital says nothing.
+        if (unit.items.empty() && token.isCapitalised && token.norm.endsWith(u"ly"_s))
+            item.classes |= m_grammar.classesOf(token.norm, false);
+        // "Mr. Trump, Will said": a modal with a capital is a name.
+        if (!unit.items.empty() && item.isWord() && item.isCapitalised && item.is(Modal)
+            && !unit.items.back().isQuote() && !unit.items.back().isMark(u":.—"))
+            item.classes = {};
         nameItem(item);
         unit.items.push_back(std::move(item));
     }

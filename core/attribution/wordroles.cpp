@@ -99,7 +99,16 @@ bool isReducedRelative(const Unit &unit, qsizetype i)
     const QString &norm = unit.at(i).norm;
     const bool isParticiple = norm.endsWith(u"ed"_s) || norm.endsWith(u"en"_s)
         || norm.endsWith(u"wn"_s) || irregular.contains(norm);
-    return isParticiple && unit.at(i).is(PastVerb) && unit.is(i + 1, Preposition)
+    // "a report released last year | found"
+    qsizetype time = i + 1;
+    while (unit.is(time, Time) || (unit.is(time, Determiner) && unit.is(time + 1, Time)))
+        ++time;
+    const bool isDated = time > i + 1 && unit.is(time, PastVerb) && !unit.at(i - 1).isPerson;
+    // "sent | out a letter": a verb in two parts.
+    static const QSet<QString> particles{u"out"_s, u"off"_s, u"up"_s, u"down"_s, u"back"_s};
+    if (unit.has(i + 1) && particles.contains(unit.at(i + 1).norm))
+        return false;
+    return isParticiple && unit.at(i).is(PastVerb) && (isDated || unit.is(i + 1, Preposition))
         && !unit.isWord(i + 1, u"to") && unit.has(i - 1) && isNominal(unit.at(i - 1))
         && !unit.at(i - 1).is(Pronoun);
 }

@@ -18,8 +18,22 @@ enum class ErrorCode {
     FileTooLarge, ///< detail: the limit in megabytes
     NotText, ///< binary, or a format that no reader knows; detail: what it seems to be, if known
     NoArticleText, ///< read, but nothing in it looks like text of a story
+    NothingReadable, ///< a folder, archive or list without one article; detail: how much was in it
+    SeveralVersions, ///< more than the one that was wanted; detail: how many
+    Protected, ///< needs a password
+    OnlyPictures, ///< a document without text; detail: its pages
+    Damaged, ///< broken or cut off; detail: what it seems to be
+    UnpacksTooLarge, ///< detail: the limit in megabytes
+    TooMany, ///< members, rows or items; detail: the limit
+    NestedTooDeep, ///< detail: the limit
     BadEncoding, ///< detail: the encoding that was declared
     DuplicateVersion, ///< the same bytes were named twice; detail: the other file
+    AddressInvalid, ///< not http or https; detail: the address it led to
+    AddressPrivate, ///< of this computer or its network; detail: the host
+    AddressUnreachable, ///< no proper answer; detail: the system's reason
+    AddressStatus, ///< the server's answer is none; detail: "404 Not Found"
+    AddressTimeout, ///< detail: the seconds it was given
+    TooManyRedirects, ///< detail: the limit
     TooFewVersions,
     BadJson, ///< detail: position and reason
     CannotWrite, ///< detail: the system's reason

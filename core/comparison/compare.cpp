@@ -7,6 +7,7 @@
 #include "core/attribution/find.h"
 #include "core/base/parallel.h"
 #include "core/comparison/repair.h"
+#include "core/comparison/sentencecorrections.h"
 #include "core/comparison/sourcegroups.h"
 #include "core/comparison/statementcorrections.h"
 #include "core/difference/find.h"
@@ -169,7 +170,8 @@ Result<ComparisonPtr> compare(const Story &story, const Corrections &corrections
     correctStatements(*comparison, corrections);
     groupSources(*comparison, languages, corrections);
     const auto inputs = inputsOf(*comparison);
-    auto aligned = alignment::align(inputs, corrections, languages, options.reference,
+    const auto manual = manualAlignmentOf(*comparison, corrections);
+    auto aligned = alignment::align(inputs, manual, languages, options.reference,
                                     partOf(task, analysisEnd, alignmentEnd));
     if (task.isCancelled())
         return cancelled;
@@ -186,6 +188,7 @@ Result<ComparisonPtr> compare(const Story &story, const Corrections &corrections
     comparison->claims = std::move(aligned.claims);
     comparison->differences = std::move(found.list);
     comparison->changes = std::move(found.changes);
+    comparison->shared = std::move(found.shared);
     comparison->wireCopy = std::move(found.wireCopy);
     fillIndex(*comparison);
     fillStatistics(*comparison);

@@ -7,6 +7,7 @@
 #include "core/attribution/attribution.h"
 #include "core/comparison/sources.h"
 #include "core/difference/difference.h"
+#include "core/difference/sharedspans.h"
 #include "core/difference/wirecopy.h"
 #include "core/language/analysis.h"
 #include "core/model/story.h"
@@ -35,10 +36,15 @@ struct UnappliedCorrections
     QList<qsizetype> statements;
     QList<qsizetype> mergedSources;
     QList<qsizetype> splitSources;
+    QList<qsizetype> links;
+    QList<qsizetype> noCounterpart;
+    QList<qsizetype> mergedClaims;
+    QList<qsizetype> splitClaims;
 
     qsizetype count() const
     {
-        return statements.size() + mergedSources.size() + splitSources.size();
+        return statements.size() + mergedSources.size() + splitSources.size() + links.size()
+            + noCounterpart.size() + mergedClaims.size() + splitClaims.size();
     }
     friend bool operator==(const UnappliedCorrections &, const UnappliedCorrections &) = default;
 };
@@ -59,6 +65,7 @@ struct Comparison
     std::vector<alignment::Pair> pairs; ///< ascending by (a, b)
     std::vector<QList<difference::Kind>>
         changes; ///< for each pair: the kinds found in it, ascending, without doubles
+    std::vector<difference::SharedSpans> shared; ///< for each pair: what of a partial one is shared
     std::vector<alignment::Claim> claims;
     std::vector<difference::Difference> differences; ///< ascending by (sentence, range, kind)
     std::vector<difference::WireCopy> wireCopy; ///< ascending by sentence, then place

@@ -30,6 +30,7 @@ constexpr qsizetype longestDouble = 4;
 struct PairResult
 {
     Findings findings;
+    SharedSpans shared;
     std::vector<bool> coveredA; ///< tokens of Pair::a that Pair::b has
     std::vector<bool> coveredB;
 };
@@ -65,6 +66,9 @@ PairResult examined(const Material &material, qsizetype number)
     result.coveredB = coveredTokens(mirrored(view));
     if (view.a.id != pair.a)
         std::swap(result.coveredA, result.coveredB);
+    if (pair.relation == alignment::Relation::Partial)
+        result.shared = {.a = sharedRanges(sideOf(material, pair.a), result.coveredA),
+                         .b = sharedRanges(sideOf(material, pair.b), result.coveredB)};
     return result;
 }
 
@@ -156,7 +160,8 @@ Differences findDifferences(std::span<const alignment::Input> inputs,
                             const Task &task)
 {
     if (inputs.size() < 2)
-        return {.changes = std::vector<QList<Kind>>(alignment.pairs.size())};
+        return {.changes = std::vector<QList<Kind>>(alignment.pairs.size()),
+                .shared = std::vector<SharedSpans>(alignment.pairs.size())};
     const Material material = materialOf(inputs, alignment, languages, reference);
     auto results = examinedPairs(material, task);
     if (task.isCancelled())
@@ -170,7 +175,9 @@ Differences findDifferences(std::span<const alignment::Input> inputs,
     append(findings, findMissing(material));
     append(findings, findMoved(material));
     Differences differences{.changes = changesOf(material, findings)};
-    differences.list = gathered(std::move(findings), material);
+    for (PairResult &result : results)
+        differences.shared.push_back(std::move(result.shared));
+    differences.list = gathered(std::move(findings), material, task);
     differences.wireCopy = findWireCopy(material);
     return differences;
 }

@@ -5,6 +5,7 @@
 
 #include "core/alignment/align.h"
 #include "core/difference/difference.h"
+#include "core/difference/sharedspans.h"
 #include "core/difference/wirecopy.h"
 
 namespace core::difference {
@@ -15,6 +16,7 @@ struct Differences
 {
     std::vector<Difference> list; ///< ascending by (sentence, range, kind)
     std::vector<QList<Kind>> changes; ///< ascending, without doubles
+    std::vector<SharedSpans> shared; ///< for each pair
     std::vector<WireCopy> wireCopy; ///< ascending by sentence
 };
 

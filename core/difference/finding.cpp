@@ -3,6 +3,8 @@
 
 #include "core/difference/finding.h"
 
+#include "core/base/parallel.h"
+
 #include <QHash>
 #include <QStringList>
 
@@ -19,6 +21,11 @@ namespace {
 constexpr qsizetype longestInDetail = 90;
 /// More outlets than these are counted, not named.
 constexpr qsizetype mostNamedOutlets = 4;
+
+/// Findings that are gathered into one difference.
+using Same = std::span<const Finding *const>;
+
+constexpr size_t groupsPerTurn = 64;
 
 /// Where an agreement counts: a sentence, the version it agrees with, and in what.
 struct Place
@@ -87,28 +94,32 @@ qint32 rankOf(SentenceId id, const Material &material)
 }
 
 /// The surest of the findings that say the same; ties by what does not depend on the order.
-const Finding &surest(std::span<const Finding> same, const Material &material)
+const Finding &surest(Same same, const Material &material)
 {
-    return *std::ranges::min_element(same, {}, [&](const Finding &finding) {
-        return std::tuple(-scoreOf(finding, material), rankOf(finding.counterpart, material),
-                          finding.counterpart.index, finding.counterpartRange, finding.pair);
+    return **std::ranges::min_element(same, {}, [&](const Finding *finding) {
+        return std::tuple(-scoreOf(*finding, material), rankOf(finding->counterpart, material),
+                          finding->counterpart.index, finding->counterpartRange, finding->pair);
     });
 }
 
-QList<VersionId> versionsAgainst(std::span<const Finding> same)
+QList<VersionId> versionsAgainst(Same same)
 {
+    if (same.size() == 1 && !same.front()->against.isEmpty()
+        && std::ranges::is_sorted(same.front()->against))
+        return same.front()
+            ->against; // shares its data with others: a thousand versions have long ones
     QList<VersionId> versions;
-    for (const Finding &finding : same) {
-        versions.append(finding.against);
-        if (finding.against.isEmpty() && finding.counterpart.isValid())
-            versions.append(finding.counterpart.version);
+    for (const Finding *finding : same) {
+        versions.append(finding->against);
+        if (finding->against.isEmpty() && finding->counterpart.isValid())
+            versions.append(finding->counterpart.version);
     }
     std::ranges::sort(versions);
     versions.erase(std::ranges::unique(versions).begin(), versions.end());
     return versions;
 }
 
-Difference merged(std::span<const Finding> same, const Material &material)
+Difference merged(Same same, const Material &material)
 {
     const Finding &best = surest(same, material);
     const QList<VersionId> against = versionsAgainst(same);
@@ -156,11 +167,17 @@ Findings bothSides(const PairView &view, const Half &a, const Half &b)
 
 Findings agreement(const PairView &view, Kind kind, TextRange a, TextRange b)
 {
-    Findings findings = bothSides(view, {.kind = kind, .range = a, .detail = u"agrees"_s},
-                                  {.kind = kind, .range = b, .detail = u"agrees"_s});
-    for (Finding &finding : findings)
-        finding.isAgreement = true;
-    return findings;
+    const auto side
+        = [&](const Side &here, TextRange range, const Side &there, TextRange opposite) {
+              return Finding{.kind = kind,
+                             .sentence = here.id,
+                             .range = range,
+                             .counterpart = there.id,
+                             .counterpartRange = opposite,
+                             .pair = view.number,
+                             .isAgreement = true};
+          };
+    return {side(view.a, a, view.b, b), side(view.b, b, view.a, a)};
 }
 
 Findings withoutOutweighed(Findings findings)
@@ -240,15 +257,25 @@ QString comparingText(const Side &side, TextRange range)
     return text;
 }
 
-std::vector<Difference> gathered(Findings findings, const Material &material)
+std::vector<Difference> gathered(Findings findings, const Material &material, const Task &task)
 {
+    std::vector<const Finding *> sorted;
+    sorted.reserve(findings.size());
+    for (const Finding &finding : findings)
+        sorted.push_back(&finding);
     std::ranges::stable_sort(
-        findings, [](const Finding &x, const Finding &y) { return subjectOf(x) < subjectOf(y); });
-    std::vector<Difference> differences;
-    for (const auto same : std::views::chunk_by(findings, [](const Finding &x, const Finding &y) {
-             return subjectOf(x) == subjectOf(y);
+        sorted, [](const Finding *x, const Finding *y) { return subjectOf(*x) < subjectOf(*y); });
+    std::vector<Same> groups;
+    for (const auto same : std::views::chunk_by(sorted, [](const Finding *x, const Finding *y) {
+             return subjectOf(*x) == subjectOf(*y);
          }))
-        differences.push_back(merged(same, material));
+        groups.push_back(Same(same));
+    std::vector<Difference> differences(groups.size());
+    parallelFor((groups.size() + groupsPerTurn - 1) / groupsPerTurn, task, [&](size_t turn) {
+        const size_t end = std::min(groups.size(), (turn + 1) * groupsPerTurn);
+        for (size_t i = turn * groupsPerTurn; i < end; ++i)
+            differences[i] = merged(groups[i], material);
+    });
     return differences;
 }
 

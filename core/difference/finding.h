@@ -69,6 +69,6 @@ QString comparingText(const Side &side, TextRange range);
 
 /// Gathers findings: those of one kind, range and reading become one difference against all their
 /// versions, its counterpart the surest of them. Ascending by (sentence, range, kind).
-std::vector<Difference> gathered(Findings findings, const Material &material);
+std::vector<Difference> gathered(Findings findings, const Material &material, const Task &task);
 
 } // namespace core::difference

@@ -51,6 +51,18 @@ std::vector<qint32> ranksOf(std::span<const Input> inputs)
     return ranks;
 }
 
+std::vector<QList<VersionId>> othersOf(qint32 count)
+{
+    std::vector<QList<VersionId>> others(static_cast<size_t>(count));
+    for (qint32 version = 0; version < count; ++version) {
+        for (qint32 other = 0; other < count; ++other) {
+            if (other != version)
+                others[static_cast<size_t>(version)].append(VersionId{other});
+        }
+    }
+    return others;
+}
+
 void linkSentences(Material &material)
 {
     qsizetype count = 0;
@@ -143,7 +155,8 @@ Material materialOf(std::span<const Input> inputs, const alignment::Alignment &a
                       .alignment = &alignment,
                       .languages = &languages,
                       .reference = reference,
-                      .ranks = ranksOf(inputs)};
+                      .ranks = ranksOf(inputs),
+                      .others = othersOf(static_cast<qint32>(std::ssize(inputs)))};
     Numbering numbering;
     for (const Input &input : inputs) {
         material.words.push_back(wordsOf(input, languages, numbering));

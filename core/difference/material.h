@@ -32,6 +32,7 @@ struct Material
     /// Place of each version in an order that depends on the texts only: whatever needs some order
     /// of versions uses this one, so that the order in which they were added changes nothing.
     std::vector<qint32> ranks;
+    std::vector<QList<VersionId>> others; ///< by version: all but it, ascending
     std::vector<qsizetype> firstOrdinal; ///< by version
     std::vector<std::vector<qsizetype>> pairsOf; ///< by ordinal: numbers of pairs
     std::vector<qint32> claimOf; ///< by ordinal
@@ -49,6 +50,11 @@ struct Material
         return firstOrdinal[static_cast<size_t>(id.version.value)] + id.index;
     }
     SentenceId sentenceOf(qsizetype ordinal) const;
+    /// Copies share their data.
+    const QList<VersionId> &othersThan(VersionId version) const
+    {
+        return others[static_cast<size_t>(version.value)];
+    }
     const std::vector<qsizetype> &pairsWith(SentenceId id) const
     {
         return pairsOf[static_cast<size_t>(ordinalOf(id))];

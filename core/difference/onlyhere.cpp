@@ -323,16 +323,6 @@ TextRange balanced(const Side &side, TextRange range)
     return range;
 }
 
-QList<VersionId> allBut(VersionId version, const Material &material)
-{
-    QList<VersionId> others;
-    for (qint32 v = 0; v < std::ssize(material.inputs); ++v) {
-        if (v != version.value)
-            others.append(VersionId{v});
-    }
-    return others;
-}
-
 } // namespace
 
 std::vector<bool> coveredTokens(const PairView &view)
@@ -368,7 +358,7 @@ Findings findOnlyHere(SentenceId sentence, const std::vector<bool> &covered,
         return Finding{.kind = Kind::OnlyHere,
                        .sentence = sentence,
                        .range = range,
-                       .against = allBut(sentence.version, material),
+                       .against = material.othersThan(sentence.version),
                        .detail = detail};
     };
     if (material.pairsWith(sentence).empty())

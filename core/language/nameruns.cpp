@@ -32,6 +32,15 @@ bool hasOrganisationWord(const NameWords &words, qsizetype begin, qsizetype end)
     return false;
 }
 
+/// What looks into a matter and is named after it: "Commission | on | Harbour Safety".
+bool isPanel(const QString &norm)
+{
+    static const QSet<QString> panels{u"commission"_s, u"committee"_s, u"council"_s,
+                                      u"conference"_s, u"panel"_s,     u"institute"_s,
+                                      u"center"_s,     u"centre"_s,    u"coalition"_s};
+    return panels.contains(norm);
+}
+
 /// Past the connectors after token \a at - 1 when another word of the name follows them, else
 /// \a at. "Bank | of the | West" -> West; "Ministry of Trade | and | Industry" -> Industry.
 qsizetype afterConnectors(const NameWords &words, qsizetype begin, qsizetype at, qsizetype limit)
@@ -41,6 +50,8 @@ qsizetype afterConnectors(const NameWords &words, qsizetype begin, qsizetype at,
     const bool isOf = norm == "of"_L1 || norm == "for"_L1;
     if (isOf && namedAt(at + 1)
         && (hasOrganisationWord(words, begin, at) || words.titleEndingAt(at + 1).begin < at))
+        return at + 1;
+    if (norm == "on"_L1 && isPanel(words.token(at - 1).norm) && namedAt(at + 1) && namedAt(at + 2))
         return at + 1;
     if (isOf && at + 2 < limit && words.token(at + 1).norm == "the"_L1 && namedAt(at + 2)
         && hasOrganisationWord(words, begin, at))
@@ -56,6 +67,10 @@ qsizetype afterConnectors(const NameWords &words, qsizetype begin, qsizetype at,
         && !hasOrganisationWord(words, at - 1, at) && !words.isAcronym(at - 1)
         && words.placeEnd(at - 1, at) == at - 1 && words.isSeenLowerCase(words.token(at - 1).norm))
         return at + 1;
+    // "van der Berg", but "Sprecher | der Stadt"
+    static const QSet<QString> inner{u"der"_s, u"den"_s, u"des"_s};
+    if (inner.contains(norm))
+        return at;
     qsizetype next = at;
     while (next < limit && next < at + 3 && isParticle(words.token(next).norm))
         ++next;
@@ -78,7 +93,9 @@ qsizetype afterMark(const NameWords &words, qsizetype at, qsizetype limit)
     if (words.token(at).norm == u"-"_s && isGlued) {
         const bool bothPlaces
             = words.placeEnd(at - 1, at) == at && words.placeEnd(at + 1, limit) > at + 1;
-        return (words.isNameLike(at + 1) && !bothPlaces) || isNumber ? at + 1 : at;
+        // "Yoon Suk-yeol"
+        const bool isGiven = at > 1 && words.isLeadingSurname(at - 2) && words.isNameLike(at - 1);
+        return (words.isNameLike(at + 1) && !bothPlaces) || isGiven || isNumber ? at + 1 : at;
     }
     const bool isShort = words.token(at - 1).range.length() == 1
         || words.titleEndingAt(at - 1).titleClass == TitleClass::Honorific
@@ -177,8 +194,11 @@ private:
             qsizetype name = at + 1;
             if (m_words.word(name) == u".")
                 ++name;
+            // "Mr. Justice", "Ms. Marshall": a title word after an honorific is a surname.
+            const bool isNamed = title.titleClass == TitleClass::Honorific && name == run.end - 1
+                && m_words.word(name - 1) == u".";
             if (!isSurname && name < run.end && m_words.isNameLike(name)
-                && !m_words.isTitleWord(run.end - 1))
+                && (isNamed || !m_words.isTitleWord(run.end - 1)))
                 return name;
         }
         return run.begin;
@@ -201,7 +221,10 @@ private:
         while (run.begin < run.end
                && (!m_words.isNameLike(run.begin) || m_words.isDemonym(run.begin)))
             ++run.begin;
-        while (run.begin < run.end && !m_words.isNameLike(run.end - 1)
+        // "Yoon Suk-yeol" ends in a small letter.
+        const bool isGiven = run.length() > 3 && m_words.word(run.end - 2) == u"-"
+            && m_words.isLeadingSurname(run.begin);
+        while (run.begin < run.end && !isGiven && !m_words.isNameLike(run.end - 1)
                && m_words.token(run.end - 1).kind != TokenKind::Number)
             --run.end;
         if (run.begin < run.end)

@@ -35,6 +35,7 @@ NameWords::NameWords(QStringView text, const Analysis &analysis, const Language 
     , m_language(language)
     , m_titles(language.lexicon(u"titles"))
     , m_firstNames(language.lexicon(u"first-names"))
+    , m_leadingSurnames(language.lexicon(u"leading-surnames"))
     , m_demonyms(language.lexicon(u"demonyms"))
     , m_organisationWords(language.lexicon(u"organisation-words"))
     , m_placeWords(language.lexicon(u"place-words"))

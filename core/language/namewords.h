@@ -36,6 +36,8 @@ public:
     bool isNameLike(qsizetype at) const;
     bool isAcronym(qsizetype at) const;
     bool isFirstName(qsizetype at) const { return m_firstNames.contains(token(at).norm); }
+    /// A family name that stands before the given name: "Yoon", "Mao".
+    bool isLeadingSurname(qsizetype at) const { return m_leadingSurnames.contains(token(at).norm); }
     bool isDemonym(qsizetype at) const { return m_demonyms.contains(token(at).norm); }
     bool isOrganisationWord(qsizetype at) const;
     bool isCompanySuffix(qsizetype at) const;
@@ -67,6 +69,7 @@ private:
     const Language &m_language;
     const Lexicon &m_titles;
     const Lexicon &m_firstNames;
+    const Lexicon &m_leadingSurnames;
     const Lexicon &m_demonyms;
     const Lexicon &m_organisationWords;
     const Lexicon &m_placeWords;

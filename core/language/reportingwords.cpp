@@ -3,6 +3,8 @@
 
 #include "core/language/reportingwords.h"
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace core::language {
@@ -49,11 +51,48 @@ QStringList listOf(const QString &field, QChar separator)
     return field == u"-"_s ? QStringList() : field.split(separator, Qt::SkipEmptyParts);
 }
 
+/// What verbs with one ending have in its place: "-er" -> "e", "ent", "ant+".
+struct Endings
+{
+    QString base;
+    QStringList forms;
+};
+
+/// The line "-er <tab> endings …" of a lexicon, or nothing.
+std::optional<Endings> endingsOf(const LexiconEntry &entry)
+{
+    if (entry.field(0) != u"endings"_s)
+        return std::nullopt;
+    return Endings{entry.phrase.sliced(1), listOf(entry.field(4), u' ')};
+}
+
+/// The regular forms of a verb by its longest ending: annonc|er -> "annonce", "annonçant+".
+QStringList regularForms(const QString &base, const std::vector<Endings> &known)
+{
+    const Endings *best = nullptr;
+    for (const Endings &endings : known) {
+        if (base.endsWith(endings.base) && (!best || best->base.size() < endings.base.size()))
+            best = &endings;
+    }
+    QStringList forms;
+    const QString stem = best ? base.chopped(best->base.size()) : QString();
+    for (const QString &form : best ? best->forms : QStringList()) {
+        const bool isAround = form.startsWith(u"ge-"_s);
+        forms.append(isAround ? u"ge"_s + stem + form.sliced(3) : stem + form);
+    }
+    return forms;
+}
+
 } // namespace
 
 ReportingWords::ReportingWords(const Lexicon &verbs, bool inflect)
 {
+    std::vector<Endings> endings;
     for (const LexiconEntry &entry : verbs.entries()) {
+        if (const auto line = endingsOf(entry)) {
+            endings.push_back(*line);
+            continue;
+        }
         QStringList words = entry.phrase.split(u' ');
         const QString base = words.takeFirst();
         const qsizetype index = std::ssize(m_verbs);
@@ -65,9 +104,13 @@ ReportingWords::ReportingWords(const Lexicon &verbs, bool inflect)
                            .prepositions = listOf(entry.field(3), u',')});
         const QStringList forms = listOf(entry.field(4), u' ');
         if (!inflect) {
-            for (const QString &form : forms + QStringList{base})
-                add(form.section(u'~', 0, 0), index, Past | Third | Participle,
+            for (QString form : forms + QStringList{base} + regularForms(base, endings)) {
+                const bool isGerund = form.endsWith(u'+');
+                form.remove(u'+');
+                add(form.section(u'~', 0, 0), index,
+                    isGerund ? VerbForms(Gerund) : Past | Third | Participle,
                     form.section(u'~', 1));
+            }
             continue;
         }
         add(base, index, Base);
@@ -83,7 +126,7 @@ ReportingWords::ReportingWords(const Lexicon &verbs, bool inflect)
     }
     for (auto &forms : m_forms) {
         std::ranges::stable_sort(forms, std::greater(), [&](const ReportingForm &form) {
-            return verb(form).particles.size();
+            return verb(form).particles.size() + (form.particle.isEmpty() ? 0 : 1);
         });
     }
 }

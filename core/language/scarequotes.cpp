@@ -67,6 +67,9 @@ bool isTitleOrTerm(QStringView text, TextRange block, const Quotation &quotation
 
 void markScareQuotes(Analysis &analysis, const ReportingWords &words)
 {
+    // Without verbs of saying nothing tells terms from speech.
+    if (words.isEmpty())
+        return;
     for (Quotation &quotation : analysis.quotations) {
         const qint32 index = analysis.sentenceAt(quotation.range.begin);
         if (index < 0 || quotation.isScare || quotation.depth > 0)

@@ -278,7 +278,9 @@ private:
         if (word.isEmpty())
             return true;
         const bool isDigitNext = next < m_text.size() && m_text[next].isDigit();
-        if (const LexiconEntry *entry = abbreviation(word))
+        // "Oscar P. Quintero" is no page.
+        const bool isInitial = word.size() == 1 && word.front().isUpper() && !isDigitNext;
+        if (const LexiconEntry *entry = isInitial ? nullptr : abbreviation(word))
             return endsWithAbbreviation(entry->field(0), word, mark, next);
         if (isMultiDot(word))
             return endsWithLetters(word, mark, next);

@@ -23,15 +23,34 @@ struct VersionCorrection
     std::optional<QString> title;
     std::optional<QString> byline;
     std::optional<PublicationDate> date;
+    std::optional<QString> encoding; ///< the bytes are read by it, whatever they declare
     QHash<qint32, BlockRole> roles; ///< by block number
+
+    friend bool operator==(const VersionCorrection &, const VersionCorrection &) = default;
+};
+
+/// A sentence that a correction holds on to. Where its words are known it is found again by them
+/// when the version is read anew, nearest to where it stood; else it is the one of that number.
+struct SentenceAnchor
+{
+    SentenceId id;
+    QString text; ///< white space collapsed
+
+    SentenceAnchor() = default;
+    SentenceAnchor(SentenceId sentence, QString words = {})
+        : id(sentence)
+        , text(std::move(words))
+    {
+    }
+    friend bool operator==(const SentenceAnchor &, const SentenceAnchor &) = default;
 };
 
 /// A pair that the user made, forbade, or confirmed.
 struct ManualLink
 {
     enum class Kind { Linked, Unlinked, Locked };
-    SentenceId a;
-    SentenceId b;
+    SentenceAnchor a;
+    SentenceAnchor b;
     Kind kind = Kind::Linked;
 
     friend bool operator==(const ManualLink &, const ManualLink &) = default;
@@ -88,11 +107,11 @@ struct Corrections
 {
     QHash<VersionId, VersionCorrection> versions;
     QList<ManualLink> links;
-    QList<SentenceId> noCounterpart;
+    QList<SentenceAnchor> noCounterpart;
     /// Sentences whose claims, with all their members, are one.
-    QList<QList<SentenceId>> mergedClaims;
+    QList<QList<SentenceAnchor>> mergedClaims;
     /// Sentences that are a claim by themselves: the engine adds none to it.
-    QList<QList<SentenceId>> splitClaims;
+    QList<QList<SentenceAnchor>> splitClaims;
     QList<StatementCorrection> statements;
     QList<MergedSources> mergedSources;
     QList<SourceReference> splitSources; ///< kept apart from all that the engine would join them to

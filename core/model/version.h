@@ -76,7 +76,8 @@ struct Version
     QString address; ///< canonical address, if known
     QString language; ///< BCP 47, "en"; empty if unknown
     QString file; ///< as the user named it; empty for pasted text
-    QDateTime retrieved;
+    QDateTime retrieved; ///< when it was fetched
+    QString fetchedFrom; ///< the address that the bytes came from in the end, after redirects
     QByteArray bytes; ///< as they were read, to be read again another way; empty for pasted text
     QByteArray sha256; ///< of the bytes read
     QString encoding; ///< what the bytes were taken for, e.g. "UTF-8"

@@ -135,10 +135,48 @@ QString BylineReader::person(QStringView part) const
             return {};
         kept.append(word);
     }
+    // "Jane Doe Jane Doe": the name beside a picture of that name.
+    if (const qsizetype half = kept.size() / 2; half > 0 && kept.first(half) == kept.sliced(half))
+        kept.resize(half);
     dropDegrees(kept);
     if (kept.size() > 5 || std::ranges::none_of(kept, startsLikeName))
         return {};
     return hasClass(bare(kept.join(u' ')), "agency"_L1) ? QString() : kept.join(u' ');
+}
+
+namespace {
+
+QStringList partsOf(const QString &names)
+{
+    static const QRegularExpression separator(
+        u"\\s*[;,&|•·/]\\s*|\\s+[-–—]\\s+|\\s+(?:and|und|et|y|e|och|og|en)\\s+"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return names.split(separator, Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+QString BylineReader::agency(QStringView text) const
+{
+    if (text.size() > longestByline)
+        return {};
+    for (const QString &part : partsOf(withoutIntroduction(text))) {
+        const QString name = part.simplified();
+        if (hasClass(bare(name), "agency"_L1))
+            return name;
+    }
+    return {};
+}
+
+qsizetype BylineReader::introductionInside(QStringView line) const
+{
+    for (qsizetype space = line.indexOf(u' '); space >= 0; space = line.indexOf(u' ', space + 1)) {
+        const QStringView rest = line.sliced(space + 1);
+        const QStringView word = rest.first(std::max<qsizetype>(0, rest.indexOf(u' ')));
+        if (hasClass(bare(word.toString()), "intro"_L1) && !people(rest).isEmpty())
+            return space + 1;
+    }
+    return -1;
 }
 
 QStringList BylineReader::people(QStringView text) const
@@ -146,13 +184,10 @@ QStringList BylineReader::people(QStringView text) const
     if (text.size() > longestByline * 2)
         return {};
     static const QRegularExpression brackets(u"\\([^)]*\\)|\\[[^\\]]*\\]"_s);
-    static const QRegularExpression separator(
-        u"\\s*[;,&|•·/]\\s*|\\s+[-–—]\\s+|\\s+(?:and|und|et|y|e|och|og|en)\\s+"_s,
-        QRegularExpression::CaseInsensitiveOption);
     QStringList found;
     QString names = withoutIntroduction(text);
     names.remove(brackets);
-    for (const QString &part : names.split(separator, Qt::SkipEmptyParts)) {
+    for (const QString &part : partsOf(names)) {
         QString name = person(withoutIntroduction(part));
         static const QRegularExpression edges(u"^[^\\p{L}]+|[^\\p{L}.)]+$"_s);
         name.remove(edges);

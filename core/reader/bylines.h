@@ -25,6 +25,11 @@ public:
     /// The people of a line that is nothing but a byline ("Reported by: Jane Doe"); none for
     /// anything else.
     QStringList peopleOfLine(QStringView line) const;
+    /// Where in a longer line "by" and a name begin ("Posted at 10:30 by Jane Doe"), or -1.
+    qsizetype introductionInside(QStringView line) const;
+    /// The news agency that a byline or author field names instead of a person, as written; empty
+    /// where it names none.
+    QString agency(QStringView text) const;
     /// Whether a line tells who the author is: "Jane Doe is a staff writer for the Paper."
     bool isAboutAuthor(QStringView line) const;
     /// Whether a line is nothing but the words before a name ("By", "Written by:").

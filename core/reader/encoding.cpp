@@ -3,6 +3,8 @@
 
 #include "core/reader/encoding.h"
 
+#include "core/reader/read.h"
+
 #include <QRegularExpression>
 #include <QStringConverter>
 
@@ -49,9 +51,28 @@ const Mark *markOf(QByteArrayView bytes)
     return found == marks.end() ? nullptr : &*found;
 }
 
+/// UTF-32 without a mark: of every four bytes the two highest are NUL, whatever the script.
+std::optional<QStringConverter::Encoding> widestEncoding(QByteArrayView bytes)
+{
+    const QByteArrayView head = headOf(bytes);
+    const qsizetype units = head.size() / 4;
+    qsizetype little = 0;
+    qsizetype big = 0;
+    for (qsizetype i = 0; i < units; ++i) {
+        const QByteArrayView unit = head.sliced(4 * i, 4);
+        little += unit[3] == '\0' && unit[2] <= '\x10' && unit[2] >= '\0' && (unit[0] || unit[1]);
+        big += unit[0] == '\0' && unit[1] <= '\x10' && unit[1] >= '\0' && (unit[2] || unit[3]);
+    }
+    if (units >= 4 && bytes.size() % 4 == 0 && (little == units || big == units))
+        return little == units ? QStringConverter::Utf32LE : QStringConverter::Utf32BE;
+    return {};
+}
+
 /// UTF-16 without a mark: every other byte of mostly Latin text is NUL.
 std::optional<QStringConverter::Encoding> wideEncoding(QByteArrayView bytes)
 {
+    if (const auto widest = widestEncoding(bytes))
+        return widest;
     const QByteArrayView head = headOf(bytes);
     const qsizetype pairs = head.size() / 2;
     if (pairs < 4)
@@ -125,6 +146,14 @@ QString declaredLanguage(QByteArrayView bytes)
     return attribute.match(QString::fromLatin1(headOf(bytes))).captured(1).toLower();
 }
 
+/// The spelling of knownEncodings() of a name in any case.
+QString spelled(const QString &name)
+{
+    const QStringList known = knownEncodings();
+    const qsizetype found = known.indexOf(name, 0, Qt::CaseInsensitive);
+    return found < 0 ? name : known[found];
+}
+
 /// The sets that pages mean by other names (WHATWG Encoding Standard, section 4.2).
 QString meantCharset(const QString &label)
 {
@@ -134,27 +163,44 @@ QString meantCharset(const QString &label)
         {u"us-ascii"_s, u"windows-1252"_s},
         {u"ascii"_s, u"windows-1252"_s},
         {u"iso8859-1"_s, u"windows-1252"_s},
+        {u"iso_8859-1"_s, u"windows-1252"_s},
         {u"cp1252"_s, u"windows-1252"_s},
+        {u"x-cp1252"_s, u"windows-1252"_s},
+        {u"cp1250"_s, u"windows-1250"_s},
+        {u"cp1251"_s, u"windows-1251"_s},
+        {u"win-1251"_s, u"windows-1251"_s},
+        {u"cp1254"_s, u"windows-1254"_s},
         {u"iso-8859-9"_s, u"windows-1254"_s},
+        {u"latin5"_s, u"windows-1254"_s},
         {u"iso-8859-11"_s, u"windows-874"_s},
         {u"tis-620"_s, u"windows-874"_s},
+        {u"iso-8859-8-i"_s, u"ISO-8859-8"_s},
+        {u"latin2"_s, u"ISO-8859-2"_s},
+        {u"latin9"_s, u"ISO-8859-15"_s},
         {u"gb2312"_s, u"GB18030"_s},
+        {u"gb_2312-80"_s, u"GB18030"_s},
         {u"gbk"_s, u"GB18030"_s},
-        {u"gb18030"_s, u"GB18030"_s},
+        {u"x-gbk"_s, u"GB18030"_s},
+        {u"euc-cn"_s, u"GB18030"_s},
+        {u"cp936"_s, u"GB18030"_s},
         {u"euc-kr"_s, u"windows-949"_s},
         {u"ks_c_5601-1987"_s, u"windows-949"_s},
-        {u"shift_jis"_s, u"Shift_JIS"_s},
+        {u"ksc5601"_s, u"windows-949"_s},
+        {u"cp949"_s, u"windows-949"_s},
         {u"shift-jis"_s, u"Shift_JIS"_s},
+        {u"sjis"_s, u"Shift_JIS"_s},
         {u"x-sjis"_s, u"Shift_JIS"_s},
         {u"windows-31j"_s, u"Shift_JIS"_s},
-        {u"euc-jp"_s, u"EUC-JP"_s},
-        {u"big5"_s, u"Big5"_s},
-        {u"koi8-r"_s, u"KOI8-R"_s},
-        {u"koi8-u"_s, u"KOI8-U"_s},
+        {u"cp932"_s, u"Shift_JIS"_s},
+        {u"ms_kanji"_s, u"Shift_JIS"_s},
+        {u"x-euc-jp"_s, u"EUC-JP"_s},
+        {u"x-x-big5"_s, u"Big5"_s},
+        {u"cn-big5"_s, u"Big5"_s},
+        {u"cp950"_s, u"Big5"_s},
         {u"utf8"_s, u"UTF-8"_s},
-        {u"utf-8"_s, u"UTF-8"_s},
+        {u"unicode-1-1-utf-8"_s, u"UTF-8"_s},
     };
-    return meant.value(label, label);
+    return spelled(meant.value(label.toLower(), label));
 }
 
 QString legacyCharset(const QString &language)
@@ -210,7 +256,7 @@ QString likelyCharset(QByteArrayView bytes)
     if (U_FAILURE(status) || !match || ucsdet_getConfidence(match, &status) < 40)
         return {};
     const QString name = QString::fromLatin1(ucsdet_getName(match, &status));
-    return name.startsWith("UTF-"_L1) ? QString() : meantCharset(name.toLower());
+    return name.startsWith("UTF-"_L1) ? QString() : meantCharset(name);
 }
 
 Decoded decodeUtf8(const QByteArray &bytes, bool assumed)
@@ -228,16 +274,17 @@ Decoded decodeLegacy(const QByteArray &bytes)
     return {.text = QString::fromLatin1(bytes), .encoding = u"ISO-8859-1"_s, .assumed = true};
 }
 
-Decoded decodeUnmarked(const QByteArray &bytes)
+Decoded decodeUnmarked(const QByteArray &bytes, const QString &told)
 {
-    const QString declared = meantCharset(declaredCharset(bytes));
+    const QString declared = meantCharset(told.isEmpty() ? declaredCharset(bytes) : told);
     const Utf8Check check = checkUtf8(bytes);
     // Pages often carry a stale declaration; several letters that are valid UTF-8 by chance do not
     // happen.
     if (check.faults == 0 && (check.sequences > 0 || declared.isEmpty()))
         return decodeUtf8(bytes, false);
     // "utf-16" in a page that could be read this far is a slip for UTF-8, as in every browser.
-    const bool saysUtf8 = declared == "UTF-8"_L1 || declared.startsWith("utf-16"_L1);
+    const bool saysUtf8
+        = declared == "UTF-8"_L1 || declared.startsWith("utf-16"_L1, Qt::CaseInsensitive);
     if (!saysUtf8) {
         if (const auto text = converted(bytes, declared))
             return {.text = *text, .encoding = declared};
@@ -254,7 +301,7 @@ bool isWideText(QByteArrayView bytes)
     return markOf(bytes) || wideEncoding(bytes);
 }
 
-Decoded decode(const QByteArray &bytes)
+Decoded decode(const QByteArray &bytes, const QString &told)
 {
     if (const Mark *mark = markOf(bytes)) {
         QStringDecoder decoder(mark->encoding, QStringConverter::Flag::Stateless);
@@ -263,11 +310,60 @@ Decoded decode(const QByteArray &bytes)
     }
     if (const auto wide = wideEncoding(bytes)) {
         QStringDecoder decoder(*wide, QStringConverter::Flag::Stateless);
-        return {.text = decoder(bytes),
-                .encoding = *wide == QStringConverter::Utf16LE ? u"UTF-16LE"_s : u"UTF-16BE"_s,
-                .assumed = true};
+        const auto mark = std::ranges::find(marks, *wide, &Mark::encoding);
+        return {.text = decoder(bytes), .encoding = mark->name, .assumed = true};
     }
-    return decodeUnmarked(bytes);
+    return decodeUnmarked(bytes, told.trimmed());
+}
+
+std::optional<Decoded> decodeAs(const QByteArray &bytes, const QString &encoding)
+{
+    const QString name = meantCharset(encoding.trimmed());
+    const auto mark = std::ranges::find(marks, name, &Mark::name);
+    if (mark != marks.end()) {
+        QStringDecoder decoder(mark->encoding, QStringConverter::Flag::Stateless);
+        const bool isMarked = bytes.startsWith(mark->bytes);
+        return Decoded{.text = decoder(QByteArrayView(bytes).sliced(isMarked ? mark->bytes.size()
+                                                                             : qsizetype(0))),
+                       .encoding = name};
+    }
+    auto text = converted(bytes, name);
+    if (!text)
+        return {};
+    return Decoded{.text = std::move(*text), .encoding = name};
+}
+
+QByteArray encoded(QStringView text, const QString &encoding)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(
+        ucnv_open(encoding.toLatin1().constData(), &status), ucnv_close);
+    if (U_FAILURE(status) || encoding.startsWith("UTF-"_L1))
+        return text.toUtf8();
+    QByteArray bytes(text.size() * ucnv_getMaxCharSize(converter.get()) + 16, Qt::Uninitialized);
+    const int32_t length = ucnv_fromUChars(
+        converter.get(), bytes.data(), static_cast<int32_t>(bytes.size()),
+        reinterpret_cast<const UChar *>(text.utf16()), static_cast<int32_t>(text.size()), &status);
+    if (U_FAILURE(status))
+        return text.toUtf8();
+    bytes.truncate(length);
+    return bytes;
+}
+
+QStringList knownEncodings()
+{
+    static const QStringList names{
+        u"UTF-8"_s,        u"windows-1252"_s,  u"UTF-16LE"_s,     u"UTF-16BE"_s,
+        u"UTF-32LE"_s,     u"UTF-32BE"_s,      u"ISO-8859-15"_s,  u"ISO-8859-2"_s,
+        u"windows-1250"_s, u"ISO-8859-3"_s,    u"ISO-8859-4"_s,   u"windows-1257"_s,
+        u"ISO-8859-13"_s,  u"ISO-8859-14"_s,   u"ISO-8859-10"_s,  u"windows-1251"_s,
+        u"ISO-8859-5"_s,   u"KOI8-R"_s,        u"KOI8-U"_s,       u"windows-1253"_s,
+        u"ISO-8859-7"_s,   u"windows-1254"_s,  u"windows-1255"_s, u"ISO-8859-8"_s,
+        u"windows-1256"_s, u"ISO-8859-6"_s,    u"windows-1258"_s, u"windows-874"_s,
+        u"Shift_JIS"_s,    u"EUC-JP"_s,        u"ISO-2022-JP"_s,  u"windows-949"_s,
+        u"ISO-2022-KR"_s,  u"GB18030"_s,       u"Big5"_s,         u"Big5-HKSCS"_s,
+        u"macintosh"_s,    u"x-mac-cyrillic"_s};
+    return names;
 }
 
 } // namespace core::reader

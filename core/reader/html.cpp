@@ -13,6 +13,7 @@ namespace core::reader {
 namespace {
 
 constexpr qsizetype languageSample = 20000;
+constexpr int mostNames = 12; ///< words of a byline that also gives the date
 
 void addBlocks(Version &version, const std::vector<RoledBlock> &content)
 {
@@ -43,14 +44,18 @@ void readVisibleMetadata(Version &version, const LineReader &reader)
             continue;
         const Line line = reader.describe(version.text, block.range);
         people += line.people;
-        if (!line.date)
+        // "By Jane Doe | May 4, 2023"
+        const auto printed = line.date ? line.date
+            : line.people.isEmpty()
+            ? std::nullopt
+            : reader.dates().readLine(block.range.of(version.text), mostNames);
+        if (!printed)
             continue;
         PublicationDate &date
-            = line.date->kind == DateKind::Updated ? version.modified : version.date;
-        if (!date.isValid())
-            date = line.date->date;
+            = printed->kind == DateKind::Updated ? version.modified : version.date;
+        date = date.isValid() ? asPrinted(date, *printed) : printed->date;
         if (!version.modified.isValid())
-            version.modified = line.date->updated;
+            version.modified = printed->updated;
     }
     if (version.byline.isEmpty())
         version.byline = people.join(u", "_s);
@@ -64,7 +69,8 @@ Version readPage(const QString &html, const QString &address, const language::La
     Version version;
     version.language = languageOf(tree);
     const LineReader reader(version.language, languages);
-    const PageMetadata metadata = readPageMetadata(tree, reader);
+    const QString saved = savedFromAddress(html);
+    const PageMetadata metadata = readPageMetadata(tree, reader, saved.isEmpty() ? address : saved);
     addBlocks(version,
               pageContent(tree, reader, {.title = metadata.title, .people = metadata.people}));
     version.title = metadata.title;
@@ -72,7 +78,7 @@ Version readPage(const QString &html, const QString &address, const language::La
     version.date = metadata.published;
     version.modified = metadata.modified;
     version.outlet = metadata.site;
-    version.address = metadata.address.isEmpty() ? savedFromAddress(html) : metadata.address;
+    version.address = metadata.address.isEmpty() ? saved : metadata.address;
     if (version.address.isEmpty())
         version.address = address;
     readVisibleMetadata(version, reader);

@@ -8,6 +8,7 @@
 
 #include <QRegularExpression>
 #include <QSet>
+#include <QTimeZone>
 
 #include <algorithm>
 
@@ -110,7 +111,7 @@ public:
     {
     }
 
-    PageMetadata metadata();
+    PageMetadata metadata(const QString &known);
 
 private:
     QString site() const;
@@ -119,8 +120,12 @@ private:
     QString titleElement() const;
     QStringList people(const QString &site) const;
     QStringList peopleOfElements() const;
+    QStringList peopleOfLinks() const;
+    QStringList agencies() const;
     PublicationDate published(const QString &address) const;
-    PublicationDate publishedOfElements() const;
+    PublicationDate publishedOfElements(const PublicationDate &ofAddress) const;
+    PublicationDate dateOfElement(qint32 element) const;
+    PublicationDate withOwnOffset(const PublicationDate &date) const;
     PublicationDate modified() const;
     QString address() const;
     PublicationDate dateOf(const QString &value) const;
@@ -198,6 +203,45 @@ QString MetadataFinder::title(const QString &site) const
     return best;
 }
 
+/// A link to an author's page, the first one below the headline.
+QStringList MetadataFinder::peopleOfLinks() const
+{
+    static const QRegularExpression form(
+        u"/(?:authors?|staff|contributors?|reporters?|by)/[\\w.-]+"_s);
+    bool isBelow = false;
+    for (qint32 i = 0; i < m_tree.size(); ++i) {
+        isBelow = isBelow || (m_tree.node(i).isElement && m_tree.node(i).tag == GUMBO_TAG_H1);
+        if (!isBelow || m_tree.node(i).tag != GUMBO_TAG_A
+            || !m_tree.attribute(i, "href").contains(form))
+            continue;
+        const QString text = m_tree.text(i);
+        const QStringList names = m_reader.bylines().people(text);
+        if (names.size() == 1 && text.contains(u' '))
+            return names;
+    }
+    return {};
+}
+
+/// Where no person is named, the agency that is.
+QStringList MetadataFinder::agencies() const
+{
+    QStringList fields = m_linked.people;
+    for (const QLatin1StringView name : {"parsely-author"_L1, "author"_L1, "byl"_L1})
+        fields.append(m_meta.value(name));
+    for (qint32 i = 0; i < m_tree.size() && fields.size() < 50; ++i) {
+        if (!m_tree.hasAttributes(i) || m_tree.node(i).end - i > 60)
+            continue;
+        if (m_tree.attribute(i, "rel").contains("author"_L1) || namesByline(m_tree.namesOf(i))
+            || m_tree.attribute(i, "itemprop").contains("author"_L1))
+            fields.append(m_tree.text(i));
+    }
+    for (const QString &field : std::as_const(fields)) {
+        if (const QString agency = m_reader.bylines().agency(field); !agency.isEmpty())
+            return {agency};
+    }
+    return {};
+}
+
 /// Elements that name the author: rel="author", itemprop="author", then classes of bylines.
 QStringList MetadataFinder::peopleOfElements() const
 {
@@ -241,7 +285,9 @@ QStringList MetadataFinder::people(const QString &site) const
     found.removeIf([&](const QString &name) {
         return fit(name, site) > 0.6 || name.contains(u".com"_s) || name.contains(u".org"_s);
     });
-    return found;
+    if (found.isEmpty())
+        found = peopleOfLinks();
+    return found.isEmpty() ? agencies() : found;
 }
 
 PublicationDate MetadataFinder::dateOf(const QString &value) const
@@ -253,31 +299,77 @@ PublicationDate MetadataFinder::dateOf(const QString &value) const
     return m_reader.dates().findDate(value).value_or(PublicationDate{});
 }
 
-/// itemprop="datePublished" anywhere, else the first time element that is not of an update.
-PublicationDate MetadataFinder::publishedOfElements() const
+/// itemprop="datePublished" anywhere, else a time element below the headline that is of the
+/// address's day (a day apart at most: addresses may count in another zone), else the address's
+/// day, else the first time element that is not of an update. Pages list other stories with their
+/// times.
+PublicationDate MetadataFinder::publishedOfElements(const PublicationDate &ofAddress) const
 {
     PublicationDate first;
+    PublicationDate ofDay;
+    bool isBelow = false;
     for (qint32 i = 0; i < m_tree.size(); ++i) {
         if (!m_tree.node(i).isElement)
             continue;
+        isBelow = isBelow || m_tree.node(i).tag == GUMBO_TAG_H1;
         const QString property = m_tree.attribute(i, "itemprop");
         const bool isPublished
             = property.contains("datePublished"_L1) || m_tree.hasAttribute(i, "pubdate");
         const bool isTime = m_tree.node(i).tag == GUMBO_TAG_TIME;
         if ((!isTime && !isPublished) || property.contains("dateModified"_L1))
             continue;
-        QString value = m_tree.attribute(i, "datetime");
-        if (value.isEmpty())
-            value = m_tree.attribute(i, "content");
-        PublicationDate date = dateOf(value);
-        if (!date.isValid())
-            date = dateOf(m_tree.text(i));
+        const PublicationDate date = dateOfElement(i);
         if (date.isValid() && isPublished)
             return date;
         if (date.isValid() && !first.isValid())
             first = date;
+        if (isBelow && date.isValid() && ofAddress.isValid() && !ofDay.isValid()
+            && std::abs(date.moment.date().daysTo(ofAddress.moment.date())) <= 1)
+            ofDay = date;
     }
-    return first;
+    return ofDay.isValid() ? ofDay : ofAddress.isValid() ? ofAddress : first;
+}
+
+/// Of its attributes, else of its words.
+PublicationDate MetadataFinder::dateOfElement(qint32 element) const
+{
+    QString value = m_tree.attribute(element, "datetime");
+    if (value.isEmpty())
+        value = m_tree.attribute(element, "content");
+    const PublicationDate date = dateOf(value);
+    return date.isValid() ? date : dateOf(m_tree.text(element));
+}
+
+/// A moment in UTC with the offset that the page gives elsewhere: a time element of the same
+/// moment, or metadata with a time of no zone that is a possible offset apart, to the second.
+PublicationDate MetadataFinder::withOwnOffset(const PublicationDate &date) const
+{
+    if (!date.hasTime || date.moment.offsetFromUtc() != 0)
+        return date;
+    for (qint32 i = 0; i < m_tree.size(); ++i) {
+        if (!m_tree.node(i).isElement || m_tree.node(i).tag != GUMBO_TAG_TIME)
+            continue;
+        const PublicationDate own = dateOf(m_tree.attribute(i, "datetime"));
+        const bool isSame = own.hasTime && own.moment.offsetFromUtc() != 0
+            && std::abs(own.moment.secsTo(date.moment)) < 2;
+        if (isSame)
+            return own;
+    }
+    static const QRegularExpression local(u"^(\\d{4}-\\d\\d-\\d\\d)[T ](\\d\\d:\\d\\d:\\d\\d)$"_s);
+    for (const QString &value : m_meta) {
+        const auto match = local.match(value);
+        if (!match.hasMatch())
+            continue;
+        const QDateTime there(QDate::fromString(match.captured(1), Qt::ISODate),
+                              QTime::fromString(match.captured(2), Qt::ISODate), QTimeZone::UTC);
+        const qint64 ahead = date.moment.secsTo(there);
+        const bool isOffset = there.isValid() && ahead != 0 && ahead % (15 * 60) == 0
+            && std::abs(ahead) <= 14 * 3600;
+        if (isOffset)
+            return {.moment = date.moment.toOffsetFromUtc(static_cast<int>(ahead)),
+                    .hasTime = true};
+    }
+    return date;
 }
 
 PublicationDate MetadataFinder::published(const QString &address) const
@@ -320,9 +412,7 @@ PublicationDate MetadataFinder::published(const QString &address) const
         if (!date.isValid())
             date = dateOf(m_meta.value(name));
     }
-    if (!date.isValid())
-        date = publishedOfElements();
-    return date.isValid() ? date : dateOfAddress(address);
+    return date.isValid() ? withOwnOffset(date) : publishedOfElements(dateOfAddress(address));
 }
 
 PublicationDate MetadataFinder::modified() const
@@ -351,21 +441,22 @@ QString MetadataFinder::address() const
     return declared.startsWith("http"_L1) ? declared : QString();
 }
 
-PageMetadata MetadataFinder::metadata()
+PageMetadata MetadataFinder::metadata(const QString &known)
 {
     PageMetadata found{.site = site(), .address = address()};
     found.title = title(found.site);
     found.people = people(found.site);
-    found.published = published(found.address);
+    found.published = published(found.address.isEmpty() ? known : found.address);
     found.modified = modified();
     return found;
 }
 
 } // namespace
 
-PageMetadata readPageMetadata(const HtmlTree &tree, const LineReader &reader)
+PageMetadata readPageMetadata(const HtmlTree &tree, const LineReader &reader,
+                              const QString &address)
 {
-    return MetadataFinder(tree, reader).metadata();
+    return MetadataFinder(tree, reader).metadata(address);
 }
 
 QString declaredLanguage(const HtmlTree &tree)
@@ -387,13 +478,16 @@ QString savedFromAddress(QStringView html)
 
 PublicationDate dateOfAddress(const QString &address)
 {
+    // "/2023/5/4/", "/2023-05-04-…", "/20230504/"; but "/2023/12/231218…" names no day.
     static const QRegularExpression form(
-        u"/((?:19|20)\\d\\d)[/-]?(\\d{1,2})[/-]?(\\d{1,2})(?=[/_-]|$)"_s);
+        u"/((?:19|20)\\d\\d)(?:([/-])(\\d{1,2})\\2(\\d{1,2})|(\\d\\d)(\\d\\d))(?=[/_-]|$)"_s);
     const auto match = form.match(address);
     if (!match.hasMatch())
         return {};
-    const auto padded = [&](int group) { return match.captured(group).rightJustified(2, u'0'); };
-    return parseMachineDate(QString(match.captured(1) + u'-' + padded(2) + u'-' + padded(3)))
+    const auto padded = [&](int group) {
+        return (match.captured(group) + match.captured(group + 2)).rightJustified(2, u'0');
+    };
+    return parseMachineDate(QString(match.captured(1) + u'-' + padded(3) + u'-' + padded(4)))
         .value_or(PublicationDate{});
 }
 

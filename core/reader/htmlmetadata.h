@@ -23,7 +23,9 @@ struct PageMetadata
 /// Title: the h1 that fits what the page declares best, then JSON-LD, OpenGraph, the title element
 /// without the site's name. People: JSON-LD, meta elements, rel or itemprop "author", bylines.
 /// Dates: JSON-LD, meta elements, itemprop, time elements, address. O(nodes).
-PageMetadata readPageMetadata(const HtmlTree &tree, const LineReader &reader);
+/// \a address is where the page was found, for pages that do not say.
+PageMetadata readPageMetadata(const HtmlTree &tree, const LineReader &reader,
+                              const QString &address);
 
 /// The language an html element declares, as BCP 47, or empty.
 QString declaredLanguage(const HtmlTree &tree);

@@ -104,6 +104,8 @@ QStringList peopleOf(const QJsonValue &author, const QHash<QString, QJsonObject>
         (isGroup ? others : people) += names;
     }
     people.removeAll(QString());
+    // ", The Paper": a template whose name was never filled in.
+    people.removeIf([](const QString &name) { return name.trimmed().startsWith(u','); });
     return people.isEmpty() ? others : people;
 }
 
@@ -126,6 +128,9 @@ void addArticle(LinkedData &data, const QJsonObject &article,
     fill(data.publisher, nameOf(article["publisher"_L1]));
     fill(data.address, article["url"_L1].toString());
     fill(data.language, article["inLanguage"_L1].toString());
+    fill(data.description, article["alternativeHeadline"_L1].toString());
+    fill(data.description, article["description"_L1].toString());
+    fill(data.body, article["articleBody"_L1].toString());
 }
 
 } // namespace
@@ -149,6 +154,15 @@ LinkedData readLinkedData(const HtmlTree &tree)
         if (isArticle(object))
             addArticle(data, object, byId);
     }
+    return data;
+}
+
+std::optional<LinkedData> linkedDataOf(const QJsonObject &object)
+{
+    if (!isArticle(object))
+        return {};
+    LinkedData data;
+    addArticle(data, object, {});
     return data;
 }
 

@@ -5,7 +5,10 @@
 
 #include "core/reader/htmltree.h"
 
+#include <QJsonObject>
 #include <QStringList>
+
+#include <optional>
 
 namespace core::reader {
 
@@ -19,10 +22,15 @@ struct LinkedData
     QString publisher;
     QString address;
     QString language;
+    QString description;
+    QString body; ///< articleBody: plain text or HTML, often cut short on pages
 };
 
 /// Reads every block of JSON-LD of a page: arrays, @graph, types as lists, CDATA marks and raw
 /// control characters included. The first article found wins, field by field. O(n).
 LinkedData readLinkedData(const HtmlTree &tree);
+
+/// The same for one object that is an article; nothing for any other.
+std::optional<LinkedData> linkedDataOf(const QJsonObject &object);
 
 } // namespace core::reader

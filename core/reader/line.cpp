@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace core::reader {
@@ -113,8 +115,20 @@ Line LineReader::describe(QStringView text, TextRange range) const
     if (m_bylines.isAboutAuthor(line))
         described.marks |= LineMark::Bio;
     described.date = m_dates.readLine(line);
-    if (line.size() <= longestByline)
-        described.people = m_bylines.peopleOfLine(line);
+    if (line.size() > longestByline)
+        return described;
+    described.people = m_bylines.peopleOfLine(line);
+    const bool hasDigit = std::ranges::any_of(line, [](QChar c) { return c.isDigit(); });
+    if (!described.people.isEmpty() || described.ended || !hasDigit)
+        return described;
+    // "By Jane Doe | May 4, 2023"
+    described.people = m_bylines.peopleOfLine(m_dates.beforeDate(line));
+    // "Posted 4 May 2023 by Jane Doe"
+    const qsizetype by = described.date ? -1 : m_bylines.introductionInside(line);
+    if (by > 0 && described.people.isEmpty())
+        described.date = m_dates.readLine(line.first(by));
+    if (by > 0 && described.date)
+        described.people = m_bylines.people(line.sliced(by));
     return described;
 }
 

@@ -70,7 +70,7 @@ std::optional<PublicationDate> parseIso(QStringView value)
     static const QRegularExpression form(
         u"^(\\d{4})[-/]?(\\d{2})[-/]?(\\d{2})"
         "(?:[T\\s]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d+)?)?\\s*"
-        "(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?"_s,
+        "(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?(?!\\d)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.matchView(value);
     if (!match.hasMatch())
@@ -170,9 +170,9 @@ std::optional<DateKind> DateReader::introduction(const QString &word) const
 std::vector<DateReader::Piece> DateReader::piecesOf(QStringView text) const
 {
     static const QRegularExpression form(
-        u"(\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?(?:[.]\\d+)?(?: "
+        u"((?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)(?:[T ]\\d{2}:\\d{2}(?::\\d{2})?(?:[.]\\d+)?(?: "
         u"?(?:Z|[+-]\\d{2}:?\\d{2}))?)?)"
-        "|(\\d{1,4}[/.-]\\d{1,2}[/"
+        "|((?<!\\d)\\d{1,4}[/.-]\\d{1,2}[/"
         ".-]\\d{2,4})|(\\d{1,2}[:.]\\d{2}(?::\\d{2})?)(?!\\d)|([+-]\\d{1,2}:?\\d{2})"
         "|(\\d+)(?:st|nd|rd|th|º|\\.)?(?![\\p{L}\\d])|((?:\\p{L}\\.)+\\p{L}?|[\\p{L}'’]+)"_s);
     std::vector<Piece> pieces;
@@ -305,6 +305,8 @@ DateReader::Scan DateReader::scan(const std::vector<Piece> &pieces) const
             ++scan.strange;
         }
     }
+    if (clock.time.isValid() && !clock.offset && !scan.line.updated.isValid())
+        scan.line.localTime = clock.time;
     PublicationDate &last = scan.line.updated.isValid() ? scan.line.updated : scan.line.date;
     last = clock.on(last);
     return scan;
@@ -329,6 +331,49 @@ std::optional<PublicationDate> DateReader::findDate(QStringView text) const
     const auto pieces = piecesOf(text.first(std::min<qsizetype>(text.size(), 400)));
     const Scan found = scan(pieces);
     return found.line.date.isValid() ? std::optional(found.line.date) : std::nullopt;
+}
+
+QStringView DateReader::beforeDate(QStringView line) const
+{
+    qsizetype end = 0;
+    while (end < line.size() && !line[end].isDigit())
+        ++end;
+    QStringView head = line.first(end).trimmed();
+    // "… May" of "… May 4", "… Thursday, May" of "… Thursday, May 4", "… Published" of "… Published
+    // 4/5".
+    for (int words = 0; words < 4 && !head.isEmpty(); ++words) {
+        while (!head.isEmpty() && !head.back().isLetter())
+            head.chop(1);
+        const QStringView last = head.sliced(head.lastIndexOf(u' ') + 1);
+        const QString word = last.toString().toLower().remove(u'.');
+        if (!m_months.contains(word) && !m_weekdays.contains(word) && !introduction(word))
+            break;
+        head.chop(last.size());
+    }
+    return head.trimmed();
+}
+
+PublicationDate asPrinted(const PublicationDate &moment, const DateLine &printed)
+{
+    constexpr qint64 farthest = 14LL * 3600; // from UTC
+    constexpr qint64 step = 15LL * 60; // of all offsets in use
+    if (!moment.hasTime || !printed.date.isValid() || printed.date.hasTime
+        || moment.moment.offsetFromUtc() != 0)
+        return moment;
+    const QDate day = printed.date.moment.date();
+    if (day == moment.moment.date())
+        return moment;
+    if (printed.localTime.isValid()) {
+        const QDateTime local(day, printed.localTime, QTimeZone::UTC);
+        const qint64 ahead = moment.moment.secsTo(local);
+        const qint64 offset = qRound64(static_cast<double>(ahead) / step) * step;
+        if (std::abs(offset) <= farthest && std::abs(offset - ahead) < 120)
+            return {.moment = moment.moment.toOffsetFromUtc(static_cast<int>(offset)),
+                    .hasTime = true};
+    }
+    const qint64 toBegin = moment.moment.secsTo(QDateTime(day, QTime(0, 0), QTimeZone::UTC));
+    const bool isNear = toBegin <= farthest && toBegin + 24 * 3600 >= -farthest + 2 * 3600;
+    return isNear ? printed.date : moment;
 }
 
 } // namespace core::reader

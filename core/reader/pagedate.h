@@ -20,7 +20,14 @@ struct DateLine
     DateKind kind = DateKind::Bare;
     /// Of a line that gives both ("Published 3 May 2023 | Updated 4 May 2023"), else invalid.
     PublicationDate updated;
+    /// The time of day beside a date whose offset from UTC the line does not tell; else invalid.
+    QTime localTime;
 };
+
+/// A moment of metadata, mostly in UTC, as its page prints it: a page of 22 December, 10 p.m. that
+/// says 03:00 UTC of the 23rd was published on the 22nd. With the offset where the page prints a
+/// time, else the printed day; the moment itself where the two do not belong together.
+PublicationDate asPrinted(const PublicationDate &moment, const DateLine &printed);
 
 /// An ISO 8601 date or moment, an RFC 2822 one, or a number of seconds or milliseconds since 1970.
 /// Only days from 1990 to 2100 count.
@@ -39,6 +46,8 @@ public:
     std::optional<DateLine> readLine(QStringView line, int strangers = 1) const;
     /// The first date anywhere in a text.
     std::optional<PublicationDate> findDate(QStringView text) const;
+    /// The begin of a line up to the date in it: "By Jane Doe" of "By Jane Doe | May 4, 2023".
+    QStringView beforeDate(QStringView line) const;
     /// Whether a word introduces a date of publication ("published", "updated", "date").
     std::optional<DateKind> introduction(const QString &word) const;
 

@@ -3,79 +3,81 @@
 
 #include "core/reader/read.h"
 
-#include "core/reader/encoding.h"
-#include "core/reader/filekind.h"
-#include "core/reader/line.h"
+#include "core/reader/formats/container.h"
+#include "core/reader/formats/content.h"
 
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
-
-using namespace Qt::StringLiterals;
 
 namespace core::reader {
 
 namespace {
 
-Error errorFor(ErrorCode code, const QString &name, const QString &detail = {})
+/// The only version of a reading, or why there is not one.
+Result<Version> onlyVersion(Reading reading, const QString &name)
 {
-    return {.code = code, .file = name, .detail = detail};
-}
-
-bool hasArticle(const Version &version)
-{
-    return std::ranges::any_of(version.blocks, [&](const Block &block) {
-        return block.role == BlockRole::Body && countWords(block.range.of(version.text)) > 0;
-    });
+    if (!reading.errors.isEmpty())
+        return std::unexpected(reading.errors.first());
+    if (reading.versions.size() > 1)
+        return std::unexpected(
+            Error{ErrorCode::SeveralVersions, name, QString::number(reading.versions.size())});
+    return std::move(reading.versions.front());
 }
 
 } // namespace
 
+Reading readAll(const QString &path, const language::Languages &languages,
+                const ReadOptions &options, const Task &task)
+{
+    const QFileInfo info(path);
+    Input input{
+        .name = path, .address = {}, .languages = languages, .options = options, .task = task};
+    if (!info.exists())
+        return failed(errorIn(input, ErrorCode::FileMissing));
+    if (info.isDir())
+        return readFolder(input);
+    auto bytes = readFileBytes(path, input);
+    if (!bytes)
+        return failed(bytes.error());
+    input.bytes = *std::move(bytes);
+    return readContent(input);
+}
+
+Reading readAllBytes(const QByteArray &bytes, const QString &name, const QString &address,
+                     const language::Languages &languages, const ReadOptions &options,
+                     const Task &task)
+{
+    return readContent({.bytes = bytes,
+                        .name = name,
+                        .address = address,
+                        .languages = languages,
+                        .options = options,
+                        .task = task});
+}
+
+Result<Version> readFile(const QString &path, const language::Languages &languages,
+                         const ReadOptions &options)
+{
+    if (QFileInfo(path).isDir())
+        return std::unexpected(Error{ErrorCode::FileIsDirectory, path, {}});
+    return onlyVersion(readAll(path, languages, options), path);
+}
+
+Result<Version> readBytes(const QByteArray &bytes, const QString &name, const QString &address,
+                          const language::Languages &languages, const ReadOptions &options)
+{
+    return onlyVersion(readAllBytes(bytes, name, address, languages, options), name);
+}
+
 Result<Version> readFile(const QString &path, const language::Languages &languages,
                          const Limits &limits)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return std::unexpected(errorFor(ErrorCode::FileMissing, path));
-    if (info.isDir())
-        return std::unexpected(errorFor(ErrorCode::FileIsDirectory, path));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(errorFor(ErrorCode::FileUnreadable, path, file.errorString()));
-    // A pipe or a device does not tell its size, so no more than the limit is ever taken.
-    const QByteArray bytes = file.read(limits.maximumBytes + 1);
-    if (file.error() != QFileDevice::NoError)
-        return std::unexpected(errorFor(ErrorCode::FileUnreadable, path, file.errorString()));
-    auto version = readBytes(bytes, path, {}, languages, limits);
-    if (version)
-        version->file = path;
-    return version;
+    return readFile(path, languages, ReadOptions{.limits = limits});
 }
 
 Result<Version> readBytes(const QByteArray &bytes, const QString &name, const QString &address,
                           const language::Languages &languages, const Limits &limits)
 {
-    if (bytes.size() > limits.maximumBytes)
-        return std::unexpected(
-            errorFor(ErrorCode::FileTooLarge, name, QString::number(limits.maximumBytes >> 20)));
-    if (bytes.trimmed().isEmpty())
-        return std::unexpected(errorFor(ErrorCode::FileEmpty, name));
-    if (const QString kind = isWideText(bytes) ? QString() : kindOfBinary(bytes); !kind.isEmpty())
-        return std::unexpected(errorFor(ErrorCode::NotText, name, kind));
-    const Decoded decoded = decode(bytes);
-    if (const QString kind = kindOfMarkup(decoded.text); !kind.isEmpty())
-        return std::unexpected(errorFor(ErrorCode::NotText, name, kind));
-    Version version = looksLikeHtml(decoded.text) ? readHtml(decoded.text, address, languages)
-                                                  : readText(decoded.text, languages);
-    if (!hasArticle(version))
-        return std::unexpected(errorFor(ErrorCode::NoArticleText, name));
-    if (version.address.isEmpty())
-        version.address = address;
-    version.bytes = bytes;
-    version.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    version.encoding = decoded.encoding;
-    version.encodingAssumed = decoded.assumed;
-    return version;
+    return readBytes(bytes, name, address, languages, ReadOptions{.limits = limits});
 }
 
 } // namespace core::reader

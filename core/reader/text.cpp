@@ -16,6 +16,18 @@ namespace {
 constexpr qsizetype languageSample = 20000;
 constexpr qsizetype mostParagraphs = 50000; ///< of a page; more are a book or worse, taken as it is
 
+/// A text of millions of lines would be millions of blocks, which cost a kilobyte each once they
+/// are written as JSON or shown; so many of them are taken together that mostParagraphs are left.
+void addPlainBlocks(Version &version, const TextRanges &paragraphs)
+{
+    const qsizetype together = (paragraphs.size() + mostParagraphs - 1) / mostParagraphs;
+    for (qsizetype i = 0; i < paragraphs.size(); i += together) {
+        const qsizetype last = std::min(i + together, paragraphs.size()) - 1;
+        version.blocks.append(
+            {.role = BlockRole::Body, .range = {paragraphs[i].begin, paragraphs[last].end}});
+    }
+}
+
 /// The lines' dates: "Published" wins over a bare one, that over the page's own above the title.
 void readDates(Version &version, const std::vector<Line> &lines)
 {
@@ -65,8 +77,7 @@ Version readText(const QString &text, const language::Languages &languages)
         QStringView(version.text).first(std::min(version.text.size(), languageSample)));
     const TextRanges paragraphs = paragraphsOf(version.text);
     if (paragraphs.size() > mostParagraphs) {
-        for (const TextRange &paragraph : paragraphs)
-            version.blocks.append({.role = BlockRole::Body, .range = paragraph});
+        addPlainBlocks(version, paragraphs);
         return version;
     }
     const LineReader reader(version.language, languages);

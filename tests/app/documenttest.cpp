@@ -8,6 +8,7 @@
 #include "core/comparison/statementcorrections.h"
 #include "support/stories.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -101,7 +102,9 @@ private Q_SLOTS:
         QTest::addColumn<core::ErrorCode>("code");
         QTest::newRow("missing") << path(u"missing.txt"_s) << core::ErrorCode::FileMissing;
         QTest::newRow("empty") << write(u"empty.txt"_s, "") << core::ErrorCode::FileEmpty;
-        QTest::newRow("a directory") << m_folder.path() << core::ErrorCode::FileIsDirectory;
+        QVERIFY(QDir(m_folder.path()).mkpath(u"bare"_s));
+        QTest::newRow("a folder without files")
+            << path(u"bare"_s) << core::ErrorCode::NothingReadable;
         QTest::newRow("binary") << write(u"binary.txt"_s,
                                          QByteArray("\x7f\x45\x4c\x46\0\1\2\3\0\0", 10))
                                 << core::ErrorCode::NotText;

@@ -5,7 +5,9 @@
 
 #include "app/errortext.h"
 #include "support/stories.h"
+#include "webserver.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,8 +26,12 @@ private Q_SLOTS:
     void badFilesAreRefusedBySentence_data();
     void badFilesAreRefusedBySentence();
     void theRestIsStillRead();
+    void aFolderGivesItsArticles();
     void theSameBytesTwiceAreRefused();
     void aVersionAlreadyThereIsRefused();
+    void addressesAreFetched();
+    void theServersEncodingCounts();
+    void whatCannotBeFetchedIsRefused();
 
 private:
     QString write(const QString &name, const QByteArray &bytes);
@@ -58,6 +64,12 @@ void LoadingTest::initTestCase()
     write(u"spaces.txt"_s, " \n\n\t ");
     write(u"picture.png"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0", 18));
     write(u"a=b.txt"_s, QByteArray(article) + "More.");
+    write(u"broken.docx"_s, "PK\x03\x04 something");
+    QVERIFY(QDir(m_folder.path()).mkpath(u"pictures"_s));
+    write(u"pictures/one.png"_s, "\x89PNG\r\n\x1a\n");
+    QVERIFY(QDir(m_folder.path()).mkpath(u"two"_s));
+    write(u"two/first.txt"_s, QByteArray(article) + "First.");
+    write(u"two/second.txt"_s, QByteArray(article) + "Second.");
 }
 
 void LoadingTest::namesAreSplitFromPaths_data()
@@ -70,6 +82,10 @@ void LoadingTest::namesAreSplitFromPaths_data()
         << u"Coast Wire=story.txt"_s << u"story.txt"_s << u"Coast Wire"_s;
     QTest::newRow("the path may hold equals signs")
         << u"Wire=a=b.txt"_s << u"a=b.txt"_s << u"Wire"_s;
+    QTest::newRow("an address with equals signs")
+        << u"https://wire.example/?id=3"_s << u"https://wire.example/?id=3"_s << QString();
+    QTest::newRow("an address with a name")
+        << u"Wire=https://wire.example/?id=3"_s << u"https://wire.example/?id=3"_s << u"Wire"_s;
     QTest::newRow("no name before the sign") << u"=story.txt"_s << u"=story.txt"_s << QString();
     QTest::newRow("standard input with a name") << u"Wire=-"_s << u"-"_s << u"Wire"_s;
     const QString real = m_folder.filePath(u"a=b.txt"_s);
@@ -89,7 +105,9 @@ void LoadingTest::badFilesAreRefusedBySentence_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("missing") << u"nowhere.txt"_s << u"there is no such file"_s;
-    QTest::newRow("a folder") << u"."_s << u"it is a folder, not a file"_s;
+    QTest::newRow("a folder without articles")
+        << u"pictures"_s << u"nothing in it can be read as an article (1 looked at)"_s;
+    QTest::newRow("a broken document") << u"broken.docx"_s << u"it is damaged or cut off"_s;
     QTest::newRow("empty") << u"empty.txt"_s << u"it is empty"_s;
     QTest::newRow("white space only") << u"spaces.txt"_s << u"it is empty"_s;
     QTest::newRow("a picture") << u"picture.png"_s << u"it is not a text that can be read"_s;
@@ -120,6 +138,17 @@ void LoadingTest::theRestIsStillRead()
     QVERIFY(loaded.versions.front().text.contains("Ada Brandt"_L1));
 }
 
+void LoadingTest::aFolderGivesItsArticles()
+{
+    const QString folder = m_folder.filePath(u"two"_s);
+    const app::Loaded loaded
+        = app::loadVersions({{folder, u"Coast Wire"_s}}, {}, support::languages());
+    QCOMPARE(loaded.errors.size(), 0);
+    QCOMPARE(loaded.versions.size(), size_t(2));
+    QCOMPARE(loaded.versions.back().file, QString(folder + u"/second.txt"_s));
+    QCOMPARE(loaded.versions.back().outlet, u"Coast Wire"_s);
+}
+
 void LoadingTest::theSameBytesTwiceAreRefused()
 {
     const QString good = m_folder.filePath(u"good.txt"_s);
@@ -137,6 +166,45 @@ void LoadingTest::aVersionAlreadyThereIsRefused()
     QCOMPARE(again.versions.size(), size_t(0));
     QCOMPARE(again.errors.size(), 1);
     QCOMPARE(again.errors.first().code, core::ErrorCode::DuplicateVersion);
+}
+
+void LoadingTest::addressesAreFetched()
+{
+    const support::WebServer server;
+    const QString address = server.address(u"moved"_s);
+    const app::Loaded loaded = app::loadVersions({{address, u"Coast Wire"_s}}, {},
+                                                 support::languages(), {}, {.allowsPrivate = true});
+    QCOMPARE(loaded.errors.size(), 0);
+    QCOMPARE(loaded.versions.size(), size_t(1));
+    const core::Version &version = loaded.versions.front();
+    QCOMPARE(version.title, u"Old bridge closed"_s);
+    QCOMPARE(version.outlet, u"Coast Wire"_s);
+    QCOMPARE(version.file, address);
+    QCOMPARE(version.fetchedFrom, server.address(u"page"_s));
+    QCOMPARE(version.bytes, support::page);
+    QVERIFY(version.retrieved.isValid());
+}
+
+void LoadingTest::theServersEncodingCounts()
+{
+    const support::WebServer server;
+    const app::Loaded loaded = app::loadVersions({{server.address(u"cyrillic"_s), {}}}, {},
+                                                 support::languages(), {}, {.allowsPrivate = true});
+    QCOMPARE(loaded.versions.size(), size_t(1));
+    QVERIFY2(loaded.versions.front().text.startsWith(u"Мост закрыт."_s),
+             qPrintable(loaded.versions.front().text));
+}
+
+void LoadingTest::whatCannotBeFetchedIsRefused()
+{
+    const support::WebServer server;
+    const QString gone = server.address(u"gone"_s);
+    const QString good = m_folder.filePath(u"good.txt"_s);
+    const app::Loaded loaded = app::loadVersions({{gone, {}}, {good, {}}}, {}, support::languages(),
+                                                 {}, {.allowsPrivate = true});
+    QCOMPARE(loaded.versions.size(), size_t(1));
+    QCOMPARE(loaded.errors,
+             (QList{core::Error{core::ErrorCode::AddressStatus, gone, u"404 Not Found"_s}}));
 }
 
 QTEST_GUILESS_MAIN(LoadingTest)

@@ -9,6 +9,7 @@
 
 using namespace Qt::StringLiterals;
 using app::StoryState;
+using core::SentenceId;
 using core::VersionId;
 
 namespace {
@@ -113,16 +114,19 @@ private Q_SLOTS:
         StoryState state = app::withReference(stateOf(u"abcd"_s), VersionId{2});
         state = app::renamed(state, VersionId{3}, u"Daily"_s);
         state = app::withColumnMoved(state, VersionId{3}, -3);
-        state.corrections.links.append({.a = {VersionId{1}, 0}, .b = {VersionId{2}, 0}});
-        state.corrections.links.append({.a = {VersionId{2}, 0}, .b = {VersionId{3}, 0}});
-        state.corrections.mergedClaims
-            = {{{VersionId{0}, 2}, {VersionId{1}, 0}, {VersionId{3}, 4}}};
+        state.corrections.links.append(
+            {.a = SentenceId{VersionId{1}, 0}, .b = SentenceId{VersionId{2}, 0}});
+        state.corrections.links.append(
+            {.a = SentenceId{VersionId{2}, 0}, .b = SentenceId{VersionId{3}, 0}});
+        state.corrections.mergedClaims = {{SentenceId{VersionId{0}, 2}, SentenceId{VersionId{1}, 0},
+                                           SentenceId{VersionId{3}, 4}}};
         state = app::withoutVersion(state, VersionId{1});
         QCOMPARE(shown(state), u"Daily a c*"_s);
         QCOMPARE(state.corrections.mergedClaims,
-                 (QList<QList<core::SentenceId>>{{{VersionId{0}, 2}, {VersionId{2}, 4}}}));
+                 (QList<QList<core::SentenceAnchor>>{
+                     {SentenceId{VersionId{0}, 2}, SentenceId{VersionId{2}, 4}}}));
         QCOMPARE(state.corrections.links.size(), 1);
-        QCOMPARE(state.corrections.links.first().a, (core::SentenceId{VersionId{1}, 0}));
+        QCOMPARE(state.corrections.links.first().a.id, (core::SentenceId{VersionId{1}, 0}));
     }
 
     void removingTheReferenceLeavesNone()

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +79,9 @@ QWidget *SourceDialog::makeHeader(const core::Version &version)
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(220);
     m_count->setProperty("muted", true);
+    auto *check = new QPushButton(tr("&How it was read…"), header);
+    check->setAutoDefault(false);
+    connect(check, &QPushButton::clicked, this, &SourceDialog::checkRequested);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(2);
     titles->addWidget(outlet);
@@ -88,6 +92,7 @@ QWidget *SourceDialog::makeHeader(const core::Version &version)
     layout->addLayout(titles, 1);
     layout->addWidget(m_count);
     layout->addWidget(m_words);
+    layout->addWidget(check);
     return header;
 }
 

@@ -26,6 +26,10 @@ public:
 
     void setColours(const Palette &palette);
 
+Q_SIGNALS:
+    /// The user wants to see what was made of it.
+    void checkRequested();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -21,6 +21,17 @@ qsizetype cutOf(QStringView line, qsizetype longest)
     return line.at(longest).isLowSurrogate() ? longest - 1 : longest;
 }
 
+/// A text document takes these for the end of a line, which would put the numbers out of step.
+QString shownText(QStringView line)
+{
+    QString text = line.toString();
+    for (QChar &c : text) {
+        if (c == QChar::LineSeparator || c == QChar::ParagraphSeparator || c == u'\r')
+            c = u' ';
+    }
+    return text;
+}
+
 } // namespace
 
 QList<SourceLine> sourceLines(const QString &source, qsizetype longest)
@@ -32,13 +43,19 @@ QList<SourceLine> sourceLines(const QString &source, qsizetype longest)
         if (line.endsWith(u'\r'))
             line.chop(1);
         bool continues = false;
+        const auto append = [&](QStringView piece) {
+            lines.append({.number = number,
+                          .continues = continues,
+                          .text = shownText(piece),
+                          .begin = piece.data() - source.constData()});
+        };
         while (line.size() > longest) {
             const qsizetype cut = cutOf(line, longest);
-            lines.append({number, continues, line.first(cut).toString()});
+            append(line.first(cut));
             line = line.sliced(cut);
             continues = true;
         }
-        lines.append({number, continues, line.toString()});
+        append(line);
     }
     return lines;
 }

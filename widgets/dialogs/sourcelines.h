@@ -15,6 +15,7 @@ struct SourceLine
     int number = 1; ///< 1-based, of the source's own line
     bool continues = false; ///< goes on from the piece before
     QString text;
+    qsizetype begin = 0; ///< where it begins in the source
 
     friend bool operator==(const SourceLine &, const SourceLine &) = default;
 };

@@ -9,7 +9,10 @@
 #include <QFontDatabase>
 #include <QMimeData>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QTextBlock>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -51,17 +54,22 @@ SourceView::SourceView(QWidget *parent)
             m_numbers->scroll(0, dy);
         m_numbers->update();
     });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceView::tellPlace);
     updateNumbers();
 }
 
 void SourceView::setSource(const QString &source, bool isPage)
 {
+    const QScopedValueRollback showing(m_isShowing, true);
     m_isPage = isPage;
     m_lineNumbers.clear();
+    m_begins.clear();
+    m_shown = {};
     QStringList shown;
     for (const SourceLine &line : sourceLines(source)) {
         shown.append(line.text);
         m_lineNumbers.append(line.continues ? -line.number : line.number);
+        m_begins.append(line.begin);
     }
     setPlainText(shown.join(u'\n'));
     updateNumbers();
@@ -84,7 +92,7 @@ void SourceView::setColours(const Palette &palette)
 int SourceView::mark(const QString &words)
 {
     constexpr int mostMarked = 2000;
-    QList<QTextEdit::ExtraSelection> marks;
+    m_finds.clear();
     int count = 0;
     if (!words.isEmpty()) {
         for (QTextCursor at = document()->find(words, 0); !at.isNull();
@@ -95,11 +103,67 @@ int SourceView::mark(const QString &words)
             mark.cursor = at;
             mark.format.setBackground(m_palette.searchWash);
             mark.format.setForeground(m_palette.text);
-            marks.append(mark);
+            m_finds.append(mark);
         }
     }
-    setExtraSelections(marks);
+    updateMarks();
     return count;
+}
+
+void SourceView::updateMarks()
+{
+    QList<QTextEdit::ExtraSelection> marks;
+    for (const core::TextRange &range : std::as_const(m_shown)) {
+        QTextEdit::ExtraSelection shown;
+        shown.cursor = QTextCursor(document());
+        shown.cursor.setPosition(positionOf(range.begin));
+        shown.cursor.setPosition(positionOf(range.end), QTextCursor::KeepAnchor);
+        QColor wash = m_palette.currentRibbon; // the markup's colours stay readable on it
+        wash.setAlpha(110);
+        shown.format.setBackground(wash);
+        marks.append(shown);
+    }
+    setExtraSelections(marks + m_finds);
+}
+
+void SourceView::markRanges(const QList<core::TextRange> &ranges)
+{
+    m_shown = ranges;
+    updateMarks();
+}
+
+void SourceView::showRange(core::TextRange range)
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    QTextCursor cursor(document());
+    cursor.setPosition(positionOf(range.begin));
+    const QRect visible = cursorRect(cursor);
+    setTextCursor(cursor);
+    if (!viewport()->rect().contains(visible))
+        centerCursor();
+}
+
+void SourceView::tellPlace()
+{
+    if (!m_isShowing && !m_begins.isEmpty())
+        Q_EMIT placeChosen(offsetOf(textCursor().position()));
+}
+
+qsizetype SourceView::offsetOf(int position) const
+{
+    const QTextBlock block = document()->findBlock(position);
+    return m_begins.value(block.blockNumber()) + position - block.position();
+}
+
+int SourceView::positionOf(qsizetype offset) const
+{
+    const auto after = std::ranges::upper_bound(m_begins, offset);
+    if (after == m_begins.begin())
+        return 0;
+    const auto number = static_cast<int>(after - m_begins.begin()) - 1;
+    const QTextBlock block = document()->findBlockByNumber(number);
+    const auto inside = static_cast<int>(offset - m_begins[number]);
+    return block.position() + qBound(0, inside, qMax(0, block.length() - 1));
 }
 
 bool SourceView::findNext(const QString &words, bool backwards)

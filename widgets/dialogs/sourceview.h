@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/textrange.h"
 #include "widgets/render/palette.h"
 
 #include <QPlainTextEdit>
@@ -27,6 +28,14 @@ public:
     int mark(const QString &words);
     /// Goes to the next or previous place, around at the ends; false if there is none.
     bool findNext(const QString &words, bool backwards);
+    /// Washes stretches of the source, and none besides.
+    void markRanges(const QList<core::TextRange> &ranges);
+    /// Scrolls to a stretch, if it is not on the screen.
+    void showRange(core::TextRange range);
+
+Q_SIGNALS:
+    /// The user put the cursor there; an offset in the source.
+    void placeChosen(qsizetype offset);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -39,6 +48,10 @@ private:
     void paintNumbers(QPaintEvent *event);
     int numbersWidth() const;
     void updateNumbers();
+    void updateMarks();
+    void tellPlace();
+    qsizetype offsetOf(int position) const;
+    int positionOf(qsizetype offset) const;
     /// Of the source's own lines; the negative of it for a piece that goes on.
     int numberOf(const QTextBlock &block) const;
 
@@ -46,7 +59,11 @@ private:
     SourceHighlighter *m_highlighter;
     QWidget *m_numbers;
     QList<int> m_lineNumbers; ///< for each block
+    QList<qsizetype> m_begins; ///< for each block: where it begins in the source
+    QList<QTextEdit::ExtraSelection> m_finds;
+    QList<core::TextRange> m_shown;
     bool m_isPage = false;
+    bool m_isShowing = false; ///< the cursor moves by itself
 };
 
 } // namespace widgets

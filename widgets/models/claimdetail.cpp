@@ -77,6 +77,19 @@ QString creditOf(const Comparison &comparison, const QList<SentenceId> &sentence
     return {};
 }
 
+/// The stretches of a partial pair's sentence that the other has too: “one-person office” … “next
+/// year”. Empty for other pairs.
+QString wordsInCommon(const Comparison &comparison, const Pair &pair, VersionId version)
+{
+    const auto number = static_cast<size_t>(&pair - comparison.pairs.data());
+    const auto &shared = comparison.shared[number];
+    QStringList stretches;
+    for (const core::TextRange &range : pair.a.version == version ? shared.a : shared.b)
+        stretches.append(
+            quoted(range.of(comparison.version(version).text).toString().simplified()));
+    return shortened(stretches.join(u" … "_s), nearestCharacters);
+}
+
 void describePairs(ClaimRow &row, const Comparison &comparison, const QList<SentenceId> &basis)
 {
     const Pair *best = nullptr;
@@ -92,6 +105,9 @@ void describePairs(ClaimRow &row, const Comparison &comparison, const QList<Sent
     row.confidence = best->isManual ? translated("by hand") : QString::number(best->score, 'f', 2);
     for (const core::alignment::Reason &reason : best->reasons)
         row.reasons.append(core::alignment::describe(reason));
+    const QString common = wordsInCommon(comparison, *best, row.version);
+    if (!common.isEmpty())
+        row.reasons.append(translated("in common: %1").arg(common));
 }
 
 /// Kinds of the differences that the row's sentences have with the basis.

@@ -102,6 +102,14 @@ void ViewState::setSearchText(const QString &text)
     Q_EMIT searchTextChanged();
 }
 
+void ViewState::setDimsWireCopy(bool dims)
+{
+    if (m_dimsWireCopy == dims)
+        return;
+    m_dimsWireCopy = dims;
+    Q_EMIT dimsWireCopyChanged();
+}
+
 void ViewState::updateRows()
 {
     m_rowOf.assign(m_comparison ? m_comparison->differences.size() : 0, -1);

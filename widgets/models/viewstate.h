@@ -52,6 +52,10 @@ public:
     const QString &searchText() const { return m_searchText; }
     void setSearchText(const QString &text);
 
+    /// What three versions or more have word for word is drawn fainter.
+    bool dimsWireCopy() const { return m_dimsWireCopy; }
+    void setDimsWireCopy(bool dims);
+
     /// Steps through the differences of shown kinds in shown columns, in reading order (claim by
     /// claim); -1 at the ends. What several versions show of one another is one step: the rows of
     /// differenceRows().
@@ -70,6 +74,7 @@ Q_SIGNALS:
     void hoverChanged();
     void shownKindsChanged();
     void searchTextChanged();
+    void dimsWireCopyChanged();
 
 private:
     void updateRows();
@@ -82,6 +87,7 @@ private:
     core::SentenceId m_hovered;
     QSet<core::difference::Kind> m_shownKinds;
     QString m_searchText;
+    bool m_dimsWireCopy = false;
     std::vector<qsizetype> m_rowOf; ///< by number of the difference
     QList<qsizetype> m_reachable;
 };

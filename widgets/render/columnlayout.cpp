@@ -8,6 +8,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace widgets {
@@ -94,6 +95,21 @@ void appendPieces(QList<LinePiece> &pieces, const ColumnLayout::Block &block, Te
 
 } // namespace
 
+std::vector<SetAsideRun> setAsideRunsOf(const QList<core::Block> &blocks)
+{
+    const auto isAside
+        = [](const core::Block &block) { return block.role == core::BlockRole::Boilerplate; };
+    std::vector<SetAsideRun> runs;
+    for (auto at = std::ranges::find_if(blocks, isAside); at != blocks.end();) {
+        const auto end = std::find_if_not(at, blocks.end(), isAside);
+        if (end - at > 1)
+            runs.push_back({.first = static_cast<qint32>(at - blocks.begin()),
+                            .count = static_cast<qint32>(end - at)});
+        at = std::find_if(end, blocks.end(), isAside);
+    }
+    return runs;
+}
+
 ColumnLayout::ColumnLayout(const core::Version &version, ColumnLayoutOptions options)
     : m_text(version.text)
     , m_options(std::move(options))
@@ -108,14 +124,62 @@ ColumnLayout::ColumnLayout(const core::Version &version, ColumnLayoutOptions opt
                             .spaceBefore = m_blocks.empty() ? 0 : style.spaceBefore});
         before = source.role;
     }
+    if (m_options.headsSetAside)
+        m_runs = setAsideRunsOf(version.blocks);
+    applyFolds();
     if (m_text.size() <= laidOutAtOnce)
         std::ranges::for_each(m_blocks, [this](Block &block) { layOut(block); });
     place();
 }
 
+void ColumnLayout::applyFolds()
+{
+    for (SetAsideRun &run : m_runs) {
+        run.isFolded = m_options.folded.contains(run.first);
+        m_headHeight = m_blocks[static_cast<size_t>(run.first)].lineHeight;
+        for (qint32 i = run.first; i < run.first + run.count; ++i)
+            m_blocks[static_cast<size_t>(i)].isHidden = run.isFolded;
+    }
+}
+
+void ColumnLayout::setFolded(qint32 firstBlock, bool isFolded)
+{
+    const auto run = std::ranges::find(m_runs, firstBlock, &SetAsideRun::first);
+    if (run == m_runs.end() || run->isFolded == isFolded)
+        return;
+    run->isFolded = isFolded;
+    for (qint32 i = run->first; i < run->first + run->count; ++i)
+        m_blocks[static_cast<size_t>(i)].isHidden = isFolded;
+    place();
+}
+
+const SetAsideRun *ColumnLayout::runHeadAt(qreal y) const
+{
+    const auto found = std::ranges::partition_point(
+        m_runs, [y](const SetAsideRun &run) { return run.head.bottom <= y; });
+    return found != m_runs.end() && found->head.top <= y ? &*found : nullptr;
+}
+
+const SetAsideRun *ColumnLayout::runAt(qsizetype offset) const
+{
+    const auto block = static_cast<qint32>(firstAtOrAfter(offset) - m_blocks.begin());
+    const auto found = std::ranges::partition_point(
+        m_runs, [block](const SetAsideRun &run) { return run.first + run.count <= block; });
+    return found != m_runs.end() && found->first <= block ? &*found : nullptr;
+}
+
 qreal ColumnLayout::height() const
 {
     return m_blocks.empty() ? 0 : m_blocks.back().place.bottom;
+}
+
+qreal ColumnLayout::heightOf(const Block &block) const
+{
+    if (block.isHidden)
+        return 0;
+    if (block.layout)
+        return block.layout->lineCount() * block.lineHeight;
+    return block.place.height() > 0 ? block.place.height() : estimatedHeight(block);
 }
 
 void ColumnLayout::layOut(Block &block)
@@ -149,11 +213,17 @@ qreal ColumnLayout::estimatedHeight(const Block &block) const
 void ColumnLayout::place()
 {
     qreal y = 0;
-    for (Block &block : m_blocks) {
-        y += block.spaceBefore;
-        const qreal height = block.layout ? block.layout->lineCount() * block.lineHeight
-            : block.place.height() > 0    ? block.place.height()
-                                          : estimatedHeight(block);
+    auto run = m_runs.begin();
+    for (size_t i = 0; i < m_blocks.size(); ++i) {
+        Block &block = m_blocks[i];
+        const bool beginsRun = run != m_runs.end() && static_cast<size_t>(run->first) == i;
+        y += block.isHidden && !beginsRun ? 0 : block.spaceBefore;
+        if (beginsRun) {
+            run->head = {y, y + m_headHeight};
+            y += m_headHeight;
+            ++run;
+        }
+        const qreal height = heightOf(block);
         block.place = {y, y + height};
         y += height;
     }
@@ -203,7 +273,7 @@ QList<LinePiece> ColumnLayout::piecesOf(TextRange range) const
     QList<LinePiece> pieces;
     for (auto block = firstAtOrAfter(range.begin);
          block != m_blocks.end() && block->range.begin < range.end; ++block) {
-        if (block->layout)
+        if (block->layout && !block->isHidden)
             appendPieces(pieces, *block,
                          block->range.intersected(range).shifted(-block->range.begin));
     }
@@ -222,12 +292,14 @@ Extent ColumnLayout::extentOf(TextRange range) const
             return block.place.top
                 + block.place.height() * inBlock
                 / qMax(1.0, static_cast<qreal>(block.range.length()));
+        if (block.isHidden)
+            return block.place.top;
         const QTextLine line = block.layout->lineForTextPosition(static_cast<int>(inBlock));
         return block.place.top + (line.isValid() ? line.lineNumber() * block.lineHeight : 0);
     };
     const auto last = firstAtOrAfter(qMax(range.begin, range.end - 1));
     const Block &end = last == m_blocks.end() ? m_blocks.back() : *last;
-    const qreal lineBelow = end.layout ? end.lineHeight : 0;
+    const qreal lineBelow = end.layout && !end.isHidden ? end.lineHeight : 0;
     const qreal top = yOf(*first, range.begin);
     return {top, qMax(top, yOf(end, qMax(range.begin, range.end - 1)) + lineBelow)};
 }
@@ -249,7 +321,7 @@ qsizetype ColumnLayout::offsetAt(QPointF point) const
     const auto below = std::ranges::partition_point(
         m_blocks, [&](const Block &block) { return block.place.bottom <= point.y(); });
     const Block &block = below == m_blocks.end() ? m_blocks.back() : *below;
-    if (!block.layout || block.layout->lineCount() == 0)
+    if (!block.layout || block.isHidden || block.layout->lineCount() == 0)
         return block.range.begin;
     if (point.y() < block.place.top)
         return block.range.begin;
@@ -269,7 +341,7 @@ bool ColumnLayout::isOnText(QPointF point) const
 
 void ColumnLayout::draw(QPainter *painter, const Block &block, QPointF origin, const QRectF &clip)
 {
-    if (block.layout)
+    if (block.layout && !block.isHidden)
         block.layout->draw(painter, origin + QPointF(0, block.place.top), {}, clip);
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/render/extent.h"
 
 #include <QFont>
+#include <QSet>
 #include <QTextLayout>
 
 #include <functional>
@@ -33,7 +34,21 @@ struct ColumnLayoutOptions
     QFont font; ///< of body text
     qreal width = 300; ///< of the lines, in pixels
     BlockFormatter formatter; ///< may be empty
+    bool headsSetAside = false; ///< neighbouring blocks set aside get a line above them
+    QSet<qint32> folded = {}; ///< runs of them that are not shown, by their first block
 };
+
+/// Neighbouring blocks that are set aside, under a line that says so and folds them.
+struct SetAsideRun
+{
+    qint32 first = 0; ///< block number
+    qint32 count = 0;
+    bool isFolded = false;
+    Extent head; ///< the line's place
+};
+
+/// Runs of two blocks and more; one by itself says what it is. O(n).
+std::vector<SetAsideRun> setAsideRunsOf(const QList<core::Block> &blocks);
 
 /// One version's article set in lines of one width: block by block from the top, softly wrapped.
 /// Coordinates are pixels from the top left corner of the text. Long articles are laid out where
@@ -53,6 +68,7 @@ public:
         QFont font;
         qreal lineHeight = 0;
         qreal spaceBefore = 0;
+        bool isHidden = false; ///< in a folded run: takes no room
     };
 
     ColumnLayout(const core::Version &version, ColumnLayoutOptions options);
@@ -69,6 +85,15 @@ public:
     const Block *blockAt(qsizetype offset) const;
     std::span<const Block> blocks() const { return m_blocks; }
 
+    std::span<const SetAsideRun> setAsideRuns() const { return m_runs; }
+    /// The run whose line is at a height, or null.
+    const SetAsideRun *runHeadAt(qreal y) const;
+    /// The run that a place of the text lies in, or null.
+    const SetAsideRun *runAt(qsizetype offset) const;
+    /// The places of all that stands below change.
+    void setFolded(qint32 firstBlock, bool isFolded);
+    qreal headHeight() const { return m_headHeight; }
+
     /// The lines' pieces that a range of the version's text covers, from top to bottom.
     QList<LinePiece> piecesOf(core::TextRange range) const;
     /// From the top of the first to the bottom of the last of these lines.
@@ -82,14 +107,18 @@ public:
     static void draw(QPainter *painter, const Block &block, QPointF origin, const QRectF &clip);
 
 private:
+    void applyFolds();
     void layOut(Block &block);
     void place();
+    qreal heightOf(const Block &block) const;
     qreal estimatedHeight(const Block &block) const;
     std::vector<Block>::const_iterator firstAtOrAfter(qsizetype offset) const;
 
     QString m_text;
     ColumnLayoutOptions m_options;
     std::vector<Block> m_blocks;
+    std::vector<SetAsideRun> m_runs; ///< ascending
+    qreal m_headHeight = 0;
 };
 
 } // namespace widgets

@@ -101,8 +101,12 @@ void fillColumnMenu(QMenu *menu, ViewState *state, VersionId version,
     menu->addAction(comparison.reference == version ? translated("No longer the reference")
                                                     : translated("Use as reference"),
                     state, actions.makeReference);
+    menu->addSeparator();
+    menu->addAction(translated("How it was read…"), state, actions.checkReading);
     menu->addAction(translated("Show page source"), state, actions.showSource)
         ->setEnabled(!comparison.version(version).source.isEmpty());
+    menu->addAction(translated("Reload from file"), state, actions.reload)
+        ->setEnabled(!comparison.version(version).file.isEmpty());
     menu->addSeparator();
     addMoves(menu, state, version);
     menu->addSeparator();

@@ -18,7 +18,9 @@ struct ColumnMenuActions
 {
     std::function<void()> rename;
     std::function<void()> makeReference;
+    std::function<void()> checkReading;
     std::function<void()> showSource;
+    std::function<void()> reload;
     std::function<void()> remove;
 };
 

@@ -55,6 +55,7 @@ ReadingColumn::ReadingColumn(ViewState *state, core::VersionId version, QWidget 
         viewport()->update();
     });
     connect(state, &ViewState::searchTextChanged, this, &ReadingColumn::updateFinds);
+    connect(state, &ViewState::dimsWireCopyChanged, viewport(), qOverload<>(&QWidget::update));
     m_finds = occurrencesOf(state->searchText(), article().text);
 }
 
@@ -107,9 +108,12 @@ void ReadingColumn::forgetLayout()
 
 void ReadingColumn::layOut()
 {
-    m_layout = std::make_unique<ColumnLayout>(
-        article(),
-        ColumnLayoutOptions{.font = m_font, .width = textWidth(), .formatter = m_formatter});
+    m_layout = std::make_unique<ColumnLayout>(article(),
+                                              ColumnLayoutOptions{.font = m_font,
+                                                                  .width = textWidth(),
+                                                                  .formatter = m_formatter,
+                                                                  .headsSetAside = true,
+                                                                  .folded = m_folded});
     updateScrollBar();
     updateOverview();
     updateCurrent();
@@ -334,6 +338,7 @@ qsizetype ReadingColumn::offsetAtGlobal(QPoint position)
 
 void ReadingColumn::reveal(TextRange range)
 {
+    unfold(range);
     const Extent extent = articleLayout().extentOf(range).shifted(articleTop);
     if (extent.top < scroll() || extent.bottom > scroll() + page())
         setScroll(extent.top - page() / 3);

@@ -66,6 +66,14 @@ public:
     qsizetype offsetAtGlobal(QPoint position);
     void reveal(core::TextRange range);
 
+    /// The blocks that the user means: those of the selection, else the one at a place on the
+    /// screen, else that of the current sentence.
+    QList<qint32> blocksMeant(std::optional<QPoint> globalPosition = {}) const;
+    /// Text set aside that is folded away under its line.
+    core::TextRanges foldedText() const;
+    void setFoldedText(const core::TextRanges &texts);
+    void foldAll(bool isFolded);
+
     QSize minimumSizeHint() const override { return {120, 120}; }
 
 Q_SIGNALS:
@@ -118,13 +126,19 @@ private:
     void paintField(const ArticlePainter &painter, VisibleSentences shown, core::SentenceId chosen,
                     const QColor &fill, const QColor &line);
     void paintInPartFields(const ArticlePainter &painter, VisibleSentences shown);
+    void paintWireCopy(const ArticlePainter &painter, VisibleSentences shown);
     void paintFinds(const ArticlePainter &painter, core::TextRange shown);
     void paintChosenDifference(const ArticlePainter &painter);
     void paintFocus();
+    void paintSetAsideHeads(QPainter *painter, Extent visible);
 
     qsizetype offsetAt(QPoint position);
     core::SentenceId sentenceAt(QPoint position);
     QString toolTipAt(QPoint position);
+    const SetAsideRun *runHeadAt(QPoint position);
+    void setFolded(qint32 firstBlock, bool isFolded);
+    void unfold(core::TextRange range);
+    core::TextRange textOf(const SetAsideRun &run) const;
     void extendSelection(QPoint position);
     void choose(core::SentenceId sentence);
     bool stepSentence(int step);
@@ -142,6 +156,7 @@ private:
     std::unique_ptr<ColumnLayout> m_layout;
     QHash<qint32, SentenceMarks> m_marks;
     core::TextRanges m_finds;
+    QSet<qint32> m_folded; ///< runs of blocks set aside, by their first block
     TextSelection m_selection;
     QPoint m_pressed;
     bool m_isSelecting = false;

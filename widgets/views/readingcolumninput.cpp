@@ -60,6 +60,10 @@ void ReadingColumn::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     m_pressed = event->position().toPoint();
+    if (const SetAsideRun *run = runHeadAt(m_pressed)) {
+        setFolded(run->first, !run->isFolded);
+        return;
+    }
     m_isSelecting = true;
     const bool isTriple = m_sinceDoubleClick.isValid()
         && m_sinceDoubleClick.elapsed() < QApplication::doubleClickInterval();
@@ -87,6 +91,7 @@ void ReadingColumn::mouseMoveEvent(QMouseEvent *event)
 {
     const QPoint position = event->position().toPoint();
     if (!m_isSelecting) {
+        viewport()->setCursor(runHeadAt(position) ? Qt::PointingHandCursor : Qt::IBeamCursor);
         m_state->setHovered(sentenceAt(position));
         return;
     }
@@ -156,6 +161,10 @@ QString ReadingColumn::toolTipAt(QPoint position)
         const auto &difference = comparison().differences[static_cast<size_t>(number)];
         lines.append(u"<b>%1</b>: %2"_s.arg(nameOf(difference.kind).toHtmlEscaped(),
                                             difference.detail.toHtmlEscaped()));
+    }
+    for (const auto &copy : comparison().wireCopyOf(sentence)) {
+        if (m_state->dimsWireCopy() && copy.range.begin <= offset && offset <= copy.range.end)
+            lines.append(tr("Wire copy: word for word in %n version(s)", nullptr, copy.versions));
     }
     lines.removeDuplicates();
     return lines.isEmpty() ? QString() : u"<qt>"_s + lines.join(u"<br>"_s) + u"</qt>"_s;

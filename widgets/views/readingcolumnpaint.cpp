@@ -15,6 +15,13 @@ namespace widgets {
 using core::SentenceId;
 using core::TextRange;
 
+namespace {
+
+/// Leaves dimmed words a contrast of more than 4.5:1 on either paper.
+constexpr float wireCopyFaintness = 0.36F;
+
+} // namespace
+
 void ReadingColumn::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
@@ -29,6 +36,7 @@ void ReadingColumn::paintEvent(QPaintEvent *event)
     const Extent asked{event->rect().top() - origin().y(),
                        event->rect().bottom() + 1 - origin().y()};
     paintArticle(&painter, asked);
+    paintSetAsideHeads(&painter, asked);
     painter.resetTransform();
     paintFocus();
 }
@@ -54,6 +62,8 @@ void ReadingColumn::paintArticle(QPainter *painter, Extent visible)
                       visible.height());
     for (const ColumnLayout::Block &block : blocks)
         article.drawWords(block, clip);
+    if (m_state->dimsWireCopy())
+        paintWireCopy(article, shown);
     for (qint32 i = shown.begin; i < shown.end; ++i)
         article.drawMarksAbove(marksOf(i), rangeOf(i));
     paintChosenDifference(article);
@@ -91,6 +101,17 @@ void ReadingColumn::paintField(const ArticlePainter &painter, VisibleSentences s
         const SentenceId id{m_version, i};
         if (id == chosen || (claim.isValid() && comparison().claimOf(id) == claim))
             painter.drawField(rangeOf(i), fill, line);
+    }
+}
+
+/// Paper over the words: they stay legible, and what is marked in them keeps its full colour.
+void ReadingColumn::paintWireCopy(const ArticlePainter &painter, VisibleSentences shown)
+{
+    QColor veil = m_palette.paper;
+    veil.setAlphaF(wireCopyFaintness);
+    for (qint32 i = shown.begin; i < shown.end; ++i) {
+        for (const auto &copy : comparison().wireCopyOf({m_version, i}))
+            painter.drawWash(copy.range, veil);
     }
 }
 

@@ -15,7 +15,6 @@
 #include "widgets/views/thinscrollbar.h"
 
 #include <QFrame>
-#include <QMenu>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -174,11 +173,16 @@ QHash<VersionId, double> ReadingView::scrollPositions() const
 void ReadingView::rebuild()
 {
     const QHash<VersionId, double> positions = scrollPositions();
+    QHash<VersionId, core::TextRanges> folded;
+    for (const Parts &parts : std::as_const(m_parts))
+        folded.insert(parts.column->version(), parts.column->foldedText());
     for (const Parts &parts : std::as_const(m_parts))
         removeColumn(parts);
     m_parts.clear();
     updateColumns();
     for (const Parts &parts : std::as_const(m_parts)) {
+        if (folded.contains(parts.column->version()))
+            parts.column->setFoldedText(folded[parts.column->version()]);
         if (const double before = positions.value(parts.column->version()); before > 0)
             parts.column->setScroll(before);
     }
@@ -234,6 +238,8 @@ ReadingView::Parts ReadingView::makeColumn(VersionId version)
     parts.column->setAccessibleDescription(facts.line());
     parts.column->setColours(m_palette, formatter());
     parts.column->setReadingFont(m_font);
+    if (m_isFolded)
+        parts.column->foldAll(true);
     connectColumn(parts);
     parts.header->show();
     parts.column->show();
@@ -361,24 +367,6 @@ void ReadingView::wheelEvent(QWheelEvent *event)
 }
 
 // --- doing ------------------------------------------------------------------------------------
-
-/// Over the \a text itself, what can be done with words comes first.
-void ReadingView::showMenu(VersionId version, QPoint globalPosition, ReadingColumn *text)
-{
-    QMenu menu(this);
-    if (text) {
-        menu.addAction(text->selectedText().isEmpty() ? tr("Copy Sentence") : tr("Copy"),
-                       QKeySequence::Copy, text, [text] { text->copy(); });
-        menu.addAction(tr("Select All"), QKeySequence::SelectAll, text, &ReadingColumn::selectAll);
-        menu.addSeparator();
-    }
-    fillColumnMenu(&menu, m_state, version,
-                   {.rename = [=, this] { Q_EMIT rename(version); },
-                    .makeReference = [=, this] { Q_EMIT makeReference(version); },
-                    .showSource = [=, this] { Q_EMIT showSource(version); },
-                    .remove = [=, this] { Q_EMIT removeVersion(version); }});
-    menu.exec(globalPosition);
-}
 
 /// The number of the column that a column dropped here would stand before.
 qsizetype ReadingView::placeAt(QPoint globalPosition) const

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QFrame;
+class QMenu;
 class QScrollArea;
 
 namespace widgets {
@@ -42,6 +43,10 @@ public:
     void setProseLayer(bool on);
     /// Definition files of the user's and which of all definitions are used; see ProseLayer.
     void setProseDefinitions(const QStringList &userFolders, const QStringList &active);
+    /// Folds away, or shows, all text that is set aside.
+    void foldSetAside(bool isFolded);
+    /// Offers the roles for what is selected, or for the paragraph of the current sentence.
+    void askForRole();
     void setScrollLocked(bool locked);
     bool isScrollLocked() const;
     /// Off: levelling happens at once.
@@ -57,6 +62,11 @@ Q_SIGNALS:
     void removeVersion(core::VersionId version);
     void makeReference(core::VersionId version);
     void showSource(core::VersionId version);
+    void checkReading(core::VersionId version);
+    void reloadRequested(core::VersionId version);
+    /// Blocks of a version are something else than they were read as; no role: what was read.
+    void roleGiven(core::VersionId version, const QList<qint32> &blocks,
+                   std::optional<core::BlockRole> role);
     void openRequested();
     void pasteRequested();
     void sampleRequested();
@@ -90,6 +100,8 @@ private:
     void arrange();
     int columnWidth() const;
     void showMenu(core::VersionId version, QPoint globalPosition, ReadingColumn *text);
+    void addRoleMenu(QMenu *menu, core::VersionId version, const QList<qint32> &blocks);
+    void fillRoleMenu(QMenu *menu, core::VersionId version, const QList<qint32> &blocks);
     void focusColumn(qsizetype number);
     void revealSideways(const ReadingColumn *column);
     void showDropPlace(QPoint globalPosition);
@@ -101,6 +113,7 @@ private:
     QFont m_font;
     std::unique_ptr<ProseLayer> m_prose;
     bool m_hasProse = true;
+    bool m_isFolded = false;
     int m_characters = 32;
     int m_turned = 0; ///< of the wheel with Ctrl, since the last step
     QScrollArea *m_area;

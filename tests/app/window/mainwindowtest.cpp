@@ -8,6 +8,7 @@
 #include "app/window/messagebar.h"
 #include "core/writer/html.h"
 #include "support/stories.h"
+#include "widgets/dialogs/addressdialog.h"
 #include "widgets/views/readingcolumn.h"
 
 #include <QAction>
@@ -93,14 +94,22 @@ private Q_SLOTS:
         QVERIFY(m_window->messageBar().text().contains(u"Only one version"_s));
     }
 
-    void anAddressAloneIsRefusedWithAReason()
+    void anAddressAloneIsShownBeforeItIsAsked()
     {
+        QStringList shown;
+        QTimer::singleShot(0, m_window.get(), [&] {
+            auto *dialog = m_window->findChild<widgets::AddressDialog *>();
+            QVERIFY(dialog);
+            shown = dialog->addresses();
+            dialog->reject();
+        });
         QMimeData data;
         data.setUrls({QUrl(u"https://example.org/story"_s)});
         data.setText(u"https://example.org/story"_s);
         drop(data);
+        QCOMPARE(shown, QStringList{u"https://example.org/story"_s});
         QCOMPARE(m_window->document().state().count(), 0);
-        QVERIFY(m_window->messageBar().text().contains(u"does not fetch"_s));
+        QVERIFY(!m_window->document().isBusy());
     }
 
     void badFilesAreToldOnceEachAndTheRestIsShown()

@@ -125,9 +125,12 @@ private Q_SLOTS:
         QVERIFY(first != before->pairs.end());
         const SentenceId lone{{2}, 4};
         Corrections corrections;
-        corrections.links = {{first->a, first->b, ManualLink::Kind::Unlinked},
-                             {{{0}, 0}, {{1}, 7}, ManualLink::Kind::Linked},
-                             {{{0}, 99}, {{1}, 7}, ManualLink::Kind::Linked}};
+        const auto link = [](SentenceId a, SentenceId b, ManualLink::Kind kind) {
+            return ManualLink{.a = a, .b = b, .kind = kind};
+        };
+        corrections.links = {link(first->a, first->b, ManualLink::Kind::Unlinked),
+                             link({{0}, 0}, {{1}, 7}, ManualLink::Kind::Linked),
+                             link({{0}, 99}, {{1}, 7}, ManualLink::Kind::Linked)};
         corrections.noCounterpart = {lone};
         const auto after = compare(story, corrections, {}, support::languages());
         QVERIFY(after);
@@ -138,6 +141,7 @@ private Q_SLOTS:
         QCOMPARE(made->reasons.first().kind, alignment::Reason::Kind::Manual);
         QCOMPARE((*after)->claimOf({{0}, 0}), (*after)->claimOf({{1}, 7}));
         QVERIFY((*after)->unmatched({2}).contains(lone));
+        QCOMPARE((*after)->unapplied.links, QList<qsizetype>{2});
     }
 
     void claimsAreMerged()
@@ -147,7 +151,7 @@ private Q_SLOTS:
         const auto &first = before->claims.at(0).members;
         const auto &second = before->claims.at(1).members;
         Corrections corrections;
-        corrections.mergedClaims = {{first.first(), second.first(), {{3}, 99}}};
+        corrections.mergedClaims = {{first.first(), second.first(), SentenceId{{3}, 99}}};
         const auto after = compare(story, corrections, {}, support::languages());
         QVERIFY(after);
         QCOMPARE((*after)->claims.size(), before->claims.size() - 1);
@@ -163,7 +167,7 @@ private Q_SLOTS:
             before->claims, [](const alignment::Claim &claim) { return claim.members.size() > 3; });
         QVERIFY(large != before->claims.end());
         Corrections corrections;
-        corrections.splitClaims = {large->members.first(2)};
+        corrections.splitClaims = {{large->members.at(0), large->members.at(1)}};
         const auto after = compare(story, corrections, {}, support::languages());
         QVERIFY(after);
         const auto apart = (*after)->claimOf(large->members.first());
@@ -176,7 +180,8 @@ private Q_SLOTS:
     {
         const Story story = support::story(support::randomVersions(2, 6, 8));
         Corrections corrections;
-        corrections.links = {{{{1}, 5}, {{0}, 0}, ManualLink::Kind::Locked}};
+        corrections.links = {
+            {.a = SentenceId{{1}, 5}, .b = SentenceId{{0}, 0}, .kind = ManualLink::Kind::Locked}};
         const auto comparison = compare(story, corrections, {}, support::languages());
         QVERIFY(comparison);
         const auto *pair = (*comparison)->pairOf({{0}, 0}, {{1}, 5});

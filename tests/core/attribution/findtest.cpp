@@ -231,6 +231,7 @@ private Q_SLOTS:
             u"The bridge is unsafe, the Norvik Herald reported, citing officials."_s,
             {u"the Norvik Herald | reported | The bridge is unsafe | i"_s,
              u"officials | citing | The bridge is unsafe | i"_s});
+        addPlaces(row);
         row("nothing is said", u"The bridge opened in May after long repairs."_s, {});
     }
     void findsWhoSaysWhat()
@@ -313,6 +314,11 @@ private Q_SLOTS:
             << u"Olsen threatened to leave."_s << u"threaten"_s << Threatening;
         QTest::newRow("pointed out")
             << u"Olsen pointed out that it was late."_s << u"point out"_s << Endorsing;
+        QTest::newRow("accused") << u"Olsen accused the town of lying."_s << u"accuse"_s
+                                 << Accusing;
+        QTest::newRow("pledged") << u"Olsen pledged to come."_s << u"pledge"_s << Promising;
+        QTest::newRow("hailed") << u"Olsen hailed the plan."_s << u"hail"_s << Praising;
+        QTest::newRow("insisted") << u"Olsen insisted it was late."_s << u"insist"_s << Assertive;
         QTest::newRow("is urging")
             << u"Olsen is urging the town to wait."_s << u"urge"_s << Demanding;
     }
@@ -325,7 +331,96 @@ private Q_SLOTS:
         QTEST(found[0].cueClass, "cueClass");
     }
 
+    void joinsAQuotationOverManyParagraphs()
+    {
+        const auto found = attributionsIn({u"Lena Brandt said:"_s, u"“We tried everything."_s,
+                                           u"“Nobody wanted to listen."_s, u"“So we left.”"_s});
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].content.size(), 3);
+    }
+
+    void givesASignatureBelowToTheQuotationAbove()
+    {
+        const auto found = attributionsIn(
+            {u"“The bridge will never be safe again.”"_s, u"— Oscar P. Brandt, Karsholm"_s});
+        QCOMPARE(printed(found),
+                 QStringList{u"Oscar P. Brandt, Karsholm | — | “The bridge will never be safe "
+                             "again.” | d"_s});
+    }
+
+    void givesTheQuotationToTheOneItIsAbout()
+    {
+        const auto found = attributionsIn(
+            {u"Lena Brandt was plain about it."_s, u"“The bridge will never be safe again.”"_s});
+        QCOMPARE(found.size(), size_t(1));
+        QCOMPARE(found[0].source.name, u"Lena Brandt"_s);
+    }
+
     void findsNothingInAnEmptyVersion() { QVERIFY(attributionsIn({}).empty()); }
+
+private:
+    /// Where speaker, verb and words can stand.
+    template <typename Row> static void addPlaces(const Row &row)
+    {
+        row("who was quoted goes on, not who is told of",
+            u"“We tried,” said Lena Brandt, who noted that it was late. “Nobody came to help.”"_s,
+            {u"Lena Brandt, who noted that it was late | said | “We tried,” “Nobody came to help.” "
+             "| d"_s,
+             u"who | noted | that it was late | i"_s});
+        row("a verb that only its place shows", u"“We tried it twice,” scoffed Lena Brandt."_s,
+            {u"Lena Brandt | scoffed | “We tried it twice,” | d"_s});
+        row("a verb of no saying at all", u"“We tried it twice,” Lena Brandt shrugged."_s,
+            {u"Lena Brandt | shrugged | “We tried it twice,” | d"_s});
+        row("an adverb of time before the verb", u"“We tried it twice,” she later said."_s,
+            {u"she | later said | “We tried it twice,” | d"_s});
+        row("a weekday after brackets", u"Lena Brandt (D-Leeds) last week said it was late."_s,
+            {u"Lena Brandt (D-Leeds) | said | it was late | i"_s});
+        row("by telephone is no agent", u"“We tried it twice,” Ms. Brandt said by telephone."_s,
+            {u"Ms. Brandt | said | “We tried it twice,” | d"_s});
+        row("an aside with commas of its own",
+            u"Lena Brandt, whose home, Leeds, is far off, said it was late."_s,
+            {u"Lena Brandt, whose home, Leeds, is far off | said | it was late | i"_s});
+        row("asked in an aside", u"Lena Brandt, when asked about it, said it was late."_s,
+            {u"Lena Brandt, when asked about it | said | it was late | i"_s});
+        row("she and others", u"Brandt said she and her friends called it “late”."_s,
+            {u"Brandt | said | she and her friends called it “late” | m"_s,
+             u"she and her friends | called | it “late” | m (nested)"_s});
+        row("is quoted as saying", u"“We tried it twice,” Brandt is quoted as saying."_s,
+            {u"Brandt | is quoted as saying | “We tried it twice,” | d"_s});
+        row("a statement that an office put out",
+            u"His office put out a statement saying the bridge was closed."_s,
+            {u"His office | saying | the bridge was closed | i"_s});
+        row("a letter that somebody released",
+            u"Brandt released a letter that says the bridge is closed."_s,
+            {u"Brandt | says | the bridge is closed | i"_s});
+        row("first the verb, after a few words", u"But, said Lena Brandt, “it is late.”"_s,
+            {u"Lena Brandt | said | “it is late.” | d"_s});
+        row("a thing yields to the next speaker",
+            u"Brandt praised the plan, while Peter Olsen called it “a waste”."_s,
+            {u"Brandt | praised | the plan | i"_s, u"Peter Olsen | called | it “a waste” | m"_s});
+        row("another's clause before",
+            u"Even as Brandt claimed that “it is safe,” Peter Olsen said the bridge was old."_s,
+            {u"Brandt | claimed | that “it is safe,” | d"_s,
+             u"Peter Olsen | said | the bridge was old | i"_s});
+        row("impersonal, inside", u"The bridge, it was reported, will close in May."_s,
+            {u" | was reported | The bridge will close in May | i"_s});
+        row("hearsay", u"The bridge is said to have closed."_s,
+            {u" | is said | The bridge to have closed | i"_s});
+        row("warnings about", u"The mayor's warnings about the bridge went unheard."_s,
+            {u"The mayor | warnings about | the bridge | i"_s});
+        row("no answer", u"A spokesman did not respond to a request for comment."_s,
+            {u"A spokesman | did not respond | a request for comment | i"_s});
+        row("citing before the outlet",
+            u"Citing officials, the Norvik Herald reported that the bridge was closed."_s,
+            {u"officials | Citing | that the bridge was closed | i"_s,
+             u"the Norvik Herald | reported | that the bridge was closed | i"_s});
+        row("a title after a verb of writing is nothing said", u"He wrote “Dune Sea” in May."_s,
+            {});
+        row("who is made to speak", u"Brandt forced Olsen to admit that it was late."_s,
+            {u"Olsen | to admit | that it was late | i"_s});
+        row("a name that looks like a modal", u"In May, Will said it was late."_s,
+            {u"Will | said | it was late | i"_s});
+    }
 };
 
 QTEST_GUILESS_MAIN(FindAttributionsTest)

@@ -44,9 +44,16 @@ private Q_SLOTS:
         addGerman(row);
         addFrench(row);
         addSpanish(row);
-        row("no lexicon: a quotation is found, its speaker left open", u"fi"_s,
+        row("no lexicon: the only name beside a quotation", u"fi"_s,
             u"”Silta on suljettu toukokuusta asti”, sanoi Aino Berg."_s,
+            {u"Aino Berg |  | ”Silta on suljettu toukokuusta asti”"_s});
+        row("no lexicon: which of two names is left open", u"fi"_s,
+            u"”Silta on suljettu toukokuusta asti”, sanoi Aino Berg ja Onni Laine."_s,
             {u" |  | ”Silta on suljettu toukokuusta asti”"_s});
+        row("no lexicon: another script", u"ru"_s, u"«Мост безопасен», — сказал мэр Иван Петров."_s,
+            {u"Иван Петров |  | «Мост безопасен»"_s});
+        row("no lexicon: right to left", u"ar"_s, u"وقال الوزير: «الجسر آمن» 🙂."_s,
+            {u" |  | «الجسر آمن»"_s});
     }
     void findsStatements()
     {
@@ -114,6 +121,20 @@ private:
             {u"Berg | sagte | ‚Es ist vorbei‘"_s});
         row("German: reversed guillemets", u"de"_s, u"»Es ist vorbei«, sagte Berg."_s,
             {u"Berg | sagte | »Es ist vorbei«"_s});
+        row("German: an office, its genitive and the name", u"de"_s,
+            u"Der Sprecher des Amtes, Markus Vogel, betonte, es bestehe keine Gefahr."_s,
+            {u"Der Sprecher des Amtes, Markus Vogel | betonte | es bestehe keine Gefahr"_s});
+        row("German: another case after the speaker", u"de"_s,
+            u"»Wir geben nicht auf«, rief Sabine Berg den Leuten zu."_s,
+            {u"Sabine Berg | rief zu | »Wir geben nicht auf«"_s});
+        row("German: nobody's words", u"de"_s, u"Es hieß, der Preis sei hoch."_s,
+            {u" | hieß | der Preis sei hoch"_s});
+        row("German: the source inside its clause", u"de"_s,
+            u"Die Brücke soll nach Angaben der Polizei verkauft werden."_s,
+            {u"der Polizei | nach Angaben | Die Brücke soll verkauft werden"_s});
+        row("German: a regular form that no list has", u"de"_s,
+            u"„Es ist vorbei“, konstatierte Anna Berg."_s,
+            {u"Anna Berg | konstatierte | „Es ist vorbei“"_s});
         row("German: who said it how", u"de"_s, u"Wie Berg sagte, ist die Brücke sicher."_s,
             {u"Berg | sagte | ist die Brücke sicher"_s});
     }
@@ -135,6 +156,22 @@ private:
             {u"elle | dit | « Nous partons » « mais nous reviendrons. »"_s});
         row("French: pronoun between hyphens", u"fr"_s, u"« Nous partons », a-t-il dit."_s,
             {u"il | dit | « Nous partons »"_s});
+        row("French: a day before the subject", u"fr"_s,
+            u"Le pont sera fermé, a annoncé mardi la mairie."_s,
+            {u"la mairie | a annoncé | Le pont sera fermé"_s});
+        row("French: a reflexive verb is no passive", u"fr"_s,
+            u"« C’est un scandale ! », s’est indignée la députée."_s,
+            {u"la députée | s’est indignée | « C’est un scandale ! »"_s});
+        row("French: who says it, inside the marks", u"fr"_s,
+            u"« Il faut, estime-t-elle, agir vite. »"_s, {u"elle | estime | Il faut agir vite"_s});
+        row("French: pour", u"fr"_s, u"Pour Anna Berg, « rien n’est réglé »."_s,
+            {u"Anna Berg | Pour | « rien n’est réglé »"_s});
+        row("French: accused of", u"fr"_s, u"Elle a accusé le maire d’avoir menti."_s,
+            {u"Elle | a accusé | le maire d’avoir menti"_s});
+        row("French: citing", u"fr"_s,
+            u"Le journal rapporte, citant des responsables, que le pont est fermé."_s,
+            {u"Le journal | rapporte | que le pont est fermé"_s,
+             u"des responsables | citant | que le pont est fermé"_s});
         row("French: selon", u"fr"_s, u"Selon la police, deux personnes ont été blessées."_s,
             {u"la police | Selon | deux personnes ont été blessées"_s});
         row("French: d’après", u"fr"_s, u"D’après Anna Berg, le pont est sûr."_s,
@@ -153,6 +190,16 @@ private:
             {u"Berga | dijo | “Nos vamos” “pero volveremos”"_s});
         row("Spanish: que", u"es"_s, u"La ministra dijo que las conversaciones habían fracasado."_s,
             {u"La ministra | dijo | que las conversaciones habían fracasado"_s});
+        row("Spanish: a day before the subject", u"es"_s,
+            u"El puente se cerrará, anunció el martes el Ayuntamiento."_s,
+            {u"el Ayuntamiento | anunció | El puente se cerrará"_s});
+        row("Spanish: the verb alone after a quotation", u"es"_s,
+            u"Ana Berga no quiso hablar. Berga dijo que no. «Así no vamos», lamentó."_s,
+            {u"Berga | dijo | que no"_s, u"Berga | lamentó | «Así no vamos»"_s});
+        row("Spanish: insisted on", u"es"_s, u"Berga insistió en que no hay peligro."_s,
+            {u"Berga | insistió | que no hay peligro"_s});
+        row("Spanish: accused of", u"es"_s, u"Campos acusó a Berga de mentir."_s,
+            {u"Campos | acusó | Berga de mentir"_s});
         row("Spanish: según", u"es"_s, u"El puente está cerrado desde mayo, según el ministerio."_s,
             {u"el ministerio | según | El puente está cerrado desde mayo"_s});
         row("Spanish: dashes of a dialogue", u"es"_s, u"—El puente es seguro —dijo Ana Berga."_s,

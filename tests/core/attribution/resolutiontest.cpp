@@ -114,6 +114,35 @@ private Q_SLOTS:
             {u"The Norvik Harbour Commission met in May. Lena Brandt said it was late."_s,
              u"The commission said that it was early."_s},
             {u"Lena Brandt -> Lena Brandt"_s, u"The commission -> Norvik Harbour Commission"_s});
+        row("it is an organisation that has not spoken",
+            {u"The council has not met. The Norvik Harbour Board is a small body. It said the pier "
+             "would close."_s},
+            {u"It -> Norvik Harbour Board"_s});
+        row("it is not what it tells of",
+            {u"The Norvik Herald reported that it was late. The Harbour Board met in May."_s,
+             u"It said the Harbour Board had met in vain."_s},
+            {u"The Norvik Herald -> Norvik Herald"_s, u"It -> Norvik Herald"_s});
+        row("a surname that is a city",
+            {u"Valeska Paris left. Paris said it was late. She added that it was dark."_s},
+            {u"Paris -> Valeska Paris"_s, u"She -> Valeska Paris"_s});
+        row("who speaks, not who is told of",
+            {u"Peter Olsen said it was late, as was the author, Karl Ferrow, who died in May."_s,
+             u"The town, he said, was late."_s},
+            {u"Peter Olsen -> Peter Olsen"_s, u"he -> Peter Olsen"_s});
+        row("an initial in a name",
+            {u"Oscar P. Quintero said it was late. Mr. Quintero added that it was dark."_s},
+            {u"Oscar P. Quintero -> Oscar P. Quintero"_s, u"Mr. Quintero -> Oscar P. Quintero"_s});
+        row("a given name with a hyphen", {u"Yoon Suk-yeol left. Yoon said it was late."_s},
+            {u"Yoon -> Yoon Suk-yeol"_s});
+        row("a title word after an honorific is a surname",
+            {u"Mr. Justice left the hall. Mr. Justice said it was late."_s},
+            {u"Mr. Justice -> Justice"_s});
+        row("a body named after what it looks into",
+            {u"The Commission on Harbour Safety met. The commission said it was late."_s},
+            {u"The commission -> Commission on Harbour Safety"_s});
+        row("a company is no ministry",
+            {u"The ministry denied the report. The company said it was late."_s},
+            {u"The ministry -> The ministry"_s, u"The company -> The company"_s});
         row("an epithet is whoever spoke just before",
             {u"Lena Brandt said it was late."_s, u"The Norvik senator added that it was dark."_s},
             {u"Lena Brandt -> Lena Brandt"_s, u"The Norvik senator -> Lena Brandt"_s});

@@ -55,6 +55,17 @@ private Q_SLOTS:
         QCOMPARE(reader.people(u"Jane Doe MS, RDN"_s), QStringList{u"Jane Doe"_s});
     }
 
+    void tellsAgencies()
+    {
+        const core::reader::BylineReader reader(
+            support::languages().lexicons().lexicon(u"en"_s, u"bylines"_s));
+        QCOMPARE(reader.agency(u"By The Associated Press"_s), u"The Associated Press"_s);
+        QCOMPARE(reader.agency(u"admin"_s), QString());
+        QCOMPARE(reader.people(u"Jane Doe Jane Doe"_s), QStringList{u"Jane Doe"_s});
+        QCOMPARE(reader.introductionInside(u"Posted on 4 May by Jane Doe"_s), 16);
+        QCOMPARE(reader.introductionInside(u"It was read by the council"_s), -1);
+    }
+
     void readsFields()
     {
         const core::reader::BylineReader reader(

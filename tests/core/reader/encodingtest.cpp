@@ -54,7 +54,7 @@ private Q_SLOTS:
         row("Shift JIS declared", "<meta charset=shift_jis>\x93\xFA\x96\x7B",
             u"<meta charset=shift_jis>日本"_s, u"Shift_JIS"_s, false);
         row("ISO-2022-JP is ASCII with escapes", "<meta charset=iso-2022-jp>\x1B$BF|K\\\x1B(B",
-            u"<meta charset=iso-2022-jp>日本"_s, u"iso-2022-jp"_s, false);
+            u"<meta charset=iso-2022-jp>日本"_s, u"ISO-2022-JP"_s, false);
         row("the set of the page's language",
             "<html lang=\"pl\"><p>\xB3\xF3"
             "d\x9F na rzece</p>",

@@ -196,6 +196,39 @@ private Q_SLOTS:
         row("an update is not the publication",
             u"<meta property=og:updated_time content='2023-06-01'><meta name=date content='2023-05-04'>"_s,
             {}, u"||2023-05-04|"_s);
+        row("a moment in UTC gets the printed time's offset",
+            u"<meta property=article:published_time content='2023-05-05T03:00:46Z'>"_s,
+            u"<h1>Mill</h1><p>May 4, 2023 10:00 PM</p>"_s, u"Mill||2023-05-04T22:00:46-05:00|"_s);
+        row("a moment in UTC is the day that the page prints",
+            u"<meta property=article:published_time content='2023-05-05T03:00:46Z'>"_s,
+            u"<h1>Mill</h1><p>May 4, 2023</p>"_s, u"Mill||2023-05-04|"_s);
+        row("another day printed is another date",
+            u"<meta property=article:published_time content='2023-05-05T03:00:46Z'>"_s,
+            u"<h1>Mill</h1><p>May 9, 2023</p>"_s, u"Mill||2023-05-05T03:00:46Z|"_s);
+        row("a time element of the same moment knows the offset",
+            u"<meta property=article:published_time content='2023-05-05T03:00:46Z'>"_s,
+            u"<time datetime='2023-05-04T22:00:46-05:00'>May 4</time>"_s,
+            u"||2023-05-04T22:00:46-05:00|"_s);
+        row("metadata in local time knows the offset",
+            u"<meta name=x content='2023-05-04 20:00:46'><meta property=article:published_time "
+            "content='2023-05-05T03:00:46Z'>"_s,
+            {}, u"||2023-05-04T20:00:46-07:00|"_s);
+        row("a name and a date on one line", {}, u"<h1>Mill</h1><p>By Jane Doe | May 4, 2023</p>"_s,
+            u"Mill|Jane Doe|2023-05-04|"_s);
+        row("a date and a name on one line", {},
+            u"<h1>Mill</h1><p>Posted 4 May 2023 by Jane Doe</p>"_s, u"Mill|Jane Doe|2023-05-04|"_s);
+        row("a date followed by another number is none", {},
+            u"<time datetime='2022-02-112023-05-04'>May 4, 2023</time>"_s, u"||2023-05-04|"_s);
+        row("an agency where no person is named",
+            u"<meta name=author content='Associated Press'>"_s, {}, u"|Associated Press||"_s);
+        row("a link to the author's page", {},
+            u"<a href='/author/roe'>John Roe</a><h1>Mill</h1><a href='/author/doe'>Jane Doe</a>"_s,
+            u"Mill|Jane Doe||"_s);
+        row("a template without its name",
+            u"<script "
+            u"type='application/ld+json'>{\"@type\":\"NewsArticle\",\"author\":{\"name\":\", "
+            "Valley Paper\"}}</script>"_s,
+            u"<a rel=author>Jane Doe</a>"_s, u"|Jane Doe||"_s);
     }
 
     void readsMetadata()
@@ -206,6 +239,25 @@ private Q_SLOTS:
         QTEST((QStringList{version.title, version.byline, version.date.toIso(), version.outlet})
                   .join(u'|'),
               "expected");
+    }
+
+    void addressesWithNumbersNameNoDay()
+    {
+        const auto dateOf
+            = [](const QString &address) { return read(prose, {}, address).date.toIso(); };
+        QCOMPARE(dateOf(u"https://valley.example/2023/12/231218130031.htm"_s), QString());
+        QCOMPARE(dateOf(u"https://valley.example/20230504/mill"_s), u"2023-05-04"_s);
+        QCOMPARE(dateOf(u"https://valley.example/2023-5-4-mill"_s), u"2023-05-04"_s);
+    }
+
+    void otherStoriesTimesAreNotTheArticles()
+    {
+        const core::Version version
+            = read(u"<time datetime='2023-12-24T13:05:00Z'>13:05</time><h1>Mill</h1><time "
+                   "datetime='2023-05-03T23:30:00-05:00'>3 May</time>"_s
+                       + prose,
+                   {}, u"https://valley.example/2023/05/04/mill"_s);
+        QCOMPARE(version.date.toIso(), u"2023-05-03T23:30:00-05:00"_s);
     }
 
     void takesTheDateOfTheAddress()

@@ -26,13 +26,14 @@ private Q_SLOTS:
                  const QString &detail = {}) { QTest::newRow(name) << bytes << code << detail; };
         row("nothing", "", ErrorCode::FileEmpty);
         row("white space", " \n\t\n", ErrorCode::FileEmpty);
-        row("a PDF document", "%PDF-1.7\nwords", ErrorCode::NotText, u"a PDF document"_s);
+        row("a PDF document without an end", "%PDF-1.7\nwords", ErrorCode::Damaged,
+            u"a PDF document"_s);
         row("a PNG picture", "\x89PNG\r\n\x1A\nxxxx", ErrorCode::NotText, u"a PNG picture"_s);
         row("a JPEG picture", "\xFF\xD8\xFF\xE0xxxx", ErrorCode::NotText, u"a JPEG picture"_s);
-        row("a ZIP archive", "PK\x03\x04 something", ErrorCode::NotText, u"a ZIP archive"_s);
-        row("a Word document", "PK\x03\x04 word/document.xml", ErrorCode::NotText,
-            u"a Word document"_s);
-        row("an RTF document", "{\\rtf1\\ansi words}", ErrorCode::NotText, u"an RTF document"_s);
+        row("the begin of a ZIP archive", "PK\x03\x04 something", ErrorCode::Damaged,
+            u"a ZIP archive"_s);
+        row("an RTF document without an end", "{\\rtf1\\ansi words", ErrorCode::Damaged,
+            u"an RTF document"_s);
         row("an XML document", "<?xml version=\"1.0\"?><rss><item>words</item></rss>",
             ErrorCode::NotText, u"an XML document"_s);
         row("JSON", "{\"a\": [1, 2, 3]}", ErrorCode::NotText, u"JSON data"_s);

@@ -138,6 +138,15 @@ private Q_SLOTS:
         QCOMPARE(version.blocks.first().range.begin, 0);
         QCOMPARE(version.blocks.last().range.end, version.text.size());
     }
+
+    void millionsOfLinesAreFewerBlocks()
+    {
+        const QString text = u"word\n"_s.repeated(1'000'000);
+        const core::Version version = core::reader::readText(text, support::languages());
+        QVERIFY(version.blocks.size() <= 50000);
+        QCOMPARE(version.blocks.first().range.begin, 0);
+        QCOMPARE(version.blocks.last().range.end, text.size() - 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TextTest)

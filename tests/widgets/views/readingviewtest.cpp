@@ -320,6 +320,27 @@ private Q_SLOTS:
         QVERIFY(shown.column(30)->hasLayout());
         QVERIFY(!shown.column(30)->visibleRegion().isEmpty());
     }
+
+    void wireCopyIsDimmedWhereAskedFor()
+    {
+        const QStringList own{u"Only here the keeper fed seven goats on a Sunday morning."_s};
+        Shown shown({story() + own, story(), story()});
+        const auto picture = [&] { return shown.column(0)->viewport()->grab().toImage(); };
+        const QImage plain = picture();
+        shown.state.setDimsWireCopy(true);
+        const QImage dimmed = picture();
+        QVERIFY(dimmed != plain);
+        shown.view.showSentence({{0}, 30});
+        const QRect lone
+            = shown.column(0)->globalRectOf(shown.state.comparison()->sentence({{0}, 30}).range);
+        const auto part = [&] {
+            const QPoint corner = shown.column(0)->viewport()->mapFromGlobal(lone.topLeft());
+            return shown.column(0)->viewport()->grab(QRect(corner, lone.size())).toImage();
+        };
+        const QImage faint = part();
+        shown.state.setDimsWireCopy(false);
+        QCOMPARE(part(), faint);
+    }
 };
 
 QTEST_MAIN(ReadingViewTest)

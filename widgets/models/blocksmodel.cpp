@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/models/blocksmodel.h"
+
+#include "core/reader/line.h"
+#include "widgets/render/blockroles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace widgets {
+
+using core::BlockRole;
+
+void BlocksModel::setVersion(const core::Version &asRead, const QHash<qint32, BlockRole> &chosen)
+{
+    if (asRead.text == m_text && asRead.blocks == m_blocks) {
+        const QHash<qint32, BlockRole> before = std::exchange(m_chosen, chosen);
+        for (qint32 i = 0; i < m_blocks.size(); ++i) {
+            if (before.value(i, m_blocks[i].role) != roleAt(i))
+                Q_EMIT dataChanged(index(i), index(i));
+        }
+        return;
+    }
+    beginResetModel();
+    m_text = asRead.text;
+    m_blocks = asRead.blocks;
+    m_chosen = chosen;
+    m_words.clear();
+    for (const core::Block &block : std::as_const(m_blocks))
+        m_words.append(core::reader::countWords(block.range.of(m_text)));
+    endResetModel();
+}
+
+BlockRole BlocksModel::roleAt(int row) const
+{
+    return m_chosen.value(row, m_blocks[row].role);
+}
+
+BlockRole BlocksModel::readRoleAt(int row) const
+{
+    return m_blocks[row].role;
+}
+
+BlockCounts BlocksModel::counts() const
+{
+    BlockCounts counts{.blocks = rowCount()};
+    for (int row = 0; row < rowCount(); ++row) {
+        counts.articleWords += core::isCompared(roleAt(row)) ? m_words[row] : 0;
+        counts.setAside += roleAt(row) == BlockRole::Boilerplate;
+        counts.changed += roleAt(row) != readRoleAt(row);
+    }
+    return counts;
+}
+
+int BlocksModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_blocks.size());
+}
+
+QVariant BlocksModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    const bool isChanged = roleAt(row) != readRoleAt(row);
+    const auto text = [&] { return m_blocks[row].range.of(m_text).toString().simplified(); };
+    switch (role) {
+    case Qt::DisplayRole:
+    case TextRole:
+        return text();
+    case Qt::AccessibleTextRole:
+        return u"%1: %2"_s.arg(nameOf(roleAt(row)), text());
+    case Qt::ToolTipRole:
+        return isChanged ? tr("Read as: %1").arg(nameOf(readRoleAt(row))) : QString();
+    case BlockRoleRole:
+        return static_cast<int>(roleAt(row));
+    case ReadRole:
+        return static_cast<int>(readRoleAt(row));
+    case ChangedRole:
+        return isChanged;
+    default:
+        return {};
+    }
+}
+
+} // namespace widgets
