@@ -166,7 +166,7 @@ Alignment align(std::span<const Input> inputs, const ManualAlignment &manual,
     if (task.isCancelled())
         return {};
     const Decisions decisions = decisionsOf(manual, collection);
-    const auto links = selectPairs(collection, measured, decisions);
+    const auto links = selectPairs(collection, surroundings, measured, decisions);
     const int rank = rankOf(collection, reference);
     const auto shown = thinnedOut(collection, links, decisions, rank);
     Alignment alignment{.pairs = shownPairs(collection, surroundings, decisions, shown, task)};

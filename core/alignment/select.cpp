@@ -5,6 +5,7 @@
 
 #include "core/alignment/weights.h"
 
+#include <map>
 #include <unordered_map>
 
 namespace core::alignment {
@@ -40,6 +41,56 @@ bool isBest(const Collection &collection, const Graph &graph, int place, const L
     const int version = collection.places[static_cast<size_t>(other)].version;
     return std::ranges::none_of(collection.linksInto(graph, place, version),
                                 [&](const Graph::Edge &edge) { return edge.weight > link.weight; });
+}
+
+/// True for a pair that is likely enough to be kept for itself.
+bool isLikely(double probability, bool isBestOfA, bool isBestOfB, bool ofRevisions)
+{
+    if (ofRevisions)
+        return probability >= sureEnoughForSecond
+            || (isBestOfA && isBestOfB && probability >= sureEnoughForOnly);
+    return probability >= sureEnough
+        || ((isBestOfA || isBestOfB) && probability >= sureEnoughForBest);
+}
+
+/// That one or the other of a place's links is right; sentences with the same words are one.
+double probabilityOfSome(const Collection &collection, std::span<const Graph::Edge> edges)
+{
+    std::map<int, double> ofTexts;
+    for (const Graph::Edge &edge : edges) {
+        double &known = ofTexts[collection.places[static_cast<size_t>(edge.to)].text];
+        known = std::max(known, static_cast<double>(edge.weight));
+    }
+    double none = 1;
+    for (const auto &[text, probability] : ofTexts)
+        none *= 1 - probability;
+    return 1 - none;
+}
+
+/// The best link of each place that has no pair yet but a counterpart somewhere. Large stories do
+/// without: there all but the likely is noise.
+std::vector<Link> pairsOfLone(const Collection &collection, std::span<const Link> measured,
+                              const Decisions &decisions, std::span<const Link> pairs)
+{
+    if (collection.isLarge())
+        return {};
+    std::vector<Link> allowed;
+    std::ranges::copy_if(measured, std::back_inserter(allowed),
+                         [&](const Link &link) { return !decisions.forbid(link.a, link.b); });
+    std::vector<bool> isPaired(collection.places.size(), false);
+    for (const Link &pair : pairs)
+        isPaired[static_cast<size_t>(pair.a)] = isPaired[static_cast<size_t>(pair.b)] = true;
+    const Graph graph(collection.places.size(), allowed);
+    std::vector<Link> found;
+    for (int place = 0; place < std::ssize(collection.places); ++place) {
+        const auto edges = graph.edgesOf(place);
+        const auto best = std::ranges::max_element(edges, {}, &Graph::Edge::weight);
+        if (!isPaired[static_cast<size_t>(place)] && best != edges.end()
+            && best->weight >= sureEnoughForLone
+            && probabilityOfSome(collection, edges) >= sureOfSome)
+            found.push_back({std::min(place, best->to), std::max(place, best->to), best->weight});
+    }
+    return found;
 }
 
 } // namespace
@@ -97,26 +148,30 @@ Decisions decisionsOf(const ManualAlignment &manual, const Collection &collectio
     return decisions;
 }
 
-std::vector<Link> selectPairs(const Collection &collection, std::span<const Link> measured,
-                              const Decisions &decisions)
+std::vector<Link> selectPairs(const Collection &collection, const Surroundings &surroundings,
+                              std::span<const Link> measured, const Decisions &decisions)
 {
-    std::vector<Link> allowed;
+    std::vector<Link> likely;
     for (const Link &link : measured) {
         if (link.weight >= sureEnoughForBest && !decisions.forbid(link.a, link.b))
-            allowed.push_back(link);
+            likely.push_back(link);
     }
-    const Graph graph(collection.places.size(), allowed);
+    const Graph graph(collection.places.size(), likely);
     std::vector<Link> pairs;
-    for (const Link &link : allowed) {
-        const bool isKept = link.weight >= sureEnough || isBest(collection, graph, link.a, link)
-            || isBest(collection, graph, link.b, link);
-        if (isKept && !decisions.wereMade(link.a, link.b))
+    for (const Link &link : likely) {
+        const int versionA = collection.places[static_cast<size_t>(link.a)].version;
+        const int versionB = collection.places[static_cast<size_t>(link.b)].version;
+        if (isLikely(static_cast<double>(link.weight), isBest(collection, graph, link.a, link),
+                     isBest(collection, graph, link.b, link),
+                     areRevisions(surroundings.kinship(versionA, versionB))))
             pairs.push_back(link);
     }
     for (const auto &made : {decisions.linked, decisions.locked}) {
         for (const auto &[a, b] : made)
             pairs.push_back({a, b, 1});
     }
+    for (const Link &link : pairsOfLone(collection, measured, decisions, pairs))
+        pairs.push_back(link);
     sortUnique(pairs);
     return pairs;
 }

@@ -5,6 +5,7 @@
 
 #include "core/alignment/collection.h"
 #include "core/alignment/graph.h"
+#include "core/alignment/signals.h"
 
 #include <set>
 
@@ -29,10 +30,11 @@ struct Decisions
 Decisions decisionsOf(const ManualAlignment &manual, const Collection &collection);
 
 /// The pairs to keep of those measured (weight = probability), ascending: m:n, for a sentence keeps
-/// its best partner in every version and further ones that are likely by themselves; identical
-/// sentences and the user's links always.
-std::vector<Link> selectPairs(const Collection &collection, std::span<const Link> measured,
-                              const Decisions &decisions);
+/// its best partner in every version and further ones that are likely by themselves; of revisions
+/// rather one; identical sentences and the user's links always. A sentence that has some
+/// counterpart, though which is not clear, keeps its best.
+std::vector<Link> selectPairs(const Collection &collection, const Surroundings &surroundings,
+                              std::span<const Link> measured, const Decisions &decisions);
 
 /// In large stories the best pairs of each sentence, lest a thousand copies of one report make
 /// twenty million: fewer the more versions there are, but all with the \a reference (rank; -1:

@@ -89,9 +89,9 @@ const char *nameOf(Signal signal)
         "SharedCount",       "CommonRun",      "RunShare",       "Subsequence",  "QuotedRun",
         "NamesShared",       "NamesNone",      "FiguresShared",  "FiguresClash", "DatesShared",
         "DatesClash",        "SameSpeaker",    "QuoteOthers",    "LengthRatio",  "ShortLength",
-        "ExtraWords",        "RunsOfThree",    "Negations",      "Neighbours",   "PositionGap",
-        "OrderFits",         "OrderCloseness", "Lead",           "Kinship",      "KinLikeness",
-        "KinNeighbours",     "KinPositionGap"};
+        "ExtraWords",        "RunsOfThree",    "Negations",      "Neighbours",   "Beside",
+        "PositionGap",       "OrderFits",      "OrderCloseness", "Lead",         "Kinship",
+        "KinLikeness",       "KinNeighbours",  "KinPositionGap"};
     return names[static_cast<size_t>(signal)];
 }
 
@@ -183,6 +183,21 @@ float Surroundings::neighbours(int a, int b) const
     return sum / 2;
 }
 
+/// How alike one of the two is and a sentence next to the other: where one report takes two
+/// sentences for what the other says in one, or the same matter is gone through in another order.
+float Surroundings::beside(int a, int b) const
+{
+    float best = 0;
+    for (const auto &[own, other] : {std::pair(a, b), std::pair(b, a)}) {
+        const Place &place = m_collection.places[static_cast<size_t>(other)];
+        if (place.index > 0)
+            best = std::max(best, m_graph.between(own, other - 1));
+        if (place.index + 1 < m_collection.sentencesOf(place.version))
+            best = std::max(best, m_graph.between(own, other + 1));
+    }
+    return best;
+}
+
 /// 1 for two opening sentences, 0.14 two sentences further on.
 float Surroundings::lead(int a, int b) const
 {
@@ -207,6 +222,7 @@ void Surroundings::addTo(Signals &signals, int a, int b) const
     signals[Signal::OrderFits] = order.fits;
     signals[Signal::OrderCloseness] = order.closeness;
     signals[Signal::Neighbours] = neighbours(a, b);
+    signals[Signal::Beside] = beside(a, b);
     signals[Signal::PositionGap] = gap;
     signals[Signal::Lead] = lead(a, b);
     signals[Signal::Kinship] = kin;

@@ -41,6 +41,7 @@ enum class Signal {
     Negations,
     // From here on: of the surroundings, for sentences of a story only.
     Neighbours,
+    Beside,
     PositionGap,
     OrderFits,
     OrderCloseness,
@@ -93,6 +94,7 @@ public:
 private:
     float secondOrder(int a, int b) const;
     float neighbours(int a, int b) const;
+    float beside(int a, int b) const;
     float lead(int a, int b) const;
     void addKinship(int version);
 

@@ -28,10 +28,21 @@ double probabilityOfParaphrase(const Signals &signals);
 /// That a pair says the same (reworded) rather than shares a part (partial).
 double probabilityOfReworded(const Signals &signals);
 
-/// A pair is kept from here on …
+/// True for pairs of versions that revise or copy one text rather than report one event.
+bool areRevisions(float kinship);
+
+/// A pair of reports is kept from here on …
 inline constexpr double sureEnough = 0.45;
 /// … or from here on, if it is the best of either sentence in the other's version. F1 is best below
 /// 0.5: a missed pair costs the reader as much as a wrong one.
 inline constexpr double sureEnoughForBest = 0.33;
+/// A sentence of a revision mostly has one counterpart. That is kept from here on, the best of both
+/// sentences; further ones (a sentence was split) must be surer.
+inline constexpr double sureEnoughForOnly = 0.35;
+inline constexpr double sureEnoughForSecond = 0.7;
+/// A sentence without any pair keeps its best one from the second probability on, where it is this
+/// probable that some sentence or other is its counterpart.
+inline constexpr double sureOfSome = 0.75;
+inline constexpr double sureEnoughForLone = 0.2;
 
 } // namespace core::alignment

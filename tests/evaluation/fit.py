@@ -20,32 +20,31 @@ SOURCES = ("stories", "same-fact", "revisions", "moved")
 # "moved" are every fourth of the revisions, with a third of the new text put elsewhere: writers move paragraphs, but the
 # annotators of the revisions hardly ever followed them.
 EVERY_MOVED = 4
-# What a row counts for. The revisions are many and easy; of the stories there are few. Pairs of which readers were not
-# sure count half, as pairs.
-SHARE = {"stories": 1.0, "same-fact": 2.0, "revisions": 0.5, "moved": 0.5}
+# What a row counts for. The revisions are many and easy; the same-fact pairs are of one reader. Pairs of which readers
+# were not sure count half, as pairs.
+SHARE = {"stories": 2.0, "same-fact": 1.0, "revisions": 0.5, "moved": 0.5}
 POSSIBLE = 0.5
 # How far a pair is right, for the probability: a possible one is a pair that one of two readers had.
 RIGHT = {"sure": 1.0, "possible": 0.5, "no": 0.0}
 # Few signals fit three stories better than many: each was kept for what it adds to stories left out.
-REPORT_BY = ("Likeness", "SenseCoverageLow", "SenseCoverageHigh", "SharedWeight", "PlainWeight", "Subsequence",
-             "NamesShared", "NamesNone", "FiguresShared", "DatesShared", "SameSpeaker", "QuoteOthers", "LengthRatio",
-             "ShortLength", "Neighbours", "PositionGap", "Lead", "KinLikeness", "KinNeighbours", "KinPositionGap")
+REPORT_BY = ("Likeness", "SenseCoverageHigh", "PlainWeight", "Subsequence", "NamesShared",
+             "NamesNone", "DatesShared", "SameSpeaker", "QuoteOthers", "LengthRatio",
+             "ShortLength", "Neighbours", "Beside", "Lead", "KinLikeness", "KinNeighbours", "KinPositionGap")
 REVISION_BY = ("Likeness", "CharacterDice", "CoverageHigh", "SenseCoverageHigh", "Subsequence", "NamesNone",
                "FiguresClash", "LengthRatio", "ShortLength", "Neighbours", "PositionGap", "OrderFits", "OrderCloseness", "Lead")
 REWORDED_BY = ("Likeness", "CoverageLow", "LengthRatio")
 KEEP, KEEP_BEST = 0.45, 0.33  # as in weights.h
+KEEP_ONLY, KEEP_SECOND = 0.35, 0.7
+OF_SOME, KEEP_LONE = 0.75, 0.2
 FAINT, HEARD = 0.02, 3.0  # as in thirds.cpp and weights.cpp
-PENALTY = 5.0  # of the squared standardised weights
+PENALTY = 10.0  # of the squared standardised weights
 
 
 class Row:
-    def __init__(self, source, story, a, b, signals):
+    def __init__(self, source, story, a, b, signals, kinship):
         self.source, self.story, self.a, self.b, self.signals = source, story, *sorted((a, b)), signals
         self.gold, self.relation, self.identical = "no", None, False
-
-    def revision_share(self, kinship):
-        """As revisionShare() in weights.cpp."""
-        return min(1.0, max(0.0, (self.signals[kinship] - 0.6) / 0.1))
+        self.share = min(1.0, max(0.0, (kinship - 0.6) / 0.1))  # as revisionShare() in weights.cpp
 
     def fold(self):
         """Stories of the same event are left out together."""
@@ -201,13 +200,12 @@ class PairModel:
     """Two regressions, for independent reports and for revisions of one text, mixed by the versions' kinship."""
 
     def __init__(self, rows, names):
-        self.kinship = names.index("Kinship")
         self.parts = [self.part(rows, [names.index(n) for n in by], side) for side, by in enumerate((REPORT_BY, REVISION_BY))]
 
     def part(self, rows, columns, side):
         used, shares = [], []
         for row in rows:
-            mix = row.revision_share(self.kinship)
+            mix = row.share
             share = SHARE[row.source] * (POSSIBLE if row.gold == "possible" else 1) * (mix if side else 1 - mix)
             if share > 0 and not row.identical and (side or row.source != "moved"):
                 used.append(row)
@@ -216,7 +214,7 @@ class PairModel:
         return columns, model
 
     def probability(self, row):
-        mix = row.revision_share(self.kinship)
+        mix = row.share
         sums = [model.sum([row.signals[c] for c in columns]) for columns, model in self.parts]
         return logistic((1 - mix) * sums[0] + mix * sums[1])
 
@@ -230,15 +228,15 @@ class SecondLook:
     """With what the third versions say, and less sure where the first look was too sure of stories left out: as
     withThirds() in core/alignment/thirds.cpp."""
 
-    def __init__(self, rows, names, first):
-        self.heard, self.first, self.kinship = hearing(rows, first), first, names.index("Kinship")
+    def __init__(self, rows, first):
+        self.heard, self.first = hearing(rows, first), first
 
     def fit(self, rows):
         used = [r for r in rows if not r.identical]
         reports = [r for r in used if r.source in ("stories", "same-fact")]
-        revisions = [r for r in used if r.revision_share(self.kinship) > 0]
+        revisions = [r for r in used if r.share > 0]
         self.reports = self.part(reports, [1.0] * len(reports), 4)
-        self.revisions = self.part(revisions, [r.revision_share(self.kinship) for r in revisions], 2)
+        self.revisions = self.part(revisions, [r.share for r in revisions], 2)
         return self
 
     def part(self, rows, shares, count):
@@ -251,7 +249,7 @@ class SecondLook:
     def probability(self, row):
         if row.identical or self.first[row] < FAINT:
             return self.first[row]
-        share, values = row.revision_share(self.kinship), self.values(row)
+        share, values = row.share, self.values(row)
         return logistic((1 - share) * self.reports.sum(values) + share * self.revisions.sum(values[:2]))
 
 
@@ -292,10 +290,29 @@ def chosen(rows, probability):
     kept = defaultdict(set)
     for row in rows:
         p = probability[row]
-        is_best = p in (best[row.story, row.a, version(row.b)], best[row.story, row.b, version(row.a)])
-        if p >= KEEP or p >= KEEP_BEST and is_best:
+        bests = [p == best[row.story, row.a, version(row.b)], p == best[row.story, row.b, version(row.a)]]
+        if row.share > 0:
+            is_kept = p >= KEEP_SECOND or p >= KEEP_ONLY and all(bests)
+        else:
+            is_kept = p >= KEEP or p >= KEEP_BEST and any(bests)
+        if is_kept:
             kept[row.story].add((row.a, row.b))
+    add_lone(rows, probability, kept)
     return kept
+
+
+def add_lone(rows, probability, kept):
+    """The best pair of sentences that have a counterpart, though which is not clear."""
+    paired = {(story, s) for story, pairs in kept.items() for pair in pairs for s in pair}
+    links = defaultdict(list)
+    for row in rows:
+        for sentence in (row.a, row.b):
+            if (row.story, sentence) not in paired:
+                links[row.story, sentence].append((probability[row], row.a, row.b))
+    for (story, _), found in links.items():
+        p, a, b = max(found)
+        if p >= KEEP_LONE and 1 - math.prod(1 - f[0] for f in found) >= OF_SOME:
+            kept[story].add((a, b))
 
 
 def calibration(rows, probability):
@@ -316,8 +333,8 @@ def left_out(rows, names):
     return first
 
 
-def check_pairs(rows, gold, names, first):
-    second = SecondLook(rows, names, first)
+def check_pairs(rows, gold, first):
+    second = SecondLook(rows, first)
     probability = {}
     for fold in sorted({r.fold() for r in rows}):
         second.fit([r for r in rows if r.fold() != fold])
@@ -383,7 +400,7 @@ def main():
         gold[source] = Gold(stories)
         names, found = signals_of(program, [json.dumps(s) for s in stories])
         for story, a, b, signals in found:
-            rows.append(Row(source, story, a, b, signals))
+            rows.append(Row(source, story, a, b, signals, signals[names.index("Kinship")]))
             gold[source].mark(rows[-1])
     given = [r for path in sorted(glob.glob(os.path.join(args.corpora, "paraphrase", "*.tsv")))
              for r in csv.DictReader(open(path, encoding="utf-8"), delimiter="\t", quoting=csv.QUOTE_NONE)]
@@ -391,11 +408,11 @@ def main():
     paraphrases, labels = [f[3] for f in found], [float(r["label"]) for r in given]
     reworded_by = [names.index(n) for n in REWORDED_BY]
     first = left_out(rows, names)
-    check_pairs(rows, gold, names, first)
+    check_pairs(rows, gold, first)
     check_reworded(rows, reworded_by)
     check_paraphrases(paraphrases, labels)
     if args.write:
-        write(names, PairModel(rows, names), SecondLook(rows, names, first).fit(rows), Regression(paraphrases, labels, [1.0] * len(labels), 10.0),
+        write(names, PairModel(rows, names), SecondLook(rows, first).fit(rows), Regression(paraphrases, labels, [1.0] * len(labels), 10.0),
               fit_reworded(rows, reworded_by))
 
 
