@@ -23,12 +23,14 @@ using enum ActionId;
 #define SAID(text) QT_TRANSLATE_NOOP("Actions", text)
 
 constexpr std::array table{
-    ActionSpec{.id = AddVersions,
-               .menu = MenuId::File,
-               .text = SAID("&Add versions…"),
-               .icon = "add",
-               .shortcuts = "Ctrl+O",
-               .tip = SAID("Opens files: plain text or saved web pages")},
+    ActionSpec{
+        .id = AddVersions,
+        .menu = MenuId::File,
+        .text = SAID("&Add versions…"),
+        .icon = "add",
+        .shortcuts = "Ctrl+O",
+        .tip
+        = SAID("Opens files: texts, saved pages, documents, mails, lists of articles, archives")},
     ActionSpec{.id = AddAddresses,
                .menu = MenuId::File,
                .text = SAID("Add from add&resses…"),
@@ -335,6 +337,14 @@ Actions::Actions(QObject *parent)
 void Actions::handle(ActionId id, QObject *context, const std::function<void()> &handler)
 {
     connect(m_actions.value(id), &QAction::triggered, context, handler);
+}
+
+void Actions::keep(ActionId id, bool isOn, const std::function<void(bool)> &apply)
+{
+    QAction *action = m_actions.value(id);
+    action->setChecked(isOn);
+    apply(isOn);
+    connect(action, &QAction::toggled, this, apply);
 }
 
 void Actions::setEnabled(std::initializer_list<ActionId> ids, bool isEnabled)

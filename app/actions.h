@@ -98,6 +98,9 @@ public:
     QAction *operator[](ActionId id) const { return m_actions.value(id); }
     /// What the action does; for checkable ones the handler asks isChecked().
     void handle(ActionId id, QObject *context, const std::function<void()> &handler);
+    /// A checkable action that stays as it was left: \a apply is called now and whenever it
+    /// changes.
+    void keep(ActionId id, bool isOn, const std::function<void(bool)> &apply);
     void setEnabled(std::initializer_list<ActionId> ids, bool isEnabled);
     /// Adds the rows of \a id in the table's order.
     void fill(QMenu *menu, MenuId id) const;

@@ -3,6 +3,7 @@
 
 #include "app/document.h"
 
+#include "app/counted.h"
 #include "app/documentcommand.h"
 
 #include <QElapsedTimer>
@@ -272,23 +273,28 @@ void Document::takeLoaded()
         if (read.again)
             takeReread(*read.again, std::move(read.loaded.versions.front()));
         else
-            takeAdded(std::move(read.loaded.versions));
+            takeAdded(read.loaded);
     }
     if (!isCancelled && !read.loaded.errors.isEmpty())
         Q_EMIT failed(read.loaded.errors);
     startNextLoading();
 }
 
-void Document::takeAdded(std::vector<core::Version> versions)
+void Document::takeAdded(Loaded loaded)
 {
-    const StoryState after = withVersions(m_state, std::move(versions));
+    const StoryState after = withVersions(m_state, std::move(loaded.versions));
     QList<VersionId> ids;
     for (qint32 i = m_state.count(); i < after.count(); ++i)
         ids.append(VersionId{i});
     const QString what = ids.size() == 1 ? after.outletOf(ids.first())
                                          : tr("%n versions", nullptr, static_cast<int>(ids.size()));
     push(tr("Add %1").arg(what), after);
-    Q_EMIT added(tr("Added %1").arg(what), ids);
+    const QString aside = loaded.skipped == 0
+        ? QString()
+        : counted("app::Document", loaded.skipped,
+                  QT_TRANSLATE_NOOP("app::Document", "; 1 file beside is no article"),
+                  QT_TRANSLATE_NOOP("app::Document", "; %n files beside are no articles"));
+    Q_EMIT added(tr("Added %1").arg(what) + aside, ids);
 }
 
 void Document::takeReread(const Rereading &asked, core::Version version)

@@ -116,7 +116,7 @@ private:
                      const core::language::Languages &languages, const FetchRules &rules,
                      const core::Task &task);
     void takeLoaded();
-    void takeAdded(std::vector<core::Version> versions);
+    void takeAdded(Loaded loaded);
     void takeReread(const Rereading &asked, core::Version version);
     void takeComparison();
     void setLoading(bool isLoading);

@@ -56,7 +56,9 @@ void Opener::chooseFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
         m_window, tr("Add versions of the story"), m_settings->lastFolder(),
-        tr("Stories (*.txt *.text *.md *.html *.htm *.xhtml);;All files (*)"));
+        tr("Stories (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.eml *.docx "
+           "*.odt *.fodt *.rtf *.pdf *.json *.jsonl *.ndjson *.xml *.csv *.tsv *.zip);;All files "
+           "(*)"));
     QList<NamedFile> files;
     for (const QString &path : paths)
         files.append({.path = path, .outlet = {}});

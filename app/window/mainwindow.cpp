@@ -37,18 +37,6 @@ namespace app {
 
 using core::VersionId;
 
-namespace {
-
-/// A checkable action that stays as it was left: \a apply is called now and whenever it changes.
-void keepSwitched(QAction *action, bool isOn, const std::function<void(bool)> &apply)
-{
-    action->setChecked(isOn);
-    apply(isOn);
-    QObject::connect(action, &QAction::toggled, action, apply);
-}
-
-} // namespace
-
 MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     : m_settings(settings)
     , m_document(std::move(languages))
@@ -324,15 +312,15 @@ void MainWindow::connectView()
         setReadingFont();
     });
     connect(&m_theming, &Theming::paletteChanged, this, &MainWindow::setColours);
-    keepSwitched(m_actions[ActionId::LockScrolling], m_settings->locksScrolling(), [this](bool on) {
+    m_actions.keep(ActionId::LockScrolling, m_settings->locksScrolling(), [this](bool on) {
         m_settings->setLocksScrolling(on);
         m_panes.reading->setScrollLocked(on);
     });
-    keepSwitched(m_actions[ActionId::ProseLayer], m_settings->showsProse(), [this](bool on) {
+    m_actions.keep(ActionId::ProseLayer, m_settings->showsProse(), [this](bool on) {
         m_settings->setShowsProse(on);
         m_panes.reading->setProseLayer(on);
     });
-    keepSwitched(m_actions[ActionId::DimWireCopy], m_settings->dimsWireCopy(), [this](bool on) {
+    m_actions.keep(ActionId::DimWireCopy, m_settings->dimsWireCopy(), [this](bool on) {
         m_settings->setDimsWireCopy(on);
         m_state.setDimsWireCopy(on);
     });
