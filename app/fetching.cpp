@@ -114,21 +114,22 @@ public:
     {
         if (m_error)
             return m_error;
-        const int status
-            = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (status >= 400) {
             const QString reason
                 = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
-            return Error{ErrorCode::AddressStatus, {},
-                         u"%1 %2"_s.arg(status).arg(reason).trimmed()};
+            return Error{
+                ErrorCode::AddressStatus, {}, u"%1 %2"_s.arg(status).arg(reason).trimmed()};
         }
         switch (m_reply->error()) {
         case QNetworkReply::NoError:
             return {};
         case QNetworkReply::OperationCanceledError:
         case QNetworkReply::TimeoutError:
-            return Error{ErrorCode::AddressTimeout, {},
-                         QString::number(std::chrono::ceil<std::chrono::seconds>(m_rules.silence).count())};
+            return Error{
+                ErrorCode::AddressTimeout,
+                {},
+                QString::number(std::chrono::ceil<std::chrono::seconds>(m_rules.silence).count())};
         default:
             return Error{ErrorCode::AddressUnreachable, {}, m_reply->errorString()};
         }
@@ -171,8 +172,7 @@ private:
         m_bytes += m_reply->readAll();
         if (m_bytes.size() > m_rules.maximumBytes)
             stop(ErrorCode::FileTooLarge, QString::number(m_rules.maximumBytes >> 20));
-        const auto length
-            = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        const auto length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
         const auto all = std::max<qint64>({length, m_bytes.size(), 1});
         m_task.report(static_cast<double>(m_bytes.size()) / static_cast<double>(all));
     }
@@ -202,8 +202,7 @@ bool isPublic(const QHostAddress &host)
         && !plain.isInSubnet(thisNetwork, 8);
 }
 
-core::Result<Fetched> fetch(const QString &address, const FetchRules &rules,
-                            const core::Task &task)
+core::Result<Fetched> fetch(const QString &address, const FetchRules &rules, const core::Task &task)
 {
     QNetworkAccessManager network;
     QTimer deadline;

@@ -88,12 +88,12 @@ void VersionMenu::updateActions()
     const VersionId id = m_document->stateIdOf(current());
     const StoryState &state = m_document->state();
     const qsizetype column = state.columns.indexOf(id);
-    m_actions->setEnabled({ActionId::Rename, ActionId::UseAsReference, ActionId::Remove,
-                           ActionId::CheckReading},
-                          id.isValid());
-    m_actions->setEnabled({ActionId::Reload},
-                          id.isValid()
-                              && !state.story->versions[static_cast<size_t>(id.value)].file.isEmpty());
+    m_actions->setEnabled(
+        {ActionId::Rename, ActionId::UseAsReference, ActionId::Remove, ActionId::CheckReading},
+        id.isValid());
+    m_actions->setEnabled(
+        {ActionId::Reload},
+        id.isValid() && !state.story->versions[static_cast<size_t>(id.value)].file.isEmpty());
     m_actions->setEnabled({ActionId::MoveLeft}, column > 0);
     m_actions->setEnabled({ActionId::MoveRight}, column >= 0 && column + 1 < state.columns.size());
     m_actions->setEnabled({ActionId::Hide}, id.isValid() && state.columns.size() > 1);

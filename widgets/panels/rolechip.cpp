@@ -91,7 +91,7 @@ void RoleChip::paintEvent(QPaintEvent *)
     const bool isPressed = isChecked() || isDown();
     const bool isStrong = isChecked() || hasFocus();
     painter.setPen(QPen(isStrong ? m_palette.accent : m_palette.border, isStrong ? 1.5 : 1.0));
-    painter.setBrush(isPressed                    ? m_palette.currentWash
+    painter.setBrush(isPressed                         ? m_palette.currentWash
                          : underMouse() && isEnabled() ? m_palette.hoverWash
                                                        : m_palette.paper);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);

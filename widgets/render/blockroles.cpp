@@ -15,9 +15,9 @@ using core::difference::Kind;
 
 namespace {
 
-constexpr std::array roles{BlockRole::Title,      BlockRole::Standfirst, BlockRole::Byline,
-                           BlockRole::Date,       BlockRole::Subheading, BlockRole::Body,
-                           BlockRole::Caption,    BlockRole::Boilerplate};
+constexpr std::array roles{BlockRole::Title,   BlockRole::Standfirst, BlockRole::Byline,
+                           BlockRole::Date,    BlockRole::Subheading, BlockRole::Body,
+                           BlockRole::Caption, BlockRole::Boilerplate};
 
 QString said(const char *text, const char *about = nullptr)
 {

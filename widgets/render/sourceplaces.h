@@ -11,7 +11,8 @@ namespace widgets {
 /// digits alone: markup, entities and white space between them do not matter. In a page the words
 /// that it shows come first, then its metadata. Empty ranges for blocks that are not found. Near
 /// linear: most blocks are found right after the one before them.
-QList<core::TextRange> placesInSource(const core::Version &version, const QString &source, bool isPage);
+QList<core::TextRange> placesInSource(const core::Version &version, const QString &source,
+                                      bool isPage);
 
 /// The number of the block at a place of the source: the shortest that holds it, else the last
 /// that begins before it; -1 before all.
