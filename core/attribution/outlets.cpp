@@ -28,10 +28,15 @@ void becomeOutlet(Entity &entity)
 
 } // namespace
 
+TextRange hearerOf(const Draft &draft)
+{
+    return draft.cueClass == CueClass::Neutral ? draft.addressee : TextRange();
+}
+
 void markOutlets(Entities &entities, const Draft &draft, QStringView text,
                  const language::Analysis &analysis, const Grammar &grammar)
 {
-    for (const Mention &mention : entities.within(draft.addressee)) {
+    for (const Mention &mention : entities.within(hearerOf(draft))) {
         Entity &told = entities.entity(mention.entity);
         const QString last = told.key.section(u' ', -1);
         told.isMedia |= !told.isPerson() && !grammar.isKnownPlace(told.key)

@@ -13,4 +13,8 @@ namespace core::attribution {
 void markOutlets(Entities &entities, const Draft &draft, QStringView text,
                  const language::Analysis &analysis, const Grammar &grammar);
 
+/// Who is told a statement and may report it; whoever is warned, urged or assured is its matter.
+/// May be empty.
+TextRange hearerOf(const Draft &draft);
+
 } // namespace core::attribution

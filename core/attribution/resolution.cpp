@@ -78,7 +78,7 @@ private:
     {
         if (draft.via >= 0)
             return sources[static_cast<size_t>(draft.via)].name;
-        for (const Mention &mention : m_entities.within(draft.addressee)) {
+        for (const Mention &mention : m_entities.within(hearerOf(draft))) {
             if (m_entities.entity(mention.entity).isMedia)
                 return m_entities.entity(mention.entity).name;
         }

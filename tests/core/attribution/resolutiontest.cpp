@@ -73,6 +73,8 @@ private Q_SLOTS:
              "that it was dark."_s},
             {u"People familiar with the plan -> People familiar with the plan?"_s,
              u"A source -> A source? via Norvik Herald"_s});
+        row("who is warned does not report it", {u"Lena Brandt warned DATO that it was late."_s},
+            {u"Lena Brandt -> Lena Brandt"_s});
         row("unnamed speaker of a person",
             {u"Lena Brandt left. A spokesman for Brandt said it was late."_s},
             {u"A spokesman for Brandt -> A spokesman for Lena Brandt?"_s});
