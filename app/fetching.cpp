@@ -77,7 +77,7 @@ public:
     }
 
     /// False where it was stopped before its end; see error().
-    bool run(QTimer *deadline)
+    bool run(QEventLoop *loop, QTimer *deadline)
     {
         QTimer watch;
         QObject::connect(&watch, &QTimer::timeout, m_reply.get(), [this] {
@@ -93,10 +93,9 @@ public:
                          [this] { takeHead(); });
         QObject::connect(m_reply.get(), &QNetworkReply::readyRead, m_reply.get(),
                          [this] { takeMore(); });
-        QEventLoop loop;
-        QObject::connect(m_reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
+        QObject::connect(m_reply.get(), &QNetworkReply::finished, loop, &QEventLoop::quit);
         if (!m_reply->isFinished())
-            loop.exec();
+            loop->exec();
         if (!m_error)
             takeMore();
         return !m_error;
@@ -204,6 +203,8 @@ bool isPublic(const QHostAddress &host)
 
 core::Result<Fetched> fetch(const QString &address, const FetchRules &rules, const core::Task &task)
 {
+    // First of all: a thread that Qt did not start can have timers only once it has a loop.
+    QEventLoop loop;
     QNetworkAccessManager network;
     QTimer deadline;
     deadline.setSingleShot(true);
@@ -215,7 +216,7 @@ core::Result<Fetched> fetch(const QString &address, const FetchRules &rules, con
         if (!rules.allowsPrivate && !leadsOutside(fetched.address))
             return failure(ErrorCode::AddressPrivate, address, fetched.address.host());
         Exchange exchange(&network, fetched.address, rules, task);
-        const bool isWhole = exchange.run(&deadline);
+        const bool isWhole = exchange.run(&loop, &deadline);
         if (const QUrl target = exchange.target(); isWhole && !target.isEmpty()) {
             if (fetched.redirects.size() == rules.maximumRedirects)
                 return failure(ErrorCode::TooManyRedirects, address,

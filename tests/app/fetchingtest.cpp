@@ -10,6 +10,9 @@
 #include <QTest>
 #include <QTimer>
 
+#include <optional>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 using core::ErrorCode;
 
@@ -101,6 +104,21 @@ private Q_SLOTS:
         if (!detail.isEmpty())
             QCOMPARE(fetched.error().detail, detail);
         QVERIFY(app::sentenceOf(fetched.error()).startsWith(address + u": "_s));
+    }
+
+    void limitsHoldOnThreadsThatQtDidNotStart()
+    {
+        const WebServer server;
+        std::optional<core::Result<app::Fetched>> slow;
+        std::optional<core::Result<app::Fetched>> good;
+        std::thread([&] {
+            good = app::fetch(server.address(u"page"_s), rules());
+            slow = app::fetch(server.address(u"slow"_s), rules());
+        }).join();
+        QVERIFY(*good);
+        QCOMPARE((*good)->bytes, page);
+        QVERIFY(!*slow);
+        QCOMPARE(slow->error().code, ErrorCode::AddressTimeout);
     }
 
     void nothingOfTheOwnNetworkIsAskedFor()
