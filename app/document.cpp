@@ -3,8 +3,8 @@
 
 #include "app/document.h"
 
-#include "app/counted.h"
 #include "app/documentcommand.h"
+#include "widgets/render/counted.h"
 
 #include <QElapsedTimer>
 #include <QtConcurrentRun>
@@ -291,7 +291,7 @@ void Document::takeAdded(Loaded loaded)
     push(tr("Add %1").arg(what), after);
     const QString aside = loaded.skipped == 0
         ? QString()
-        : counted("app::Document", loaded.skipped,
+        : widgets::counted("app::Document", loaded.skipped,
                   QT_TRANSLATE_NOOP("app::Document", "; 1 file beside is no article"),
                   QT_TRANSLATE_NOOP("app::Document", "; %n files beside are no articles"));
     Q_EMIT added(tr("Added %1").arg(what) + aside, ids);

@@ -211,7 +211,7 @@ core::Result<Fetched> fetch(const QString &address, const FetchRules &rules, con
     deadline.start(rules.whole);
     Fetched fetched{.address = QUrl(address.trimmed())};
     while (true) {
-        if (!core::reader::isAddress(fetched.address.toString()))
+        if (!core::reader::isAddress(fetched.address.toString(QUrl::FullyEncoded)))
             return failure(ErrorCode::AddressInvalid, address, fetched.address.toDisplayString());
         if (!rules.allowsPrivate && !leadsOutside(fetched.address))
             return failure(ErrorCode::AddressPrivate, address, fetched.address.host());
@@ -221,7 +221,7 @@ core::Result<Fetched> fetch(const QString &address, const FetchRules &rules, con
             if (fetched.redirects.size() == rules.maximumRedirects)
                 return failure(ErrorCode::TooManyRedirects, address,
                                QString::number(rules.maximumRedirects));
-            fetched.redirects.append(fetched.address.toString());
+            fetched.redirects.append(fetched.address.toString(QUrl::EncodeSpaces));
             fetched.address = target;
             continue;
         }

@@ -9,7 +9,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QStringConverter>
 
 #include <cstdio>
 
@@ -22,7 +21,6 @@ namespace {
 using core::Error;
 using core::ErrorCode;
 using core::Version;
-
 using core::reader::Reading;
 
 Reading failed(Error error)
@@ -32,26 +30,15 @@ Reading failed(Error error)
     return reading;
 }
 
-/// What the server declares counts, unless the bytes begin with a mark of their own.
-QString encodingOf(const Fetched &fetched)
-{
-    const bool hasMark = QStringConverter::encodingForData(fetched.bytes).has_value();
-    const auto known = core::reader::knownEncodings();
-    const auto declared = std::ranges::find_if(known, [&](const QString &name) {
-        return name.compare(fetched.encoding, Qt::CaseInsensitive) == 0;
-    });
-    return hasMark || declared == known.end() ? QString() : *declared;
-}
-
 Reading readAddress(const QString &address, const core::language::Languages &languages,
                     const FetchRules &rules, const core::Task &task)
 {
     const auto fetched = fetch(address, rules, {.stop = task.stop});
     if (!fetched)
         return failed(fetched.error());
-    const QString last = fetched->address.toString();
+    const QString last = fetched->address.toString(QUrl::EncodeSpaces);
     Reading reading = core::reader::readAllBytes(fetched->bytes, address, last, languages,
-                                                 {.encoding = encodingOf(*fetched)}, task);
+                                                 {.told = fetched->encoding}, task);
     for (Version &version : reading.versions) {
         version.fetchedFrom = last;
         version.retrieved = QDateTime::currentDateTimeUtc();

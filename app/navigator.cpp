@@ -3,7 +3,8 @@
 
 #include "app/navigator.h"
 
-#include "app/counted.h"
+#include "widgets/render/counted.h"
+
 #include "widgets/render/palette.h"
 
 #include <QScopedValueRollback>
@@ -143,7 +144,7 @@ QString Navigator::position() const
     if (reachable.isEmpty())
         return tr("No differences");
     const QString all
-        = counted("Navigator", reachable.size(), QT_TRANSLATE_NOOP("Navigator", "1 difference"),
+        = widgets::counted("Navigator", reachable.size(), QT_TRANSLATE_NOOP("Navigator", "1 difference"),
                   QT_TRANSLATE_NOOP("Navigator", "%n differences"));
     return at < 0 ? all : tr("%1 of %2", "7 of 42 differences").arg(at + 1).arg(all);
 }

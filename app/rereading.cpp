@@ -58,6 +58,7 @@ core::Result<Version> readAgain(const Rereading &wanted, const core::language::L
     version->name = before.name;
     version->file = before.file;
     version->retrieved = before.retrieved;
+    version->fetchedFrom = before.fetchedFrom;
     if (version->outlet.isEmpty() || !wasFound(before, languages))
         version->outlet = before.outlet;
     return version;

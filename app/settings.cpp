@@ -94,6 +94,16 @@ void Settings::setLocksScrolling(bool locks)
     m_store.setValue("lockScrolling"_L1, locks);
 }
 
+QString Settings::view() const
+{
+    return m_store.value("view"_L1).toString();
+}
+
+void Settings::setView(const QString &name)
+{
+    m_store.setValue("view"_L1, name);
+}
+
 QString Settings::lastFolder() const
 {
     const QString folder = m_store.value("folder"_L1).toString();

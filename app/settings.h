@@ -31,6 +31,9 @@ public:
     void setDimsWireCopy(bool dims);
     bool locksScrolling() const;
     void setLocksScrolling(bool locks);
+    /// The layout of the window's middle, by its name; empty where none was chosen.
+    QString view() const;
+    void setView(const QString &name);
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
     QStringList recentFiles() const;

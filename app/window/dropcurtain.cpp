@@ -3,7 +3,8 @@
 
 #include "app/window/dropcurtain.h"
 
-#include "app/counted.h"
+#include "widgets/render/counted.h"
+
 
 #include <QPainter>
 
@@ -20,7 +21,7 @@ DropCurtain::DropCurtain(QWidget *window)
 void DropCurtain::cover(const QRect &area, int files)
 {
     m_text = files > 0
-        ? counted("DropCurtain", files,
+        ? widgets::counted("DropCurtain", files,
                   QT_TRANSLATE_NOOP("DropCurtain", "Drop to add 1 file as a version"),
                   QT_TRANSLATE_NOOP("DropCurtain", "Drop to add %n files as versions"))
         : tr("Drop to add this text as a version");

@@ -60,6 +60,7 @@ private:
     void connectDocument();
     void connectMessages();
     void connectReading();
+    void connectLayouts();
     void connectNavigation();
     void connectStatus();
     void connectEdit();
@@ -76,7 +77,7 @@ private:
     void setColours(const widgets::Palette &palette);
     void setReadingFont();
     void copy();
-    void focusReading();
+    void focusLayout();
 
     Settings *m_settings;
     Document m_document;

@@ -4,6 +4,7 @@
 #include "app/window/panes.h"
 
 #include "app/window/docktitle.h"
+#include "app/window/layouts.h"
 #include "widgets/panels/attributionspanel.h"
 #include "widgets/panels/claimpanel.h"
 #include "widgets/panels/differencespanel.h"
@@ -41,13 +42,15 @@ QDockWidget *dockFor(QWidget *pane, const QString &name, const QString &title, Q
 
 Panes makePanes(widgets::ViewState *state, QMainWindow *window)
 {
-    Panes panes{.reading = new widgets::ReadingView(state, window),
+    Panes panes{.layouts = new Layouts(window),
+                .reading = new widgets::ReadingView(state, window),
                 .claim = new widgets::ClaimPanel(state, window),
                 .attributions = new widgets::AttributionsPanel(state, window),
                 .differences = new widgets::DifferencesPanel(state, window),
                 .legend = new widgets::LegendPanel(state, window),
                 .find = new widgets::FindBar(state, window),
                 .statements = new widgets::StatementsPanel(state, window)};
+    panes.layouts->add(Layout::Reading, panes.reading);
     panes.claimDock = dockFor(panes.claim, u"claimDock"_s, said("Claim"), window);
     panes.attributionsDock
         = dockFor(panes.attributions, u"attributionsDock"_s, said("Attributions"), window);
@@ -61,7 +64,7 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
 
 void Panes::setColours(const widgets::Palette &palette) const
 {
-    reading->setColours(palette);
+    layouts->setColours(palette);
     claim->setColours(palette);
     attributions->setColours(palette);
     differences->setColours(palette);
@@ -72,7 +75,7 @@ void Panes::setColours(const widgets::Palette &palette) const
 
 void Panes::setReadingFont(const QFont &font) const
 {
-    reading->setReadingFont(font);
+    layouts->setReadingFont(font);
     claim->setReadingFont(font);
     legend->setReadingFont(font);
 }

@@ -24,11 +24,14 @@ class ViewState;
 
 namespace app {
 
+class Layouts;
+
 /// The panes of a window and the docks they stand in. All look at one ViewState; none knows
 /// another.
 struct Panes
 {
-    widgets::ReadingView *reading = nullptr;
+    Layouts *layouts = nullptr;
+    widgets::ReadingView *reading = nullptr; ///< one of the layouts
     widgets::ClaimPanel *claim = nullptr;
     widgets::AttributionsPanel *attributions = nullptr;
     widgets::DifferencesPanel *differences = nullptr;
@@ -51,8 +54,8 @@ struct Panes
     void arrange(QMainWindow *window) const;
 };
 
-/// The reading view is made but not placed: the caller gives it the centre; the find field goes
-/// into the tool bar.
+/// The layouts are made but not placed: the caller gives them the centre; the find field goes into
+/// the tool bar.
 Panes makePanes(widgets::ViewState *state, QMainWindow *window);
 
 } // namespace app

@@ -102,7 +102,7 @@ void StatementDecisions::tellUnapplied()
         return;
     m_told = now;
     if (now.count() > 0)
-        Q_EMIT unapplied(tr("Corrections of statements that found their words no more: %1. They "
+        Q_EMIT unapplied(tr("Corrections that found their words no more: %1. They "
                             "are kept, but not applied.")
                              .arg(now.count()));
 }

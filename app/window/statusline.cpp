@@ -3,8 +3,8 @@
 
 #include "app/window/statusline.h"
 
-#include "app/counted.h"
 #include "widgets/models/differencerows.h"
+#include "widgets/render/counted.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -21,7 +21,7 @@ using core::difference::Kind;
 QStringList phrasesOf(const core::Comparison &comparison)
 {
     const auto phrase = [](qsizetype count, const char *one, const char *many) {
-        return counted("StatusLine", count, one, many);
+        return widgets::counted("StatusLine", count, one, many);
     };
     const QList<widgets::DifferenceRow> rows = widgets::differenceRows(comparison);
     const auto rowsOf = [&rows](std::initializer_list<Kind> kinds) {

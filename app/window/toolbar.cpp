@@ -3,10 +3,12 @@
 
 #include "app/window/toolbar.h"
 
+#include "app/window/layouts.h"
 #include "app/window/versionmenu.h"
 
 #include <QAction>
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QToolBar>
@@ -58,6 +60,49 @@ QLabel *makeCounter(QWidget *parent)
     return counter;
 }
 
+/// What fits on a button; the menu says it in full.
+QString shortNameOf(Layout layout)
+{
+    switch (layout) {
+    case Layout::Reading:
+        return QToolBar::tr("Reading");
+    case Layout::Aligned:
+        return QToolBar::tr("Aligned");
+    case Layout::Coverage:
+        return QToolBar::tr("Coverage");
+    case Layout::List:
+        return QToolBar::tr("List");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+/// The layouts side by side, as one control of which one part is pressed.
+QWidget *layoutSwitch(const Actions &actions)
+{
+    auto *parts = new QWidget;
+    parts->setAccessibleName(QToolBar::tr("Layout"));
+    auto *row = new QHBoxLayout(parts);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    for (const Layout layout : Layouts::all()) {
+        QAction *action = actions[Layouts::actionOf(layout)];
+        if (!action->isVisible())
+            continue;
+        QToolButton *part = buttonFor(action, shortNameOf(layout));
+        part->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        part->setCheckable(true);
+        part->setProperty("segment", row->isEmpty() ? u"first"_s : u"middle"_s);
+        const auto follow = [part, action] { part->setChecked(action->isChecked()); };
+        QObject::connect(action, &QAction::toggled, part, follow);
+        QObject::connect(part, &QToolButton::clicked, part, follow);
+        follow();
+        row->addWidget(part);
+    }
+    if (row->count() > 1)
+        row->itemAt(row->count() - 1)->widget()->setProperty("segment", u"last"_s);
+    return parts;
+}
+
 } // namespace
 
 ToolBar makeToolBar(const Actions &actions, VersionMenu *versions, QWidget *findField,
@@ -69,6 +114,7 @@ ToolBar makeToolBar(const Actions &actions, VersionMenu *versions, QWidget *find
     bar->toggleViewAction()->setVisible(false);
     bar->addWidget(buttonFor(actions[ActionId::AddVersions], QToolBar::tr("Add versions")));
     bar->addWidget(buttonFor(actions[ActionId::PasteAsVersion], QToolBar::tr("Paste")));
+    bar->addWidget(layoutSwitch(actions));
     bar->addSeparator();
     auto *label = new QLabel(QToolBar::tr("Reference"));
     auto *references = versions->makeReferenceChooser(bar);

@@ -32,6 +32,9 @@ struct ReadOptions
 {
     Limits limits;
     QString encoding; ///< what text is to be taken for (one of knownEncodings()); empty: found out
+    /// The encoding that came with the bytes, as a server names it ("gbk"); counts before what a
+    /// page declares and after a byte order mark. May be empty.
+    QString told;
 };
 
 /// What one input held: usually one version or one error; of folders, archives and lists several.

@@ -4,13 +4,10 @@
 #include "widgets/dialogs/addressdialog.h"
 
 #include "core/reader/address.h"
-#include "widgets/panels/panelstyle.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QGuiApplication>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -23,13 +20,9 @@ using namespace Qt::StringLiterals;
 namespace widgets {
 
 AddressDialog::AddressDialog(const QString &addresses, QWidget *parent)
-    : QDialog(parent)
-    , m_text(new QPlainTextEdit(this))
-    , m_facts(new QLabel(this))
+    : EntryDialog(tr("Add from addresses"), tr("Fetch"), parent)
     , m_private(new QCheckBox(tr("Allow addresses in this computer's &own network"), this))
-    , m_fetch(new QPushButton(tr("Fetch"), this))
 {
-    setWindowTitle(tr("Add from addresses"));
     createFields(addresses);
     arrange();
     setColours(Palette::matching(parent ? parent->palette() : palette()));
@@ -42,18 +35,12 @@ void AddressDialog::createFields(const QString &addresses)
 {
     m_text->setPlaceholderText(tr("https://…   one address a line"));
     m_text->setAccessibleName(tr("Addresses"));
-    m_text->setProperty("field", true);
-    m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     const QString held = addresses.isEmpty() ? QGuiApplication::clipboard()->text() : addresses;
     m_text->setPlainText(core::reader::addressesIn(held).join(u'\n'));
     m_text->selectAll();
-    m_facts->setProperty("muted", true);
     m_facts->setWordWrap(true);
-    m_fetch->setDefault(true);
-    m_fetch->setProperty("primary", true);
     connect(m_text, &QPlainTextEdit::textChanged, this, &AddressDialog::updateFacts);
-    connect(m_fetch, &QPushButton::clicked, this, &QDialog::accept);
 }
 
 void AddressDialog::arrange()
@@ -65,12 +52,6 @@ void AddressDialog::arrange()
                             this);
     note->setWordWrap(true);
     note->setProperty("muted", true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(m_fetch, QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *bottom = new QHBoxLayout;
-    bottom->addWidget(m_facts, 1);
-    bottom->addWidget(buttons);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(24, 24, 24, 24);
     all->setSpacing(8);
@@ -79,12 +60,7 @@ void AddressDialog::arrange()
     all->addWidget(note);
     all->addWidget(m_private);
     all->addSpacing(8);
-    all->addLayout(bottom);
-}
-
-void AddressDialog::setColours(const Palette &palette)
-{
-    colourPanel(*this, palette);
+    all->addLayout(makeBottom());
 }
 
 QStringList AddressDialog::addresses() const
@@ -111,22 +87,13 @@ void AddressDialog::updateFacts()
 {
     const QStringList words = m_text->toPlainText().simplified().split(u' ', Qt::SkipEmptyParts);
     const auto wrong = std::ranges::find_if_not(words, core::reader::isAddress);
-    m_fetch->setEnabled(!words.isEmpty() && wrong == words.end());
+    m_accept->setEnabled(!words.isEmpty() && wrong == words.end());
     const qsizetype count = addresses().size();
     m_facts->setText(wrong != words.end()
                          ? tr("“%1” is not an http or https address").arg(wrong->left(60))
                          : words.isEmpty() ? QString()
                          : count == 1      ? tr("1 address")
                                            : tr("%1 addresses").arg(count));
-}
-
-void AddressDialog::keyPressEvent(QKeyEvent *event)
-{
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && event->modifiers().testFlag(Qt::ControlModifier) && m_fetch->isEnabled())
-        accept();
-    else
-        QDialog::keyPressEvent(event);
 }
 
 } // namespace widgets

@@ -3,36 +3,28 @@
 
 #pragma once
 
-#include "widgets/render/palette.h"
+#include "widgets/dialogs/entrydialog.h"
 
-#include <QDialog>
 #include <QTimer>
 
-class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
 
 namespace widgets {
 
 /// Takes a version as text or as the source of a page, with the outlet's name. Begins with what the
 /// clipboard holds; says while one types what it takes it for and how much it is.
-class PasteDialog final : public QDialog
+class PasteDialog final : public EntryDialog
 {
     Q_OBJECT
 
 public:
     explicit PasteDialog(QWidget *parent = nullptr);
 
-    void setColours(const Palette &palette);
     QString text() const;
     /// Empty: the program finds a name by itself.
     QString outlet() const;
     /// The text is the source of a page.
     bool isPage() const;
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void createFields();
@@ -41,9 +33,6 @@ private:
     void updateFacts();
 
     QLineEdit *m_outlet;
-    QPlainTextEdit *m_text;
-    QLabel *m_facts;
-    QPushButton *m_add;
     QTimer m_pause; ///< counts when typing pauses
 };
 

@@ -5,6 +5,7 @@
 
 #include "widgets/models/statementtext.h"
 #include "widgets/render/textsearch.h"
+#include "widgets/render/counted.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,7 @@ QString translated(const char *text, int count = -1)
 /// "1 source", "4 sources".
 QString counted(qsizetype count, const char *one, const char *many)
 {
-    return translated(count == 1 ? one : many, static_cast<int>(count));
+    return widgets::counted("AttributionTree", count, one, many);
 }
 
 const Attribution &at(const Comparison &comparison, qsizetype number)

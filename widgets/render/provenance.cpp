@@ -118,6 +118,8 @@ QList<ProvenanceFact> provenanceOf(const core::Version &version)
     add(said("Kind"), formatOf(version));
     add(said("File"), QDir::toNativeSeparators(version.file), true);
     add(said("Address"), version.address, true);
+    if (version.fetchedFrom != version.address)
+        add(said("Fetched from"), version.fetchedFrom, true);
     add(said("Retrieved"), momentOf({.moment = version.retrieved.toLocalTime(), .hasTime = true}));
     add(said("Published"), momentOf(version.date));
     add(said("Updated"), momentOf(version.modified));

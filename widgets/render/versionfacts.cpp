@@ -3,6 +3,8 @@
 
 #include "widgets/render/versionfacts.h"
 
+#include "widgets/render/counted.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -11,12 +13,6 @@ using namespace Qt::StringLiterals;
 namespace widgets {
 
 namespace {
-
-/// One and many are told apart here too, so that the untranslated program reads well.
-QString counted(int count, const char *one, const char *many)
-{
-    return QCoreApplication::translate("VersionFacts", count == 1 ? one : many, nullptr, count);
-}
 
 QString dateOf(const core::Version &version)
 {
@@ -43,12 +39,12 @@ VersionFacts factsOf(const core::Comparison &comparison, core::VersionId id)
 
 QStringList VersionFacts::counts() const
 {
-    QStringList parts{counted(sentences, QT_TRANSLATE_NOOP("VersionFacts", "1 sentence"),
+    QStringList parts{counted("VersionFacts", sentences, QT_TRANSLATE_NOOP("VersionFacts", "1 sentence"),
                               QT_TRANSLATE_N_NOOP("VersionFacts", "%n sentences")),
-                      counted(onlyHere, QT_TRANSLATE_NOOP("VersionFacts", "1 only here"),
+                      counted("VersionFacts", onlyHere, QT_TRANSLATE_NOOP("VersionFacts", "1 only here"),
                               QT_TRANSLATE_N_NOOP("VersionFacts", "%n only here"))};
     if (setAside > 0)
-        parts.append(counted(setAside, QT_TRANSLATE_NOOP("VersionFacts", "1 line set aside"),
+        parts.append(counted("VersionFacts", setAside, QT_TRANSLATE_NOOP("VersionFacts", "1 line set aside"),
                              QT_TRANSLATE_N_NOOP("VersionFacts", "%n lines set aside")));
     return parts;
 }

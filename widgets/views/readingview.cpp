@@ -33,7 +33,7 @@ constexpr int smallestColumn = 300;
 } // namespace
 
 ReadingView::ReadingView(ViewState *state, QWidget *parent)
-    : QWidget(parent)
+    : LayoutView(parent)
     , m_state(state)
     , m_font(defaultReadingFont())
     , m_prose(std::make_unique<ProseLayer>())
@@ -109,6 +109,17 @@ void ReadingView::setReadingFont(const QFont &font)
     for (const Parts &parts : std::as_const(m_parts))
         parts.column->setReadingFont(font);
     arrange();
+}
+
+void ReadingView::activate()
+{
+    if (m_state->sentence().isValid())
+        showSentence(m_state->sentence());
+    ReadingColumn *place = currentColumn();
+    if (!place && !m_parts.isEmpty())
+        place = m_parts.first().column;
+    if (place)
+        place->setFocus(Qt::OtherFocusReason);
 }
 
 void ReadingView::setColumnCharacters(int count)

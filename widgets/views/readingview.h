@@ -5,9 +5,7 @@
 
 #include "widgets/models/viewstate.h"
 #include "widgets/render/columnlayout.h"
-#include "widgets/render/palette.h"
-
-#include <QWidget>
+#include "widgets/views/layoutview.h"
 
 class QFrame;
 class QMenu;
@@ -26,7 +24,7 @@ class ThinScrollBar;
 /// The Reading layout: every version's whole article in a column of its own, in its own order, with
 /// ribbons between neighbours. Columns share the width; where they would become too narrow to read,
 /// the view scrolls sideways.
-class ReadingView final : public QWidget
+class ReadingView final : public LayoutView
 {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ReadingView)
@@ -35,8 +33,9 @@ public:
     explicit ReadingView(ViewState *state, QWidget *parent = nullptr);
     ~ReadingView() override;
 
-    void setColours(const Palette &palette);
-    void setReadingFont(const QFont &font);
+    void setColours(const Palette &palette) override;
+    void setReadingFont(const QFont &font) override;
+    void activate() override;
     /// Columns are never narrower than this many average characters.
     void setColumnCharacters(int count);
     /// Inks for quotations, figures, reporting words and the like; on unless switched off.
@@ -49,8 +48,7 @@ public:
     void askForRole();
     void setScrollLocked(bool locked);
     bool isScrollLocked() const;
-    /// Off: levelling happens at once.
-    void setAnimated(bool animated);
+    void setAnimated(bool animated) override;
 
     /// Scrolls so that the sentence can be seen, its counterparts level with it.
     void showSentence(core::SentenceId sentence);
@@ -70,8 +68,6 @@ Q_SIGNALS:
     void openRequested();
     void pasteRequested();
     void sampleRequested();
-    /// Ctrl+wheel: so many steps larger (or, below 0, smaller).
-    void zoomRequested(int steps);
 
 protected:
     void wheelEvent(QWheelEvent *event) override;

@@ -87,7 +87,7 @@ Reading complete(Reading reading, const Input &input)
 Result<Decoded> decoded(const Input &input, const QString &told)
 {
     if (input.options.encoding.isEmpty())
-        return decode(input.bytes, told);
+        return decode(input.bytes, told.isEmpty() ? input.options.told : told);
     if (auto text = decodeAs(input.bytes, input.options.encoding))
         return *std::move(text);
     return refused(input, ErrorCode::BadEncoding, input.options.encoding);

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/actions/menus.h"
+
+#include <array>
+
+namespace app {
+
+namespace {
+
+using enum ActionId;
+
+constexpr std::array table{
+ActionSpec{.id = Shortcuts,
+               .menu = MenuId::Help,
+               .text = SAID("&Keyboard shortcuts"),
+               .icon = "keyboard",
+               .shortcuts = "F1"},
+ActionSpec{
+        .id = About, .menu = MenuId::Help, .text = SAID("&About Sidebyline"), .icon = "about"},
+};
+
+} // namespace
+
+std::span<const ActionSpec> helpActions()
+{
+    return table;
+}
+
+} // namespace app

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/layouts.h"
+
+#include "widgets/views/layoutview.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+Layouts::Layouts(QWidget *parent)
+    : QStackedWidget(parent)
+{
+}
+
+void Layouts::add(Layout layout, widgets::LayoutView *view)
+{
+    m_views.insert(layout, view);
+    addWidget(view);
+}
+
+void Layouts::connectActions(Actions *actions)
+{
+    auto *group = new QActionGroup(this);
+    for (const Layout layout : all()) {
+        QAction *action = (*actions)[actionOf(layout)];
+        action->setVisible(m_views.contains(layout));
+        action->setChecked(layout == current());
+        group->addAction(action);
+        m_actions.insert(layout, action);
+        connect(action, &QAction::triggered, this, [this, layout] { show(layout); });
+    }
+}
+
+Layout Layouts::current() const
+{
+    return m_views.key(qobject_cast<widgets::LayoutView *>(currentWidget()), Layout::Reading);
+}
+
+void Layouts::show(Layout layout)
+{
+    widgets::LayoutView *wanted = view(layout);
+    if (!wanted)
+        return;
+    if (QAction *action = m_actions.value(layout))
+        action->setChecked(true);
+    if (wanted == currentWidget())
+        return;
+    const bool hadFocus = currentWidget() && currentWidget()->isAncestorOf(window()->focusWidget());
+    setCurrentWidget(wanted);
+    if (hadFocus)
+        wanted->activate();
+    Q_EMIT changed(layout);
+}
+
+void Layouts::setColours(const widgets::Palette &palette) const
+{
+    for (widgets::LayoutView *view : m_views)
+        view->setColours(palette);
+}
+
+void Layouts::setReadingFont(const QFont &font) const
+{
+    for (widgets::LayoutView *view : m_views)
+        view->setReadingFont(font);
+}
+
+ActionId Layouts::actionOf(Layout layout)
+{
+    switch (layout) {
+    case Layout::Reading:
+        return ActionId::LayoutReading;
+    case Layout::Aligned:
+        return ActionId::LayoutAligned;
+    case Layout::Coverage:
+        return ActionId::LayoutCoverage;
+    case Layout::List:
+        return ActionId::LayoutList;
+    }
+    Q_UNREACHABLE_RETURN(ActionId::LayoutReading);
+}
+
+QList<Layout> Layouts::all()
+{
+    return {Layout::Reading, Layout::Aligned, Layout::Coverage, Layout::List};
+}
+
+QString Layouts::nameOf(Layout layout)
+{
+    switch (layout) {
+    case Layout::Reading:
+        return u"reading"_s;
+    case Layout::Aligned:
+        return u"aligned"_s;
+    case Layout::Coverage:
+        return u"coverage"_s;
+    case Layout::List:
+        return u"list"_s;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+Layout Layouts::named(const QString &name)
+{
+    for (const Layout layout : all()) {
+        if (nameOf(layout) == name)
+            return layout;
+    }
+    return Layout::Reading;
+}
+
+} // namespace app

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Who hears whom in the main window: each function connects one part with the others.
+
+#include "app/window/mainwindow.h"
+
+#include "app/window/layouts.h"
+#include "app/window/messagebar.h"
+#include "app/window/shortcutsdialog.h"
+#include "app/window/statementdecisions.h"
+#include "app/window/statusline.h"
+#include "app/window/versionchecks.h"
+#include "widgets/panels/attributionspanel.h"
+#include "widgets/panels/differencespanel.h"
+#include "widgets/panels/findbar.h"
+#include "widgets/panels/statementspanel.h"
+#include "widgets/views/readingview.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QDesktopServices>
+#include <QDir>
+#include <QDockWidget>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+void MainWindow::connectDocument()
+{
+    connect(&m_document, &Document::compared, this, &MainWindow::showComparison);
+    connect(&m_document, &Document::stateChanged, this,
+            [this] { m_state.setColumns(m_document.shownColumns()); });
+    connect(&m_state, &widgets::ViewState::columnsChanged, &m_document,
+            [this] { m_document.takeShownColumns(m_state.columns()); });
+}
+
+void MainWindow::connectMessages()
+{
+    const auto undo = [this] { m_document.undoStack()->undo(); };
+    connect(&m_document, &Document::failed, this, &MainWindow::showProblems);
+    connect(&m_document, &Document::added, this, [this, undo](const QString &description) {
+        // One version says more in showComparison(); the first ones need no message.
+        if (m_document.comparison())
+            m_messageBar->show(
+                {.sentences = {description}, .actionText = tr("Undo"), .action = undo});
+    });
+    connect(m_versionMenu, &VersionMenu::removed, this, [this, undo](const QString &outlet) {
+        m_messageBar->show({.sentences = {tr("Removed %1").arg(outlet)},
+                            .actionText = tr("Undo"),
+                            .action = undo});
+    });
+    connect(&m_document, &Document::cancelled, this, [this] {
+        m_messageBar->show({.sentences = {tr("Comparing was cancelled: what is shown does not "
+                                             "include the last change.")},
+                            .isSerious = true,
+                            .actionText = tr("Compare now"),
+                            .action = [this] { m_document.compare(); }});
+    });
+    connect(m_opener, &Opener::refused, this, [this](const QString &sentence) {
+        m_messageBar->show({.sentences = {sentence}, .isSerious = true});
+    });
+    connect(m_exporter, &Exporter::failed, this,
+            [this](const core::Error &error) { showProblems({error}); });
+    connect(m_exporter, &Exporter::written, this, [this](const QString &path) {
+        m_messageBar->show(
+            {.sentences = {tr("Exported to %1").arg(QDir::toNativeSeparators(path))},
+             .actionText = tr("Open"),
+             .action = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+    });
+}
+
+void MainWindow::connectReading()
+{
+    using widgets::ReadingView;
+    const ReadingView *view = m_panes.reading;
+    m_checks->follow(m_versionMenu);
+    m_checks->follow(m_panes.reading, &m_actions);
+    connect(view, &ReadingView::rename, m_versionMenu, &VersionMenu::askForName);
+    connect(view, &ReadingView::removeVersion, m_versionMenu, &VersionMenu::remove);
+    connect(view, &ReadingView::makeReference, m_versionMenu, &VersionMenu::toggleReference);
+    connect(view, &ReadingView::showSource, m_versionMenu, &VersionMenu::showSource);
+    connect(view, &ReadingView::openRequested, m_opener, &Opener::chooseFiles);
+    connect(view, &ReadingView::pasteRequested, m_opener, &Opener::choosePaste);
+    connect(view, &ReadingView::sampleRequested, m_opener, &Opener::openSample);
+}
+
+void MainWindow::connectLayouts()
+{
+    m_panes.layouts->connectActions(&m_actions);
+    connect(m_panes.layouts, &Layouts::changed, this,
+            [this](Layout layout) { m_settings->setView(Layouts::nameOf(layout)); });
+}
+
+void MainWindow::connectNavigation()
+{
+    const auto handle = [this](ActionId id, void (Navigator::*step)()) {
+        m_actions.handle(id, &m_navigator, [this, step] {
+            (m_navigator.*step)();
+            const QString words = m_navigator.announcement();
+            if (words.isEmpty())
+                return;
+            QAccessibleAnnouncementEvent announcement(this, words);
+            QAccessible::updateAccessibility(&announcement);
+        });
+    };
+    handle(ActionId::NextDifference, &Navigator::goToNextDifference);
+    handle(ActionId::PreviousDifference, &Navigator::goToPreviousDifference);
+    handle(ActionId::FirstDifference, &Navigator::goToFirstDifference);
+    handle(ActionId::LastDifference, &Navigator::goToLastDifference);
+    handle(ActionId::NextClaim, &Navigator::goToNextClaim);
+    handle(ActionId::PreviousClaim, &Navigator::goToPreviousClaim);
+    handle(ActionId::Back, &Navigator::goBack);
+    handle(ActionId::Forward, &Navigator::goForward);
+    connect(&m_navigator, &Navigator::changed, this, &MainWindow::updateNavigation);
+}
+
+void MainWindow::connectStatus()
+{
+    connect(&m_document, &Document::busyChanged, m_statusLine, &StatusLine::setBusy);
+    connect(&m_document, &Document::progressChanged, m_statusLine, &StatusLine::setProgress);
+    connect(m_statusLine, &StatusLine::cancelRequested, &m_document, &Document::cancel);
+    connect(m_statusLine, &StatusLine::zoomResetRequested, &m_zoom, &Zoom::reset);
+}
+
+void MainWindow::connectEdit()
+{
+    QUndoStack *stack = m_document.undoStack();
+    m_actions.handle(ActionId::Undo, stack, [stack] { stack->undo(); });
+    m_actions.handle(ActionId::Redo, stack, [stack] { stack->redo(); });
+    const auto update = [this, stack] {
+        const auto name = [](const QString &verb, const QString &what) {
+            return what.isEmpty() ? verb : verb + u' ' + QString(what).replace(u'&', u"&&"_s);
+        };
+        m_actions[ActionId::Undo]->setText(name(tr("&Undo"), stack->undoText()));
+        m_actions[ActionId::Redo]->setText(name(tr("&Redo"), stack->redoText()));
+        m_actions.setEnabled({ActionId::Undo}, stack->canUndo());
+        m_actions.setEnabled({ActionId::Redo}, stack->canRedo());
+    };
+    connect(stack, &QUndoStack::indexChanged, &m_actions, update);
+    update();
+    m_actions.handle(ActionId::Copy, this, [this] { copy(); });
+    m_actions.handle(ActionId::Paste, m_opener, [this] { m_opener->pasteClipboard(); });
+    m_actions.handle(ActionId::Find, this, [this] { m_panes.find->activate(); });
+    connect(m_panes.find, &widgets::FindBar::closed, this, &MainWindow::focusLayout);
+    m_actions.handle(ActionId::FindNext, this, [this] { m_panes.find->findNext(); });
+    m_actions.handle(ActionId::FindPrevious, this, [this] { m_panes.find->findPrevious(); });
+}
+
+void MainWindow::connectView()
+{
+    m_zoom.watchWheel(this);
+    m_actions.handle(ActionId::ZoomIn, &m_zoom, [this] { m_zoom.zoomIn(); });
+    m_actions.handle(ActionId::ZoomOut, &m_zoom, [this] { m_zoom.zoomOut(); });
+    m_actions.handle(ActionId::ResetZoom, &m_zoom, [this] { m_zoom.reset(); });
+    connect(m_panes.differences, &widgets::DifferencesPanel::countChanged, this, [this](int count) {
+        m_panes.differencesDock->setWindowTitle(tr("Differences  %1").arg(count));
+        m_panes.differencesDock->toggleViewAction()->setText(tr("Differences"));
+    });
+    connect(&m_zoom, &Zoom::changed, this, [this](int percent) {
+        m_settings->setZoom(percent);
+        setReadingFont();
+    });
+    connect(&m_theming, &Theming::paletteChanged, this, &MainWindow::setColours);
+    m_actions.keep(ActionId::LockScrolling, m_settings->locksScrolling(), [this](bool on) {
+        m_settings->setLocksScrolling(on);
+        m_panes.reading->setScrollLocked(on);
+    });
+    m_actions.keep(ActionId::ProseLayer, m_settings->showsProse(), [this](bool on) {
+        m_settings->setShowsProse(on);
+        m_panes.reading->setProseLayer(on);
+    });
+    m_actions.keep(ActionId::DimWireCopy, m_settings->dimsWireCopy(), [this](bool on) {
+        m_settings->setDimsWireCopy(on);
+        m_state.setDimsWireCopy(on);
+    });
+    connect(m_actions[ActionId::FullScreen], &QAction::toggled, this, [this](bool isFull) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
+    });
+}
+
+void MainWindow::connectFiles()
+{
+    m_actions.handle(ActionId::AddVersions, m_opener, [this] { m_opener->chooseFiles(); });
+    m_actions.handle(ActionId::AddAddresses, m_opener, [this] { m_opener->chooseAddresses(); });
+    m_actions.handle(ActionId::PasteAsVersion, m_opener, [this] { m_opener->choosePaste(); });
+    m_actions.handle(ActionId::OpenSample, m_opener, [this] { m_opener->openSample(); });
+    m_actions.handle(ActionId::ExportHtml, m_exporter,
+                     [this] { m_exporter->chooseFile(m_document.comparison()); });
+    m_actions.handle(ActionId::Quit, this, [this] { close(); });
+    m_actions.handle(ActionId::Shortcuts, this, [this] { ShortcutsDialog(this).exec(); });
+    m_actions.handle(ActionId::About, this, [this] { showAbout(this); });
+}
+
+void MainWindow::connectStatements()
+{
+    using widgets::StatementsPanel;
+    const auto raise = [](QDockWidget *dock) {
+        dock->show();
+        dock->raise();
+    };
+    m_decisions->follow(m_panes.attributions->editing());
+    connect(m_decisions, &StatementDecisions::refused, this,
+            [this](const QString &sentence) { m_messageBar->show({.sentences = {sentence}}); });
+    connect(m_decisions, &StatementDecisions::unapplied, this, [this](const QString &sentence) {
+        m_messageBar->show({.sentences = {sentence}, .isSerious = true});
+    });
+    m_actions.handle(ActionId::AddStatement, m_decisions,
+                     [this] { m_decisions->addFromSelection(); });
+    m_actions.handle(ActionId::StatementsTable, this, [this, raise] {
+        raise(m_panes.statementsDock);
+        m_panes.statements->activate();
+    });
+    connect(m_panes.statements, &StatementsPanel::statementsWanted, this,
+            [this, raise](const QList<qsizetype> &statements, const QString &title) {
+                m_panes.attributions->showOnly(statements, title);
+                raise(m_panes.attributionsDock);
+            });
+    const auto exportTable = [this] {
+        m_exporter->chooseTableFile(m_document.comparison(), m_panes.statements->shownRows());
+    };
+    connect(m_panes.statements, &StatementsPanel::exportRequested, m_exporter, exportTable);
+    m_actions.handle(ActionId::ExportStatements, m_exporter, exportTable);
+}
+
+} // namespace app

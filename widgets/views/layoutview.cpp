@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/views/layoutview.h"
+
+namespace widgets {
+
+LayoutView::LayoutView(QWidget *parent)
+    : QWidget(parent)
+{
+}
+
+void LayoutView::setAnimated(bool) { }
+
+QString LayoutView::selectedText() const
+{
+    return {};
+}
+
+} // namespace widgets

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Sidebyline developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/render/palette.h"
+
+#include <QWidget>
+
+namespace widgets {
+
+/// One way to lay a comparison out over the middle of the window. All of them look at the same
+/// ViewState, so that changing from one to another keeps the place: each shows the current sentence
+/// when it is selected, and selects what the user goes to.
+class LayoutView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LayoutView(QWidget *parent = nullptr);
+
+    virtual void setColours(const Palette &palette) = 0;
+    virtual void setReadingFont(const QFont &font) = 0;
+    /// Off: what moves is at its end at once.
+    virtual void setAnimated(bool animated);
+    /// Shows the current sentence and gives the keyboard to its place.
+    virtual void activate() = 0;
+    /// The words selected in it; empty where nothing is.
+    virtual QString selectedText() const;
+
+Q_SIGNALS:
+    /// The header's menu of a version is asked for at a place of the screen.
+    void versionMenuRequested(core::VersionId version, QPoint globalPosition);
+    /// Ctrl+wheel: so many steps larger (or, below 0, smaller).
+    void zoomRequested(int steps);
+};
+
+} // namespace widgets
