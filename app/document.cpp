@@ -292,8 +292,8 @@ void Document::takeAdded(Loaded loaded)
     const QString aside = loaded.skipped == 0
         ? QString()
         : widgets::counted("app::Document", loaded.skipped,
-                  QT_TRANSLATE_NOOP("app::Document", "; 1 file beside is no article"),
-                  QT_TRANSLATE_NOOP("app::Document", "; %n files beside are no articles"));
+                           QT_TRANSLATE_NOOP("app::Document", "; 1 file beside is no article"),
+                           QT_TRANSLATE_NOOP("app::Document", "; %n files beside are no articles"));
     Q_EMIT added(tr("Added %1").arg(what) + aside, ids);
 }
 

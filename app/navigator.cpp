@@ -4,7 +4,6 @@
 #include "app/navigator.h"
 
 #include "widgets/render/counted.h"
-
 #include "widgets/render/palette.h"
 
 #include <QScopedValueRollback>
@@ -143,9 +142,9 @@ QString Navigator::position() const
     const qsizetype at = m_state->place();
     if (reachable.isEmpty())
         return tr("No differences");
-    const QString all
-        = widgets::counted("Navigator", reachable.size(), QT_TRANSLATE_NOOP("Navigator", "1 difference"),
-                  QT_TRANSLATE_NOOP("Navigator", "%n differences"));
+    const QString all = widgets::counted("Navigator", reachable.size(),
+                                         QT_TRANSLATE_NOOP("Navigator", "1 difference"),
+                                         QT_TRANSLATE_NOOP("Navigator", "%n differences"));
     return at < 0 ? all : tr("%1 of %2", "7 of 42 differences").arg(at + 1).arg(all);
 }
 

@@ -12,12 +12,12 @@ namespace {
 using enum ActionId;
 
 constexpr std::array table{
-ActionSpec{.id = Shortcuts,
+    ActionSpec{.id = Shortcuts,
                .menu = MenuId::Help,
                .text = SAID("&Keyboard shortcuts"),
                .icon = "keyboard",
                .shortcuts = "F1"},
-ActionSpec{
+    ActionSpec{
         .id = About, .menu = MenuId::Help, .text = SAID("&About Sidebyline"), .icon = "about"},
 };
 

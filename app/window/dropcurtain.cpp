@@ -5,7 +5,6 @@
 
 #include "widgets/render/counted.h"
 
-
 #include <QPainter>
 
 namespace app {
@@ -22,8 +21,8 @@ void DropCurtain::cover(const QRect &area, int files)
 {
     m_text = files > 0
         ? widgets::counted("DropCurtain", files,
-                  QT_TRANSLATE_NOOP("DropCurtain", "Drop to add 1 file as a version"),
-                  QT_TRANSLATE_NOOP("DropCurtain", "Drop to add %n files as versions"))
+                           QT_TRANSLATE_NOOP("DropCurtain", "Drop to add 1 file as a version"),
+                           QT_TRANSLATE_NOOP("DropCurtain", "Drop to add %n files as versions"))
         : tr("Drop to add this text as a version");
     setGeometry(area);
     raise();

@@ -3,9 +3,8 @@
 //
 // Who hears whom in the main window: each function connects one part with the others.
 
-#include "app/window/mainwindow.h"
-
 #include "app/window/layouts.h"
+#include "app/window/mainwindow.h"
 #include "app/window/messagebar.h"
 #include "app/window/shortcutsdialog.h"
 #include "app/window/statementdecisions.h"

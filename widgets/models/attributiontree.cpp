@@ -4,8 +4,8 @@
 #include "widgets/models/attributiontree.h"
 
 #include "widgets/models/statementtext.h"
-#include "widgets/render/textsearch.h"
 #include "widgets/render/counted.h"
+#include "widgets/render/textsearch.h"
 
 #include <QCoreApplication>
 

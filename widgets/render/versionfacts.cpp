@@ -39,12 +39,14 @@ VersionFacts factsOf(const core::Comparison &comparison, core::VersionId id)
 
 QStringList VersionFacts::counts() const
 {
-    QStringList parts{counted("VersionFacts", sentences, QT_TRANSLATE_NOOP("VersionFacts", "1 sentence"),
-                              QT_TRANSLATE_N_NOOP("VersionFacts", "%n sentences")),
-                      counted("VersionFacts", onlyHere, QT_TRANSLATE_NOOP("VersionFacts", "1 only here"),
-                              QT_TRANSLATE_N_NOOP("VersionFacts", "%n only here"))};
+    QStringList parts{
+        counted("VersionFacts", sentences, QT_TRANSLATE_NOOP("VersionFacts", "1 sentence"),
+                QT_TRANSLATE_N_NOOP("VersionFacts", "%n sentences")),
+        counted("VersionFacts", onlyHere, QT_TRANSLATE_NOOP("VersionFacts", "1 only here"),
+                QT_TRANSLATE_N_NOOP("VersionFacts", "%n only here"))};
     if (setAside > 0)
-        parts.append(counted("VersionFacts", setAside, QT_TRANSLATE_NOOP("VersionFacts", "1 line set aside"),
+        parts.append(counted("VersionFacts", setAside,
+                             QT_TRANSLATE_NOOP("VersionFacts", "1 line set aside"),
                              QT_TRANSLATE_N_NOOP("VersionFacts", "%n lines set aside")));
     return parts;
 }

@@ -10,7 +10,7 @@ LayoutView::LayoutView(QWidget *parent)
 {
 }
 
-void LayoutView::setAnimated(bool) { }
+void LayoutView::setAnimated(bool) {}
 
 QString LayoutView::selectedText() const
 {
