@@ -91,6 +91,14 @@ void MainWindow::connectLayouts()
     m_panes.layouts->connectActions(&m_actions);
     connect(m_panes.layouts, &Layouts::changed, this,
             [this](Layout layout) { m_settings->setView(Layouts::nameOf(layout)); });
+    for (const Layout layout : Layouts::all()) {
+        const widgets::LayoutView *view = m_panes.layouts->view(layout);
+        if (!view)
+            continue;
+        connect(view, &widgets::LayoutView::placeWanted, this, &MainWindow::readAt);
+        connect(view, &widgets::LayoutView::versionMenuRequested, m_versionMenu,
+                &VersionMenu::popUp);
+    }
 }
 
 void MainWindow::connectNavigation()

@@ -11,6 +11,7 @@
 #include "widgets/panels/findbar.h"
 #include "widgets/panels/legendpanel.h"
 #include "widgets/panels/statementspanel.h"
+#include "widgets/views/coverageview.h"
 #include "widgets/views/readingview.h"
 
 #include <QCoreApplication>
@@ -51,6 +52,7 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
                 .find = new widgets::FindBar(state, window),
                 .statements = new widgets::StatementsPanel(state, window)};
     panes.layouts->add(Layout::Reading, panes.reading);
+    panes.layouts->add(Layout::Coverage, new widgets::CoverageView(state, window));
     panes.claimDock = dockFor(panes.claim, u"claimDock"_s, said("Claim"), window);
     panes.attributionsDock
         = dockFor(panes.attributions, u"attributionsDock"_s, said("Attributions"), window);
