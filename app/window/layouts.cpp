@@ -50,11 +50,19 @@ void Layouts::show(Layout layout)
         action->setChecked(true);
     if (wanted == currentWidget())
         return;
+    if (current() != Layout::List)
+        m_beforeList = current();
     const bool hadFocus = currentWidget() && currentWidget()->isAncestorOf(window()->focusWidget());
     setCurrentWidget(wanted);
     if (hadFocus)
         wanted->activate();
     Q_EMIT changed(layout);
+}
+
+void Layouts::leaveList()
+{
+    if (current() == Layout::List)
+        show(m_beforeList);
 }
 
 void Layouts::setColours(const widgets::Palette &palette) const

@@ -36,6 +36,8 @@ public:
     /// Does nothing where the layout has no view. The keyboard goes to the new view if it was in
     /// the old one.
     void show(Layout layout);
+    /// Back from the list to the layout before it.
+    void leaveList();
     void setColours(const widgets::Palette &palette) const;
     void setReadingFont(const QFont &font) const;
 
@@ -49,6 +51,7 @@ Q_SIGNALS:
     void changed(app::Layout layout);
 
 private:
+    Layout m_beforeList = Layout::Reading;
     QHash<Layout, widgets::LayoutView *> m_views;
     QHash<Layout, QAction *> m_actions;
 };

@@ -12,6 +12,7 @@
 #include "widgets/panels/legendpanel.h"
 #include "widgets/panels/statementspanel.h"
 #include "widgets/views/coverageview.h"
+#include "widgets/views/differenceslistview.h"
 #include "widgets/views/readingview.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,10 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
                 .statements = new widgets::StatementsPanel(state, window)};
     panes.layouts->add(Layout::Reading, panes.reading);
     panes.layouts->add(Layout::Coverage, new widgets::CoverageView(state, window));
+    auto *list = new widgets::DifferencesListView(state, window);
+    QObject::connect(list, &widgets::DifferencesListView::leaveRequested, panes.layouts,
+                     &Layouts::leaveList);
+    panes.layouts->add(Layout::List, list);
     panes.claimDock = dockFor(panes.claim, u"claimDock"_s, said("Claim"), window);
     panes.attributionsDock
         = dockFor(panes.attributions, u"attributionsDock"_s, said("Attributions"), window);
