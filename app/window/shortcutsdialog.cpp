@@ -78,6 +78,19 @@ void addReading(QTreeWidget *tree)
             .replace(u"; "_s, u"   "_s));
 }
 
+/// So are the keys of the list of differences.
+void addList(QTreeWidget *tree)
+{
+    auto *group = groupItem(tree, ShortcutsDialog::tr("List of differences"));
+    const auto add = [group](const QString &text, const QKeySequence &keys) {
+        new QTreeWidgetItem(group, {text, keys.toString(QKeySequence::NativeText)});
+    };
+    add(ShortcutsDialog::tr("Next difference"), Qt::Key_F7);
+    add(ShortcutsDialog::tr("Previous difference"), Qt::SHIFT | Qt::Key_F7);
+    add(ShortcutsDialog::tr("Show the place in its article"), Qt::Key_Return);
+    add(ShortcutsDialog::tr("Back to the layout before"), Qt::Key_Escape);
+}
+
 void fill(QTreeWidget *tree)
 {
     for (const MenuId menu : menus) {
@@ -89,6 +102,7 @@ void fill(QTreeWidget *tree)
         }
     }
     addReading(tree);
+    addList(tree);
     addMouse(tree);
     tree->expandAll();
 }

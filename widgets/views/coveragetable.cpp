@@ -61,7 +61,7 @@ void CoverageTable::createHeaders()
 {
     setHorizontalHeader(m_outlets);
     setVerticalHeader(m_claims);
-    m_corner->setObjectName(QStringLiteral("coverageCorner"));
+    m_corner->setObjectName(QStringLiteral("matrixCorner"));
     m_corner->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
     m_corner->setContentsMargins(10, 0, 10, 7);
     m_corner->setAutoFillBackground(true);
@@ -147,12 +147,12 @@ void CoverageTable::arrange()
         m_outlets->resizeSection(column, each);
     m_corner->setText(m_model->comparison() ? tr("Claim") : QString());
     updateGeometries();
-    placeCorner();
     markRows();
 }
 
-void CoverageTable::placeCorner()
+void CoverageTable::updateGeometries()
 {
+    QTableView::updateGeometries();
     m_corner->setGeometry(m_claims->x(), m_outlets->y(), m_claims->width(), m_outlets->height());
     m_corner->raise();
 }

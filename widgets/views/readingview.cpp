@@ -115,7 +115,10 @@ void ReadingView::activate()
 {
     if (m_state->sentence().isValid())
         showSentence(m_state->sentence());
-    ReadingColumn *place = currentColumn();
+    // Not where the stack of layouts has put the keyboard, but where the reader is.
+    ReadingColumn *place = column(m_state->sentence().version);
+    if (!place)
+        place = currentColumn();
     if (!place && !m_parts.isEmpty())
         place = m_parts.first().column;
     if (place)
