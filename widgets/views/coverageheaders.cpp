@@ -95,7 +95,7 @@ int OutletHeader::menuAt(QPoint position) const
 QString OutletHeader::nameOf(int section) const
 {
     const QString name = m_model->headerData(section, Qt::Horizontal).toString();
-    return m_model->comparison()->reference == m_model->version(section) ? name + u" ★"_s : name;
+    return m_model->comparison()->reference == m_model->version(section) ? u"★ "_s + name : name;
 }
 
 /// What the rows are sorted by, where it is this outlet.

@@ -271,6 +271,17 @@ void CoverageView::showMenu(const QModelIndex &index, QPoint globalPosition)
     menu->addAction(tr("Copy"), QKeySequence::Copy, this, &CoverageView::copy);
     menu->addAction(tr("Select all"), QKeySequence::SelectAll, m_table, &QTableView::selectAll);
     menu->addSeparator();
+    QString outlet = m_model->headerData(index.column(), Qt::Horizontal).toString();
+    outlet.replace(u'&', u"&&"_s); // an ampersand in a name marks no shortcut
+    const VersionId version = m_model->version(index.column());
+    const auto addOrder = [&](const QString &text, CoverageOrder order) {
+        menu->addAction(text, this, [this, order, version] {
+            query([this, order, version] { m_model->setOrder(order, version); });
+        });
+    };
+    addOrder(tr("Order as in %1").arg(outlet), CoverageOrder::Outlet);
+    addOrder(tr("Weightiest in %1 first").arg(outlet), CoverageOrder::WeightiestInOutlet);
+    menu->addSeparator();
     menu->addAction(tr("What can be done with this version…"), this, [this, place, globalPosition] {
         if (place.isValid())
             Q_EMIT versionMenuRequested(m_model->version(place.column()), globalPosition);

@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -272,6 +273,24 @@ private Q_SLOTS:
                                 header->mapToGlobal(shown.heading(2)));
         QApplication::sendEvent(header->viewport(), &event);
         QCOMPARE(menus.last().first().value<VersionId>(), VersionId{2});
+    }
+
+    void theMenuOfACellIsOpenedByKeyboardAndSorts()
+    {
+        const Shown shown;
+        shown.click(1, 1);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {});
+        QApplication::sendEvent(shown.table, &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text() == u"Weightiest in b first"_s)
+                action->trigger();
+        }
+        menu->close();
+        QCOMPARE(shown.rows().last(), u"A petition"_s);
+        QVERIFY(shown.rows().first() != u"The harbour"_s);
+        QCOMPARE(shown.table->currentIndex(), shown.index(0, 1)); // the same cell, moved
     }
 
     void aDraggedHeadingMovesTheColumn()
