@@ -275,7 +275,7 @@ void ClaimLabels::paintSection(QPainter *painter, const QRect &rect, int section
     painter->fillRect(placed({rect.right(), rect.top(), 1, rect.height()}), m_palette.border);
     const QFont small = smallerFont(font());
     const QFontMetrics metrics(small);
-    const int numberWidth = metrics.horizontalAdvance(u"0000"_s);
+    const int numberWidth = metrics.horizontalAdvance(u"000"_s);
     const int totalWidth = metrics.horizontalAdvance(totalOf(*row)) + 4;
     const QRect inner = rect.adjusted(sideMargin, 0, -sideMargin, 0);
     painter->setFont(small);

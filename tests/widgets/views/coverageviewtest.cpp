@@ -279,7 +279,7 @@ private Q_SLOTS:
     {
         const Shown shown;
         shown.click(1, 1);
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, {});
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
         QApplication::sendEvent(shown.table, &event);
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
         QVERIFY(menu);
@@ -365,6 +365,12 @@ private Q_SLOTS:
         const Shown shown(manyVersions(), {1200, 600});
         const int width = shown.table->columnWidth(0);
         QVERIFY(width < 40);
+        // A few more than fit with words leave the room to the labels.
+        Shown several(support::compared(support::story(support::randomVersions(14, 12, 5))),
+                      {1200, 600});
+        QVERIFY(several.table->columnWidth(0) < 60);
+        QVERIFY(several.table->claims()->width() > 400);
+        QCOMPARE(several.table->horizontalScrollBar()->maximum(), 0);
         QVERIFY(shown.table->horizontalScrollBar()->maximum() > 0);
         const int labels = shown.table->claims()->x();
         shown.view->activate();
