@@ -70,7 +70,8 @@ void PicturesTest::everyLayoutAndTheme()
     window.resize(1600, 1000);
     window.show();
     window.opener().openSample();
-    QTRY_VERIFY(window.document().comparison() && !window.document().isBusy());
+    QVERIFY(QTest::qWaitFor(
+        [&window] { return window.document().comparison() && !window.document().isBusy(); }));
     auto *layouts = window.findChild<Layouts *>();
     QVERIFY(layouts);
     if (!layouts->view(layout))
