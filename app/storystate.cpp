@@ -197,8 +197,10 @@ StoryState withVersionCorrected(StoryState state, VersionId id, core::VersionCor
     leaveOutSame(correction.byline, read.byline);
     leaveOutSame(correction.date, read.date);
     correction.roles.removeIf([&](const auto &role) {
+        // What is set aside may still be body because of other versions: the user's word counts.
         return role.key() < 0 || role.key() >= read.blocks.size()
-            || read.blocks[role.key()].role == role.value();
+            || (read.blocks[role.key()].role == role.value()
+                && role.value() != core::BlockRole::Boilerplate);
     });
     if (correction == core::VersionCorrection{})
         state.corrections.versions.remove(id);

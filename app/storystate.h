@@ -34,7 +34,8 @@ StoryState withVersions(StoryState state, std::vector<core::Version> versions);
 /// Ids of later versions move down; corrections, reference and columns follow.
 StoryState withoutVersion(StoryState state, core::VersionId id);
 StoryState renamed(StoryState state, core::VersionId id, const QString &outlet);
-/// What the user decided about how a version was read; what says the same as was read is left out.
+/// What the user decided about how a version was read; what says the same as was read is left out,
+/// but that a block is set aside, which other versions might refute.
 StoryState withVersionCorrected(StoryState state, core::VersionId id,
                                 core::VersionCorrection correction);
 /// The same version read anew: what the user decided goes on to hold where it can. \a encoding is

@@ -5,6 +5,7 @@
 
 #include "core/alignment/alignment.h"
 #include "core/attribution/attribution.h"
+#include "core/comparison/provenblocks.h"
 #include "core/comparison/sources.h"
 #include "core/difference/difference.h"
 #include "core/difference/sharedspans.h"
@@ -26,6 +27,7 @@ struct Statistics
     int sharedClaims = 0; ///< claims with members of two versions or more
     int onlyInOneVersion = 0; ///< sentences with no counterpart
     int linesSetAside = 0; ///< boilerplate blocks
+    int linesProven = 0; ///< read as boilerplate, but shown to be text by other versions
     QHash<difference::Kind, int> differences;
 };
 
@@ -54,7 +56,9 @@ struct UnappliedCorrections
 /// analyses, ClaimId into claims, and so on.
 struct Comparison
 {
-    Story story; ///< corrections applied
+    Story story; ///< corrections and proven blocks applied
+    /// Blocks that were set aside and are body now, ascending by version and block.
+    std::vector<ProvenBlock> proven;
     VersionId reference; ///< may be none
     std::vector<std::shared_ptr<const language::Analysis>> analyses; ///< one for each version
     std::vector<attribution::Attribution> attributions; ///< ascending by version, then place
@@ -91,6 +95,9 @@ struct Comparison
 
     /// The source of a statement, by its number in attributions; null where none is named. O(1).
     const SourceGroup *sourceOf(qsizetype statement) const;
+
+    /// Why a block that reading set aside is body, or null. O(log n).
+    const ProvenBlock *provenBlock(VersionId version, qint32 block) const;
 
     /// The sentence's words, line breaks shown as spaces.
     QString textOf(SentenceId id) const;

@@ -77,6 +77,10 @@ QString wordsOf(const BlockCounts &counts)
                            QT_TRANSLATE_N_NOOP("ImportPreview", "%n blocks")),
                       told(counts.setAside, QT_TRANSLATE_NOOP("ImportPreview", "1 set aside"),
                            QT_TRANSLATE_N_NOOP("ImportPreview", "%n set aside"))};
+    if (counts.proven > 0)
+        parts.append(told(counts.proven,
+                          QT_TRANSLATE_NOOP("ImportPreview", "1 proven by other versions"),
+                          QT_TRANSLATE_N_NOOP("ImportPreview", "%n proven by other versions")));
     if (counts.changed > 0)
         parts.append(told(counts.changed, QT_TRANSLATE_NOOP("ImportPreview", "1 changed by you"),
                           QT_TRANSLATE_N_NOOP("ImportPreview", "%n changed by you")));
@@ -304,14 +308,16 @@ void ImportPreview::setColours(const Palette &palette)
 // --- showing ---
 
 void ImportPreview::setVersion(const core::Version &asRead,
-                               const core::VersionCorrection &correction)
+                               const core::VersionCorrection &correction,
+                               const QHash<qint32, QString> &proven)
 {
     const bool isReadAnew = asRead.text != m_read.text || asRead.source != m_read.source
-        || asRead.encoding != m_read.encoding || asRead.blocks != m_read.blocks;
+        || asRead.encoding != m_read.encoding || asRead.blocks.size() != m_read.blocks.size();
     m_read = asRead;
     m_correction = correction;
+    m_proven = proven;
     m_form->setVersion(asRead, correction);
-    m_model->setVersion(asRead, correction.roles);
+    m_model->setVersion(asRead, correction.roles, proven);
     m_reload->setVisible(!asRead.file.isEmpty());
     if (isReadAnew) {
         const ShownSource source = shownSource(asRead);
@@ -409,9 +415,12 @@ void ImportPreview::showChosen()
     if (!m_comesFromSource && !rows.isEmpty() && !current.isEmpty())
         m_source->showRange(current);
     const bool isLost = !rows.isEmpty() && places.isEmpty();
-    m_place->setText(rows.size() > 1 ? tr("%n chosen", nullptr, static_cast<int>(rows.size()))
-                         : isLost    ? tr("Not found in the source")
-                                     : QString());
+    const bool isProven = rows.size() == 1 && m_model->isProven(rows.first());
+    m_place->setToolTip(isProven ? m_proven.value(rows.first()) : QString());
+    m_place->setText(isProven              ? m_proven.value(rows.first())
+                         : rows.size() > 1 ? tr("%n chosen", nullptr, static_cast<int>(rows.size()))
+                         : isLost          ? tr("Not found in the source")
+                                           : QString());
 }
 
 void ImportPreview::chooseAtPlace(qsizetype offset)
