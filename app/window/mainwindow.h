@@ -61,6 +61,7 @@ private:
     void connectMessages();
     void connectReading();
     void connectLayouts();
+    void connectAligned();
     void connectNavigation();
     void connectStatus();
     void connectEdit();

@@ -14,6 +14,7 @@
 #include "widgets/panels/differencespanel.h"
 #include "widgets/panels/findbar.h"
 #include "widgets/panels/statementspanel.h"
+#include "widgets/views/alignedview.h"
 #include "widgets/views/readingview.h"
 
 #include <QAccessible>
@@ -91,6 +92,22 @@ void MainWindow::connectLayouts()
     m_panes.layouts->connectActions(&m_actions);
     connect(m_panes.layouts, &Layouts::changed, this,
             [this](Layout layout) { m_settings->setView(Layouts::nameOf(layout)); });
+    connectAligned();
+}
+
+void MainWindow::connectAligned()
+{
+    using widgets::AlignedView;
+    const AlignedView *view = m_panes.aligned;
+    connect(view, &AlignedView::readingRequested, this, [this] {
+        m_panes.layouts->show(Layout::Reading);
+        m_panes.reading->activate();
+    });
+    connect(view, &AlignedView::versionMenuRequested, m_panes.reading,
+            &widgets::ReadingView::showVersionMenu);
+    connect(view, &AlignedView::openRequested, m_opener, &Opener::chooseFiles);
+    connect(view, &AlignedView::pasteRequested, m_opener, &Opener::choosePaste);
+    connect(view, &AlignedView::sampleRequested, m_opener, &Opener::openSample);
 }
 
 void MainWindow::connectNavigation()
@@ -170,6 +187,7 @@ void MainWindow::connectView()
     m_actions.keep(ActionId::ProseLayer, m_settings->showsProse(), [this](bool on) {
         m_settings->setShowsProse(on);
         m_panes.reading->setProseLayer(on);
+        m_panes.aligned->setProseLayer(on);
     });
     m_actions.keep(ActionId::DimWireCopy, m_settings->dimsWireCopy(), [this](bool on) {
         m_settings->setDimsWireCopy(on);

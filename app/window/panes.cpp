@@ -11,6 +11,7 @@
 #include "widgets/panels/findbar.h"
 #include "widgets/panels/legendpanel.h"
 #include "widgets/panels/statementspanel.h"
+#include "widgets/views/alignedview.h"
 #include "widgets/views/readingview.h"
 
 #include <QCoreApplication>
@@ -49,8 +50,10 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
                 .differences = new widgets::DifferencesPanel(state, window),
                 .legend = new widgets::LegendPanel(state, window),
                 .find = new widgets::FindBar(state, window),
-                .statements = new widgets::StatementsPanel(state, window)};
+                .statements = new widgets::StatementsPanel(state, window),
+                .aligned = new widgets::AlignedView(state, window)};
     panes.layouts->add(Layout::Reading, panes.reading);
+    panes.layouts->add(Layout::Aligned, panes.aligned);
     panes.claimDock = dockFor(panes.claim, u"claimDock"_s, said("Claim"), window);
     panes.attributionsDock
         = dockFor(panes.attributions, u"attributionsDock"_s, said("Attributions"), window);

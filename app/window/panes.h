@@ -12,6 +12,7 @@ class QFont;
 class QMainWindow;
 
 namespace widgets {
+class AlignedView;
 class AttributionsPanel;
 class ClaimPanel;
 class DifferencesPanel;
@@ -38,6 +39,7 @@ struct Panes
     widgets::LegendPanel *legend = nullptr;
     widgets::FindBar *find = nullptr;
     widgets::StatementsPanel *statements = nullptr;
+    widgets::AlignedView *aligned = nullptr; ///< one of the layouts
     QDockWidget *claimDock = nullptr;
     QDockWidget *attributionsDock = nullptr;
     QDockWidget *differencesDock = nullptr;

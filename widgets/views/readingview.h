@@ -46,6 +46,8 @@ public:
     void foldSetAside(bool isFolded);
     /// Offers the roles for what is selected, or for the paragraph of the current sentence.
     void askForRole();
+    /// What can be done with a version, at a place of the screen.
+    void showVersionMenu(core::VersionId version, QPoint globalPosition);
     void setScrollLocked(bool locked);
     bool isScrollLocked() const;
     void setAnimated(bool animated) override;

@@ -36,6 +36,11 @@ void ReadingView::showMenu(VersionId version, QPoint globalPosition, ReadingColu
     menu.exec(globalPosition);
 }
 
+void ReadingView::showVersionMenu(VersionId version, QPoint globalPosition)
+{
+    showMenu(version, globalPosition, nullptr);
+}
+
 /// "This paragraph is ▸".
 void ReadingView::addRoleMenu(QMenu *menu, VersionId version, const QList<qint32> &blocks)
 {
