@@ -264,6 +264,15 @@ void MainWindow::focusLayout()
     m_panes.layouts->currentView()->activate();
 }
 
+void MainWindow::readAt(core::SentenceId sentence)
+{
+    m_panes.layouts->show(Layout::Reading);
+    // The difference that was chosen with the sentence stays chosen.
+    if (m_state.sentence() != sentence)
+        m_state.select(sentence);
+    focusLayout();
+}
+
 void MainWindow::copy()
 {
     copySelection(focusWidget(), m_state);

@@ -79,6 +79,8 @@ private:
     void setReadingFont();
     void copy();
     void focusLayout();
+    /// Shows a sentence in its article and gives the keyboard there.
+    void readAt(core::SentenceId sentence);
 
     Settings *m_settings;
     Document m_document;

@@ -92,6 +92,14 @@ void MainWindow::connectLayouts()
     m_panes.layouts->connectActions(&m_actions);
     connect(m_panes.layouts, &Layouts::changed, this,
             [this](Layout layout) { m_settings->setView(Layouts::nameOf(layout)); });
+    for (const Layout layout : Layouts::all()) {
+        const widgets::LayoutView *view = m_panes.layouts->view(layout);
+        if (!view)
+            continue;
+        connect(view, &widgets::LayoutView::placeWanted, this, &MainWindow::readAt);
+        connect(view, &widgets::LayoutView::versionMenuRequested, m_versionMenu,
+                &VersionMenu::popUp);
+    }
     connectAligned();
 }
 
@@ -99,12 +107,7 @@ void MainWindow::connectAligned()
 {
     using widgets::AlignedView;
     const AlignedView *view = m_panes.aligned;
-    connect(view, &AlignedView::readingRequested, this, [this] {
-        m_panes.layouts->show(Layout::Reading);
-        m_panes.reading->activate();
-    });
-    connect(view, &AlignedView::versionMenuRequested, m_panes.reading,
-            &widgets::ReadingView::showVersionMenu);
+    connect(view, &AlignedView::readingRequested, this, [this] { readAt(m_state.sentence()); });
     connect(view, &AlignedView::openRequested, m_opener, &Opener::chooseFiles);
     connect(view, &AlignedView::pasteRequested, m_opener, &Opener::choosePaste);
     connect(view, &AlignedView::sampleRequested, m_opener, &Opener::openSample);

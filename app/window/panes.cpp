@@ -12,6 +12,7 @@
 #include "widgets/panels/legendpanel.h"
 #include "widgets/panels/statementspanel.h"
 #include "widgets/views/alignedview.h"
+#include "widgets/views/coverageview.h"
 #include "widgets/views/readingview.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,7 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
                 .aligned = new widgets::AlignedView(state, window)};
     panes.layouts->add(Layout::Reading, panes.reading);
     panes.layouts->add(Layout::Aligned, panes.aligned);
+    panes.layouts->add(Layout::Coverage, new widgets::CoverageView(state, window));
     panes.claimDock = dockFor(panes.claim, u"claimDock"_s, said("Claim"), window);
     panes.attributionsDock
         = dockFor(panes.attributions, u"attributionsDock"_s, said("Attributions"), window);

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void versionMenuRequested(core::VersionId version, QPoint globalPosition);
     /// Ctrl+wheel: so many steps larger (or, below 0, smaller).
     void zoomRequested(int steps);
+    /// The user wants to read a sentence in its article.
+    void placeWanted(core::SentenceId sentence);
 };
 
 } // namespace widgets
