@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "core/comparison/comparison.h"
+#include "widgets/models/differencefilter.h"
+#include "widgets/render/textsearch.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -43,14 +45,34 @@ public:
     core::SentenceId hovered() const { return m_hovered; }
     void setHovered(core::SentenceId sentence);
 
-    /// Kinds drawn in full; the others are demoted (counted, drawn faintly, passed over by
-    /// next/previous).
-    const QSet<core::difference::Kind> &shownKinds() const { return m_shownKinds; }
+    /// Which differences are drawn in full; the others are demoted (counted, drawn faintly, passed
+    /// over by next/previous).
+    const DifferenceFilter &filter() const { return m_filter; }
+    void setFilter(const DifferenceFilter &filter);
+    /// Its kinds alone.
+    const QSet<core::difference::Kind> &shownKinds() const { return m_filter.kinds; }
     void setShownKinds(const QSet<core::difference::Kind> &kinds);
+    /// Whether a difference, by its number, passes the filter. O(1).
+    bool isShown(qsizetype difference) const;
+    /// What differenceRows() has in shown columns, and how much of it the filter demotes.
+    struct Counts
+    {
+        qsizetype all = 0;
+        qsizetype demoted = 0;
+    };
+    Counts counts() const { return m_counts; }
 
-    /// Find in all versions: the words to mark, case-insensitively; empty for none.
+    /// Find in all versions: the words looked for; empty for none.
     const QString &searchText() const { return m_searchText; }
     void setSearchText(const QString &text);
+    /// Where they were found, ascending in each version, and the place that the reader went to.
+    core::TextRanges finds(core::VersionId version) const { return m_finds.value(version); }
+    void setFinds(const QHash<core::VersionId, core::TextRanges> &finds);
+    const SearchMatch &currentFind() const { return m_currentFind; }
+    void setCurrentFind(const SearchMatch &find);
+
+    /// Somebody arrived at the selected place from elsewhere: views let it light up for a moment.
+    void flash() { Q_EMIT flashed(); }
 
     /// What three versions or more have word for word is drawn fainter.
     bool dimsWireCopy() const { return m_dimsWireCopy; }
@@ -72,12 +94,17 @@ Q_SIGNALS:
     void columnsChanged();
     void selectionChanged();
     void hoverChanged();
-    void shownKindsChanged();
+    void filterChanged();
+    void shownKindsChanged(); ///< with every change of the filter, of which kinds are a part
     void searchTextChanged();
+    void findsChanged();
+    void currentFindChanged();
+    void flashed();
     void dimsWireCopyChanged();
 
 private:
     void updateRows();
+    void updateShown();
     void updateReachable();
 
     core::ComparisonPtr m_comparison;
@@ -85,8 +112,12 @@ private:
     core::SentenceId m_sentence;
     qsizetype m_difference = -1;
     core::SentenceId m_hovered;
-    QSet<core::difference::Kind> m_shownKinds;
+    DifferenceFilter m_filter;
+    std::vector<bool> m_shown; ///< by number of the difference: passes the filter
+    Counts m_counts;
     QString m_searchText;
+    QHash<core::VersionId, core::TextRanges> m_finds;
+    SearchMatch m_currentFind;
     bool m_dimsWireCopy = false;
     std::vector<qsizetype> m_rowOf; ///< by number of the difference
     QList<qsizetype> m_reachable;

@@ -170,6 +170,20 @@ void ArticlePainter::drawWords(const ColumnLayout::Block &block, const QRectF &c
     ColumnLayout::draw(m_painter, block, {0, 0}, clip);
 }
 
+void ArticlePainter::drawFoundPlace(core::TextRange range) const
+{
+    // Filled twice as strongly and framed in the colour of the words: told apart without colour.
+    const QPainterPath path = outlineOf(m_layout.piecesOf(range), 2);
+    QColor fill = m_palette.accent;
+    fill.setAlphaF(0.28F);
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setBrush(fill);
+    m_painter->setPen(QPen(m_palette.text, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter->drawPath(path);
+    m_painter->restore();
+}
+
 void ArticlePainter::drawFrame(core::TextRange range) const
 {
     const QPainterPath path = outlineOf(m_layout.piecesOf(range), 2);

@@ -119,6 +119,7 @@ private:
     void updateCurrent();
     void announce();
     void updateFinds();
+    void updateCurrentFind();
     VisibleSentences sentencesIn(Extent stretch);
 
     void paintArticle(QPainter *painter, Extent visible);

@@ -121,6 +121,9 @@ void ReadingColumn::paintFinds(const ArticlePainter &painter, TextRange shown)
     for (auto find = std::ranges::partition_point(m_finds, endsBefore);
          find != m_finds.end() && find->begin < shown.end; ++find)
         painter.drawWash(*find, m_palette.searchWash);
+    const SearchMatch &current = m_state->currentFind();
+    if (current.sentence.version == m_version && !current.range.isEmpty())
+        painter.drawFoundPlace(current.range);
 }
 
 void ReadingColumn::paintChosenDifference(const ArticlePainter &painter)
