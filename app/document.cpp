@@ -87,6 +87,17 @@ QList<VersionId> Document::shownColumns() const
     return columns;
 }
 
+widgets::ColumnStyles Document::shownStyles() const
+{
+    widgets::ColumnStyles styles;
+    for (qint32 i = 0; m_comparison && i < std::ssize(m_comparison->story.versions); ++i) {
+        const auto found = m_state.styles.constFind(m_comparison->version({i}).name);
+        if (found != m_state.styles.constEnd())
+            styles.insert({i}, *found);
+    }
+    return styles;
+}
+
 // --- intents ---
 
 void Document::push(const QString &text, StoryState after, const QString &mergeKey)
@@ -194,6 +205,16 @@ void Document::takeShownColumns(const QList<VersionId> &columns)
     if (!isUpToDate() || columns == shownColumns())
         return;
     push(tr("Arrange columns"), withColumns(m_state, columns), u"arrange"_s);
+}
+
+void Document::takeShownStyles(const widgets::ColumnStyles &styles)
+{
+    if (!isUpToDate() || styles == shownStyles())
+        return;
+    widgets::ColumnStyles after;
+    for (qint32 i = 0; i < m_state.count(); ++i)
+        after.insert({i}, styles.value(shownIdOf({i})));
+    push(tr("Change columns"), withColumnStyles(m_state, after), u"styles"_s);
 }
 
 // --- reading ---

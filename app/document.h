@@ -48,6 +48,8 @@ public:
     core::VersionId shownIdOf(core::VersionId inState) const;
     /// The columns of the state, as ids of the comparison.
     QList<core::VersionId> shownColumns() const;
+    /// How columns are to look, by ids of the comparison.
+    widgets::ColumnStyles shownStyles() const;
 
     /// Files, folders and addresses.
     void addFiles(const QList<NamedFile> &files);
@@ -74,6 +76,8 @@ public:
     void showOnly(core::VersionId a, core::VersionId b);
     /// The columns as a view rearranged them; ids of the comparison.
     void takeShownColumns(const QList<core::VersionId> &columns);
+    /// How the user wants columns to look; ids of the comparison.
+    void takeShownStyles(const widgets::ColumnStyles &styles);
 
     /// Stops reading and comparing; what was there before stays.
     void cancel();

@@ -160,6 +160,7 @@ StoryState withoutVersion(StoryState state, VersionId id)
     if (!exists(state, id))
         return state;
     Story story = *state.story;
+    state.styles.remove(story.versions[static_cast<size_t>(id.value)].name);
     story.versions.erase(story.versions.begin() + id.value);
     state.story = std::make_shared<const Story>(std::move(story));
     state.corrections = shifted(state.corrections, id);
@@ -317,6 +318,20 @@ StoryState withAllColumns(StoryState state)
 {
     for (qint32 i = 0; i < state.count(); ++i)
         state = withColumnShown(std::move(state), {i});
+    return state;
+}
+
+StoryState withColumnStyles(StoryState state, const widgets::ColumnStyles &styles)
+{
+    for (const auto [id, style] : styles.asKeyValueRange()) {
+        if (!exists(state, id))
+            continue;
+        const QString name = state.story->versions[static_cast<size_t>(id.value)].name;
+        if (style == widgets::ColumnStyle{})
+            state.styles.remove(name);
+        else
+            state.styles.insert(name, style);
+    }
     return state;
 }
 

@@ -192,6 +192,8 @@ void MainWindow::showComparison()
     // The columns are made anew: the keyboard stays with them.
     const bool wasReading = m_panes.layouts->isAncestorOf(focusWidget());
     showKeepingPlace(m_state, comparison, m_document.shownColumns());
+    m_state.setColumnStyles(m_document.shownStyles());
+    showOutletColours();
     if (wasReading)
         focusLayout();
     m_statusLine->setComparison(comparison, m_document.milliseconds());
@@ -227,6 +229,13 @@ void MainWindow::showTitle()
         }
     }
     setWindowTitle(title.isEmpty() ? tr("Sidebyline") : tr("%1 — Sidebyline").arg(title));
+}
+
+void MainWindow::showOutletColours()
+{
+    if (m_state.comparison())
+        m_theming.setOutlets(
+            widgets::outletColoursOf(*m_state.comparison(), m_state.columnStyles()));
 }
 
 void MainWindow::updateNavigation()

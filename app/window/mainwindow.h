@@ -74,6 +74,7 @@ private:
     void showDocks(bool isAnythingOpen);
     void showProblems(const QList<core::Error> &errors);
     void showTitle();
+    void showOutletColours();
     void updateNavigation();
     void setColours(const widgets::Palette &palette);
     void setReadingFont();

@@ -31,10 +31,16 @@ namespace app {
 void MainWindow::connectDocument()
 {
     connect(&m_document, &Document::compared, this, &MainWindow::showComparison);
-    connect(&m_document, &Document::stateChanged, this,
-            [this] { m_state.setColumns(m_document.shownColumns()); });
+    connect(&m_document, &Document::stateChanged, this, [this] {
+        m_state.setColumns(m_document.shownColumns());
+        m_state.setColumnStyles(m_document.shownStyles());
+    });
     connect(&m_state, &widgets::ViewState::columnsChanged, &m_document,
             [this] { m_document.takeShownColumns(m_state.columns()); });
+    connect(&m_state, &widgets::ViewState::columnStylesChanged, &m_document, [this] {
+        m_document.takeShownStyles(m_state.columnStyles());
+        showOutletColours();
+    });
 }
 
 void MainWindow::connectMessages()

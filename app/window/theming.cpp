@@ -50,9 +50,19 @@ void Theming::setTheme(Theme theme)
     update();
 }
 
+void Theming::setOutlets(const widgets::OutletColours &outlets)
+{
+    if (m_outlets == outlets)
+        return;
+    m_outlets = outlets;
+    m_palette.versionColours = m_outlets.in(m_palette);
+    Q_EMIT paletteChanged(m_palette);
+}
+
 void Theming::update()
 {
     m_palette = paletteFor(m_theme, m_desktop);
+    m_palette.versionColours = m_outlets.in(m_palette);
     QApplication::setPalette(widgets::desktopPalette(m_palette));
     qApp->setStyleSheet(widgets::styleSheet(m_palette));
     Q_EMIT paletteChanged(m_palette);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/settings.h"
+#include "widgets/render/outletcolours.h"
 #include "widgets/render/palette.h"
 
 #include <QObject>
@@ -22,6 +23,8 @@ public:
     Theme theme() const { return m_theme; }
     void setTheme(Theme theme);
     const widgets::Palette &palette() const { return m_palette; }
+    /// Which outlets there are to be told apart.
+    void setOutlets(const widgets::OutletColours &outlets);
 
 Q_SIGNALS:
     void paletteChanged(const widgets::Palette &palette);
@@ -32,6 +35,7 @@ private:
     Theme m_theme;
     QPalette m_desktop; ///< before ours was laid over it
     widgets::Palette m_palette;
+    widgets::OutletColours m_outlets;
 };
 
 } // namespace app

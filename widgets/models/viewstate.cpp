@@ -35,6 +35,7 @@ void ViewState::setComparison(core::ComparisonPtr comparison)
     m_comparison = std::move(comparison);
     if (before != now) {
         m_columns.clear();
+        m_styles.clear();
         for (qint32 i = 0; i < now; ++i)
             m_columns.append(core::VersionId{i});
     }
@@ -58,6 +59,24 @@ void ViewState::setColumns(const QList<core::VersionId> &columns)
     m_columns = columns;
     updateReachable();
     Q_EMIT columnsChanged();
+}
+
+void ViewState::setColumnStyles(const ColumnStyles &styles)
+{
+    if (m_styles == styles)
+        return;
+    m_styles = styles;
+    Q_EMIT columnStylesChanged();
+}
+
+void ViewState::setColumnStyle(core::VersionId version, const ColumnStyle &style)
+{
+    ColumnStyles styles = m_styles;
+    if (style == ColumnStyle{})
+        styles.remove(version);
+    else
+        styles.insert(version, style);
+    setColumnStyles(styles);
 }
 
 core::alignment::ClaimId ViewState::claim() const

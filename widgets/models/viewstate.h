@@ -5,6 +5,7 @@
 
 #include "widgets/models/differencefilter.h"
 #include "widgets/render/textsearch.h"
+#include "widgets/render/columnstyle.h"
 
 #include <QHash>
 #include <QObject>
@@ -32,6 +33,12 @@ public:
     /// The versions shown as columns, in order; hidden ones are not in it.
     const QList<core::VersionId> &columns() const { return m_columns; }
     void setColumns(const QList<core::VersionId> &columns);
+
+    /// How the user wants columns to look; those without a wish are not in it.
+    const ColumnStyles &columnStyles() const { return m_styles; }
+    ColumnStyle columnStyle(core::VersionId version) const { return m_styles.value(version); }
+    void setColumnStyles(const ColumnStyles &styles);
+    void setColumnStyle(core::VersionId version, const ColumnStyle &style);
 
     /// The current sentence (may be invalid) and, where a difference was chosen, its number in
     /// Comparison::differences.
@@ -92,6 +99,7 @@ public:
 Q_SIGNALS:
     void comparisonChanged();
     void columnsChanged();
+    void columnStylesChanged();
     void selectionChanged();
     void hoverChanged();
     void filterChanged();
@@ -109,6 +117,7 @@ private:
 
     core::ComparisonPtr m_comparison;
     QList<core::VersionId> m_columns;
+    ColumnStyles m_styles;
     core::SentenceId m_sentence;
     qsizetype m_difference = -1;
     core::SentenceId m_hovered;

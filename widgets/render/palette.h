@@ -43,10 +43,14 @@ struct Palette
     QColor ribbonLine;
     QColor currentRibbon;
     QColor searchWash;
-    QList<QColor> outlets; ///< used round robin by version number
+    QList<QColor> outlets; ///< what outlets are told apart by, used round robin
+    QList<QColor> versionColours = {}; ///< by version; see OutletColours
 
     KindStyle style(core::difference::Kind kind) const;
-    QColor outlet(core::VersionId id) const { return outlets[id.value % outlets.size()]; }
+    QColor outlet(core::VersionId id) const
+    {
+        return versionColours.value(id.value, outlets[id.value % outlets.size()]);
+    }
 
     static Palette light();
     static Palette dark();

@@ -5,6 +5,7 @@
 
 #include "widgets/models/viewstate.h"
 #include "widgets/render/articlepainter.h"
+#include "widgets/views/layoutview.h"
 #include "widgets/views/textselection.h"
 
 #include <QAbstractScrollArea>
@@ -65,6 +66,10 @@ public:
     QRect globalRectOf(core::TextRange range);
     qsizetype offsetAtGlobal(QPoint position);
     void reveal(core::TextRange range);
+    /// To the next (1) or the one before (-1) of the texts set aside; round at the ends.
+    void revealSetAside(int step);
+    /// Numbers of the sentences on screen: half open; empty where nothing is laid out yet.
+    SentenceStretch visibleSentences();
 
     /// The blocks that the user means: those of the selection, else the one at a place on the
     /// screen, else that of the current sentence.

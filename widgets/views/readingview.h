@@ -13,6 +13,7 @@ class QScrollArea;
 
 namespace widgets {
 
+class ColumnGrip;
 class ColumnHeader;
 class ColumnSync;
 class EmptyState;
@@ -36,6 +37,8 @@ public:
     void setColours(const Palette &palette) override;
     void setReadingFont(const QFont &font) override;
     void activate() override;
+    QList<SentenceStretch> visibleSentences() const override;
+    bool scrollTo(core::SentenceId sentence) override;
     /// Columns are never narrower than this many average characters.
     void setColumnCharacters(int count);
     /// Inks for quotations, figures, reporting words and the like; on unless switched off.
@@ -81,7 +84,16 @@ private:
     {
         ColumnHeader *header = nullptr;
         ReadingColumn *column = nullptr;
+        ColumnGrip *grip = nullptr; ///< its edge
         RibbonGutter *gutter = nullptr; ///< towards the next column; null for the last
+    };
+
+    /// While the edge of a column is dragged.
+    struct Resized
+    {
+        core::VersionId version;
+        int before = 0;
+        int width = 0;
     };
 
     void connectParts();
@@ -89,17 +101,29 @@ private:
     void updateFormatters();
     void rebuild();
     void updateColumns();
+    void updateStyles();
     QHash<core::VersionId, double> scrollPositions() const;
     void removeColumn(const Parts &parts);
     Parts makeColumn(core::VersionId version);
     void connectColumn(const Parts &parts);
+    void connectHeader(const Parts &parts);
+    void connectGrip(const Parts &parts);
+    void stepOnlyHere(core::VersionId version, int step);
     void makeGutters();
+    void makeGutter(Parts &parts, ReadingColumn *next);
+    ReadingColumn *firstSeen() const;
+    void joinStrips();
+    void moveIntoStrips();
     void orderFocus();
     void arrange();
-    int columnWidth() const;
+    void placeParts(const Parts &parts, int left, int wide, int high);
+    int widthFor(int characters) const;
+    int charactersIn(int width) const;
+    void setCharacters(core::VersionId version, int characters);
     void showMenu(core::VersionId version, QPoint globalPosition, ReadingColumn *text);
     void addRoleMenu(QMenu *menu, core::VersionId version, const QList<qint32> &blocks);
     void fillRoleMenu(QMenu *menu, core::VersionId version, const QList<qint32> &blocks);
+    qsizetype placeOf(core::VersionId version) const;
     void focusColumn(qsizetype number);
     void revealSideways(const ReadingColumn *column);
     void showDropPlace(QPoint globalPosition);
@@ -116,11 +140,15 @@ private:
     int m_turned = 0; ///< of the wheel with Ctrl, since the last step
     QScrollArea *m_area;
     ThinScrollBar *m_sideways;
-    QWidget *m_row;
+    QWidget *m_fixed; ///< of the pinned columns
+    QWidget *m_row; ///< of those that scroll sideways
     QFrame *m_dropMark; ///< where a dragged column would go
     ColumnSync *m_sync;
     EmptyState *m_empty;
-    QList<Parts> m_parts; ///< in the order of ViewState::columns()
+    QList<Parts> m_parts; ///< in the order of ViewState::columns(), pinned ones first
+    qsizetype m_fixedCount = 0; ///< so many of them stand in the strip of the pinned
+    ReadingColumn *m_joined = nullptr; ///< what the last of these has ribbons to
+    Resized m_resized;
 };
 
 } // namespace widgets
