@@ -12,6 +12,7 @@
 #include "widgets/panels/legendpanel.h"
 #include "widgets/panels/statementspanel.h"
 #include "widgets/views/readingview.h"
+#include "widgets/views/welcomepage.h"
 
 #include <QCoreApplication>
 #include <QDockWidget>
@@ -44,6 +45,7 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
 {
     Panes panes{.layouts = new Layouts(window),
                 .reading = new widgets::ReadingView(state, window),
+                .welcome = new widgets::WelcomePage(window),
                 .claim = new widgets::ClaimPanel(state, window),
                 .attributions = new widgets::AttributionsPanel(state, window),
                 .differences = new widgets::DifferencesPanel(state, window),
@@ -51,6 +53,7 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
                 .find = new widgets::FindBar(state, window),
                 .statements = new widgets::StatementsPanel(state, window)};
     panes.layouts->add(Layout::Reading, panes.reading);
+    panes.layouts->setWelcome(panes.welcome);
     panes.claimDock = dockFor(panes.claim, u"claimDock"_s, said("Claim"), window);
     panes.attributionsDock
         = dockFor(panes.attributions, u"attributionsDock"_s, said("Attributions"), window);
@@ -65,6 +68,7 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
 void Panes::setColours(const widgets::Palette &palette) const
 {
     layouts->setColours(palette);
+    welcome->setColours(palette);
     claim->setColours(palette);
     attributions->setColours(palette);
     differences->setColours(palette);

@@ -15,7 +15,6 @@ namespace widgets {
 
 class ColumnHeader;
 class ColumnSync;
-class EmptyState;
 class ProseLayer;
 class ReadingColumn;
 class RibbonGutter;
@@ -65,9 +64,6 @@ Q_SIGNALS:
     /// Blocks of a version are something else than they were read as; no role: what was read.
     void roleGiven(core::VersionId version, const QList<qint32> &blocks,
                    std::optional<core::BlockRole> role);
-    void openRequested();
-    void pasteRequested();
-    void sampleRequested();
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
@@ -117,7 +113,6 @@ private:
     QWidget *m_row;
     QFrame *m_dropMark; ///< where a dragged column would go
     ColumnSync *m_sync;
-    EmptyState *m_empty;
     QList<Parts> m_parts; ///< in the order of ViewState::columns()
 };
 
