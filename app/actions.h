@@ -16,6 +16,7 @@ class QAction;
 class QMenu;
 
 namespace app {
+Q_NAMESPACE
 
 enum class ActionId {
     AddVersions,
@@ -24,6 +25,7 @@ enum class ActionId {
     OpenSample,
     ExportHtml,
     ExportStatements,
+    Print,
     Quit,
     Undo,
     Redo,
@@ -34,6 +36,7 @@ enum class ActionId {
     Find,
     FindNext,
     FindPrevious,
+    Settings,
     LayoutReading,
     LayoutAligned,
     LayoutCoverage,
@@ -45,6 +48,7 @@ enum class ActionId {
     FoldSetAside,
     DimWireCopy,
     LockScrolling,
+    ResetLayout,
     FullScreen,
     StatementsTable,
     NextDifference,
@@ -65,9 +69,11 @@ enum class ActionId {
     ShowSource,
     Reload,
     Remove,
+    HelpContents,
     Shortcuts,
     About,
 };
+Q_ENUM_NS(ActionId) // the names are those in the settings
 
 enum class MenuId { File, Edit, View, Go, Versions, Help };
 
@@ -86,6 +92,7 @@ struct ActionSpec
 
 std::span<const ActionSpec> actionTable();
 
+/// The keys that the program gives the action.
 QList<QKeySequence> shortcutsOf(const ActionSpec &spec);
 /// The menu's title, translated, with its mnemonic.
 QString titleOf(MenuId menu);
@@ -106,6 +113,8 @@ public:
     /// changes.
     void keep(ActionId id, bool isOn, const std::function<void(bool)> &apply);
     void setEnabled(std::initializer_list<ActionId> ids, bool isEnabled);
+    /// Other keys than the program's own; the tool tips name them.
+    void setShortcuts(ActionId id, const QList<QKeySequence> &keys);
     /// Adds the rows of \a id in the table's order.
     void fill(QMenu *menu, MenuId id) const;
     void setColours(const widgets::Palette &palette);

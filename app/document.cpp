@@ -256,14 +256,20 @@ void Document::enqueue(Request request)
 
 Document::Read Document::read(const Request &request, const core::Story &present,
                               const core::language::Languages &languages, const FetchRules &rules,
-                              const core::Task &task)
+                              const ReadRules &reading, const core::Task &task)
 {
     if (const auto *files = std::get_if<QList<NamedFile>>(&request))
-        return {.loaded = loadVersions(*files, present.versions, languages, task, rules)};
-    if (const auto *pasted = std::get_if<PastedText>(&request))
-        return {.loaded = loadText(*pasted, present.versions, languages)};
+        return {.loaded = loadVersions(*files, present.versions, languages, task, rules, reading)};
+    if (const auto *pasted = std::get_if<PastedText>(&request)) {
+        Read read{.loaded = loadText(*pasted, present.versions, languages)};
+        for (core::Version &version : read.loaded.versions) {
+            if (!reading.language.isEmpty())
+                version.language = reading.language;
+        }
+        return read;
+    }
     Read read{.again = std::get<Rereading>(request)};
-    auto version = readAgain(*read.again, languages);
+    auto version = readAgain(*read.again, languages, reading);
     if (version)
         read.loaded.versions.push_back(std::move(*version));
     else
@@ -277,12 +283,12 @@ void Document::startNextLoading()
     if (m_waiting.isEmpty())
         return;
     m_stopLoading = {};
-    const auto work
-        = [request = m_waiting.takeFirst(), present = m_state.story, languages = m_languages,
-           rules = m_fetchRules, stop = m_stopLoading.get_token()](QPromise<Read> &promise) {
-              const core::Task task = taskFor(promise, stop);
-              promise.addResult(read(request, *present, *languages.result(), rules, task));
-          };
+    const auto work = [request = m_waiting.takeFirst(), present = m_state.story,
+                       languages = m_languages, rules = m_fetchRules, reading = m_readRules,
+                       stop = m_stopLoading.get_token()](QPromise<Read> &promise) {
+        const core::Task task = taskFor(promise, stop);
+        promise.addResult(read(request, *present, *languages.result(), rules, reading, task));
+    };
     m_loading.setFuture(QtConcurrent::run(work));
 }
 

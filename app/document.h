@@ -55,6 +55,8 @@ public:
     void addFiles(const QList<NamedFile> &files);
     /// What holds for addresses that are added from now on.
     void setFetchRules(const FetchRules &rules) { m_fetchRules = rules; }
+    /// What holds for everything that is read from now on.
+    void setReadRules(const ReadRules &rules) { m_readRules = rules; }
     void addText(const PastedText &pasted);
     void remove(core::VersionId id);
     void rename(core::VersionId id, const QString &outlet);
@@ -118,7 +120,7 @@ private:
     void startNextLoading();
     static Read read(const Request &request, const core::Story &present,
                      const core::language::Languages &languages, const FetchRules &rules,
-                     const core::Task &task);
+                     const ReadRules &reading, const core::Task &task);
     void takeLoaded();
     void takeAdded(Loaded loaded);
     void takeReread(const Rereading &asked, core::Version version);
@@ -135,6 +137,7 @@ private:
     double m_milliseconds = 0;
     QList<Request> m_waiting;
     FetchRules m_fetchRules;
+    ReadRules m_readRules;
     bool m_isLoading = false;
     bool m_isComparing = false;
     // A watcher reports only the future set last: it is the generation number.

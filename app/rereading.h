@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/loading.h"
 #include "core/base/error.h"
 #include "core/language/languages.h"
 #include "core/model/version.h"
@@ -20,6 +21,7 @@ struct Rereading
 /// What the user gave the version stays (its name, file, outlet); what had been found is found
 /// anew. Fails where the file is gone or is no article any more.
 core::Result<core::Version> readAgain(const Rereading &wanted,
-                                      const core::language::Languages &languages);
+                                      const core::language::Languages &languages,
+                                      const ReadRules &rules = {});
 
 } // namespace app

@@ -61,6 +61,13 @@ constexpr std::array table{
                .menu = MenuId::Edit,
                .text = SAID("Find pre&vious"),
                .shortcuts = "Shift+F3; Ctrl+Shift+G"},
+    ActionSpec{.id = Settings,
+               .menu = MenuId::Edit,
+               .text = SAID("Se&ttings…"),
+               .icon = "settings",
+               .shortcuts = "Ctrl+,",
+               .tip = SAID("Fonts, colours, theme, languages and limits"),
+               .beginsGroup = true},
 };
 
 } // namespace

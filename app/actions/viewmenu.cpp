@@ -81,12 +81,17 @@ constexpr std::array table{
                .shortcuts = "Ctrl+T",
                .tip = SAID("Who is quoted how much and how"),
                .beginsGroup = true},
+    ActionSpec{.id = ResetLayout,
+               .menu = MenuId::View,
+               .text = SAID("R&eset panels"),
+               .tip = SAID("Puts the panels and the tool bar back where they stood at first"),
+               .beginsGroup = true},
     ActionSpec{.id = FullScreen,
                .menu = MenuId::View,
                .text = SAID("&Full screen"),
                .shortcuts = "F11",
-               .isCheckable = true,
-               .beginsGroup = true},
+               .tip = SAID("The whole screen for the comparison; Esc or F11 leaves it"),
+               .isCheckable = true},
 };
 
 } // namespace

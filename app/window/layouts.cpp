@@ -36,25 +36,55 @@ void Layouts::connectActions(Actions *actions)
     }
 }
 
-Layout Layouts::current() const
+void Layouts::setWelcome(QWidget *welcome)
 {
-    return m_views.key(qobject_cast<widgets::LayoutView *>(currentWidget()), Layout::Reading);
+    m_welcome = welcome;
+    addWidget(welcome);
+}
+
+void Layouts::setEmpty(bool isEmpty)
+{
+    m_isEmpty = isEmpty;
+    update();
 }
 
 void Layouts::show(Layout layout)
 {
-    widgets::LayoutView *wanted = view(layout);
-    if (!wanted)
+    if (!view(layout))
         return;
     if (QAction *action = m_actions.value(layout))
         action->setChecked(true);
-    if (wanted == currentWidget())
+    if (layout == m_current)
         return;
-    const bool hadFocus = currentWidget() && currentWidget()->isAncestorOf(window()->focusWidget());
-    setCurrentWidget(wanted);
-    if (hadFocus)
-        wanted->activate();
+    m_current = layout;
+    update();
     Q_EMIT changed(layout);
+}
+
+void Layouts::update()
+{
+    QWidget *due = m_isEmpty && m_welcome ? m_welcome : currentView();
+    if (!due || due == currentWidget())
+        return;
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = currentWidget() && currentWidget()->isAncestorOf(focus);
+    setCurrentWidget(due);
+    if (hadFocus)
+        activate();
+}
+
+void Layouts::activate()
+{
+    if (currentWidget() == m_welcome)
+        m_welcome->setFocus(Qt::OtherFocusReason);
+    else
+        currentView()->activate();
+}
+
+void Layouts::setAnimated(bool animated) const
+{
+    for (widgets::LayoutView *view : m_views)
+        view->setAnimated(animated);
 }
 
 void Layouts::setColours(const widgets::Palette &palette) const

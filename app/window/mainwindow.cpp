@@ -7,6 +7,8 @@
 #include "app/window/dropcurtain.h"
 #include "app/window/layouts.h"
 #include "app/window/messagebar.h"
+#include "app/window/printcontrol.h"
+#include "app/window/settingscontrol.h"
 #include "app/window/shortcutsdialog.h"
 #include "app/window/statementdecisions.h"
 #include "app/window/statusline.h"
@@ -19,6 +21,7 @@
 #include "widgets/panels/statementspanel.h"
 #include "widgets/views/readingcolumn.h"
 #include "widgets/views/readingview.h"
+#include "widgets/views/welcomepage.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -26,6 +29,7 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
@@ -42,7 +46,7 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     : m_settings(settings)
     , m_document(std::move(languages))
     , m_navigator(&m_state)
-    , m_theming(settings->theme())
+    , m_theming(settings->preferences())
     , m_zoom(settings->zoom())
     , m_opener(new Opener(&m_document, settings, this))
     , m_exporter(new Exporter(settings, this))
@@ -53,6 +57,7 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     , m_dropCurtain(new DropCurtain(this))
     , m_decisions(new StatementDecisions(&m_document, &m_state, m_panes.reading, this))
     , m_checks(new VersionChecks(&m_document, &m_state, m_messageBar, this))
+    , m_printing(new PrintControl(settings, this))
 {
     setAcceptDrops(true);
     setWindowIcon(QIcon(u":/icons/sidebyline.svg"_s));
@@ -71,9 +76,18 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     connectView();
     connectFiles();
     connectStatements();
+    connectWelcome();
+    connectHelp();
+    m_firstLayout = saveState();
     restoreLayout();
     setColours(m_theming.palette());
     setReadingFont();
+    m_preferring = new SettingsControl({.settings = settings,
+                                        .document = &m_document,
+                                        .theming = &m_theming,
+                                        .zoom = &m_zoom,
+                                        .panes = m_panes},
+                                       this);
     showComparison();
 }
 
@@ -150,6 +164,12 @@ void MainWindow::addThemes(QMenu *menu)
     add(tr("&Follow the desktop"), Theme::Desktop);
     add(tr("&Light"), Theme::Light);
     add(tr("&Dark"), Theme::Dark);
+    add(tr("High contrast, &black on white"), Theme::HighContrastLight);
+    add(tr("High contrast, &white on black"), Theme::HighContrastDark);
+    // The settings change it too.
+    connect(menu, &QMenu::aboutToShow, group, [this, group] {
+        group->actions().at(static_cast<int>(m_theming.theme()))->setChecked(true);
+    });
 }
 
 void MainWindow::createToolBar()
@@ -164,7 +184,8 @@ void MainWindow::restoreLayout()
     resize(1400, 900);
     restoreGeometry(m_settings->geometry());
     restoreState(m_settings->layout());
-    m_panes.layouts->show(Layouts::named(m_settings->view()));
+    const QString start = m_settings->preferences().startView;
+    m_panes.layouts->show(Layouts::named(start.isEmpty() ? m_settings->view() : start));
 }
 
 void MainWindow::showDocks(bool isAnythingOpen)
@@ -197,9 +218,15 @@ void MainWindow::showComparison()
     if (wasReading)
         focusLayout();
     m_statusLine->setComparison(comparison, m_document.milliseconds());
-    m_actions.setEnabled({ActionId::ExportHtml, ActionId::ExportStatements, ActionId::AddStatement,
-                          ActionId::GiveRole, ActionId::StatementsTable, ActionId::Copy,
-                          ActionId::Find, ActionId::FindNext, ActionId::FindPrevious},
+    m_panes.layouts->setEmpty(comparison == nullptr);
+    if (comparison)
+        m_opener->rememberStory(*comparison);
+    else
+        m_panes.welcome->setRecent(m_opener->recentEntries());
+    m_actions.setEnabled({ActionId::ExportHtml, ActionId::ExportStatements, ActionId::Print,
+                          ActionId::AddStatement, ActionId::GiveRole, ActionId::StatementsTable,
+                          ActionId::Copy, ActionId::Find, ActionId::FindNext,
+                          ActionId::FindPrevious},
                          comparison != nullptr);
     if (comparison && comparison->story.versions.size() == 1)
         m_messageBar->show({.sentences = {tr("Only one version is open: add another outlet's "
@@ -270,7 +297,7 @@ void MainWindow::setReadingFont()
 
 void MainWindow::focusLayout()
 {
-    m_panes.layouts->currentView()->activate();
+    m_panes.layouts->activate();
 }
 
 void MainWindow::readAt(core::SentenceId sentence)
@@ -287,6 +314,32 @@ void MainWindow::copy()
     copySelection(focusWidget(), m_state);
 }
 
+void MainWindow::resetPanels()
+{
+    if (m_layoutWhenOpen.isEmpty())
+        restoreState(m_firstLayout);
+    else
+        m_layoutWhenOpen = m_firstLayout; // nothing is open: for the time when something is
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog dialog(choicesFrom(m_settings->shortcuts()), this);
+    connect(&dialog, &ShortcutsDialog::changed, this, [this](const ShortcutChoices &choices) {
+        m_settings->setShortcuts(textsOf(choices));
+        takeShortcuts(choices);
+    });
+    connect(&dialog, &ShortcutsDialog::printRequested, m_printing,
+            [this, &dialog] { m_printing->printShortcuts(dialog.choices(), &dialog); });
+    dialog.exec();
+}
+
+void MainWindow::takeShortcuts(const ShortcutChoices &choices)
+{
+    for (const ActionSpec &spec : actionTable())
+        m_actions.setShortcuts(spec.id, shortcutsOf(spec, choices));
+}
+
 // --- events ---
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -295,6 +348,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings->setWindow(saveGeometry(),
                           m_layoutWhenOpen.isEmpty() ? saveState() : m_layoutWhenOpen);
     QMainWindow::closeEvent(event);
+}
+
+/// Esc leaves the full screen, where nothing nearer had a use for it.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isFullScreen())
+        m_actions[ActionId::FullScreen]->setChecked(false);
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -9,6 +9,7 @@
 #include "app/navigator.h"
 #include "app/opener.h"
 #include "app/settings.h"
+#include "app/shortcuts.h"
 #include "app/window/panes.h"
 #include "app/window/theming.h"
 #include "app/window/versionmenu.h"
@@ -22,6 +23,8 @@ namespace app {
 
 class DropCurtain;
 class MessageBar;
+class PrintControl;
+class SettingsControl;
 class StatementDecisions;
 class StatusLine;
 class VersionChecks;
@@ -46,6 +49,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -61,13 +65,14 @@ private:
     void connectMessages();
     void connectReading();
     void connectLayouts();
-    void connectAligned();
     void connectNavigation();
     void connectStatus();
     void connectEdit();
     void connectView();
     void connectFiles();
     void connectStatements();
+    void connectWelcome();
+    void connectHelp();
 
     void showComparison();
     /// Nothing stands in the docks while nothing is open: they give their room to the invitation.
@@ -82,6 +87,9 @@ private:
     void focusLayout();
     /// Shows a sentence in its article and gives the keyboard there.
     void readAt(core::SentenceId sentence);
+    void resetPanels();
+    void showShortcuts();
+    void takeShortcuts(const ShortcutChoices &choices);
 
     Settings *m_settings;
     Document m_document;
@@ -99,7 +107,10 @@ private:
     DropCurtain *m_dropCurtain;
     StatementDecisions *m_decisions;
     VersionChecks *m_checks;
+    PrintControl *m_printing;
+    SettingsControl *m_preferring = nullptr;
     QLabel *m_counter = nullptr;
+    QByteArray m_firstLayout; ///< the panels as they stand in a new window
     QByteArray m_layoutWhenOpen; ///< empty while something is open: the docks themselves know it
 };
 

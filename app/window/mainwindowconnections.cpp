@@ -3,9 +3,13 @@
 //
 // Who hears whom in the main window: each function connects one part with the others.
 
+#include "app/window/contexthelp.h"
+#include "app/window/helpwindow.h"
 #include "app/window/layouts.h"
 #include "app/window/mainwindow.h"
 #include "app/window/messagebar.h"
+#include "app/window/printcontrol.h"
+#include "app/window/settingscontrol.h"
 #include "app/window/shortcutsdialog.h"
 #include "app/window/statementdecisions.h"
 #include "app/window/statusline.h"
@@ -16,6 +20,7 @@
 #include "widgets/panels/statementspanel.h"
 #include "widgets/views/alignedview.h"
 #include "widgets/views/readingview.h"
+#include "widgets/views/welcomepage.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -70,12 +75,16 @@ void MainWindow::connectMessages()
     });
     connect(m_exporter, &Exporter::failed, this,
             [this](const core::Error &error) { showProblems({error}); });
-    connect(m_exporter, &Exporter::written, this, [this](const QString &path) {
+    const auto tellWritten = [this](const QString &path) {
         m_messageBar->show(
             {.sentences = {tr("Exported to %1").arg(QDir::toNativeSeparators(path))},
              .actionText = tr("Open"),
              .action = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
-    });
+    };
+    connect(m_exporter, &Exporter::written, this, tellWritten);
+    connect(m_printing, &PrintControl::written, this, tellWritten);
+    connect(m_printing, &PrintControl::failed, this,
+            [this](const core::Error &error) { showProblems({error}); });
 }
 
 void MainWindow::connectReading()
@@ -88,9 +97,6 @@ void MainWindow::connectReading()
     connect(view, &ReadingView::removeVersion, m_versionMenu, &VersionMenu::remove);
     connect(view, &ReadingView::makeReference, m_versionMenu, &VersionMenu::toggleReference);
     connect(view, &ReadingView::showSource, m_versionMenu, &VersionMenu::showSource);
-    connect(view, &ReadingView::openRequested, m_opener, &Opener::chooseFiles);
-    connect(view, &ReadingView::pasteRequested, m_opener, &Opener::choosePaste);
-    connect(view, &ReadingView::sampleRequested, m_opener, &Opener::openSample);
 }
 
 void MainWindow::connectLayouts()
@@ -106,17 +112,6 @@ void MainWindow::connectLayouts()
         connect(view, &widgets::LayoutView::versionMenuRequested, m_versionMenu,
                 &VersionMenu::popUp);
     }
-    connectAligned();
-}
-
-void MainWindow::connectAligned()
-{
-    using widgets::AlignedView;
-    const AlignedView *view = m_panes.aligned;
-    connect(view, &AlignedView::readingRequested, this, [this] { readAt(m_state.sentence()); });
-    connect(view, &AlignedView::openRequested, m_opener, &Opener::chooseFiles);
-    connect(view, &AlignedView::pasteRequested, m_opener, &Opener::choosePaste);
-    connect(view, &AlignedView::sampleRequested, m_opener, &Opener::openSample);
 }
 
 void MainWindow::connectNavigation()
@@ -202,6 +197,7 @@ void MainWindow::connectView()
         m_settings->setDimsWireCopy(on);
         m_state.setDimsWireCopy(on);
     });
+    m_actions.handle(ActionId::ResetLayout, this, [this] { resetPanels(); });
     connect(m_actions[ActionId::FullScreen], &QAction::toggled, this, [this](bool isFull) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
     });
@@ -216,7 +212,36 @@ void MainWindow::connectFiles()
     m_actions.handle(ActionId::ExportHtml, m_exporter,
                      [this] { m_exporter->chooseFile(m_document.comparison()); });
     m_actions.handle(ActionId::Quit, this, [this] { close(); });
-    m_actions.handle(ActionId::Shortcuts, this, [this] { ShortcutsDialog(this).exec(); });
+    m_actions.handle(ActionId::Print, m_printing, [this] {
+        m_printing->printComparison(m_document.comparison(), m_theming.palette());
+    });
+    m_actions.handle(ActionId::Settings, this, [this] { m_preferring->showDialog(); });
+}
+
+void MainWindow::connectWelcome()
+{
+    using widgets::WelcomePage;
+    const WelcomePage *page = m_panes.welcome;
+    connect(page, &WelcomePage::openRequested, m_opener, &Opener::chooseFiles);
+    connect(page, &WelcomePage::pasteRequested, m_opener, &Opener::choosePaste);
+    connect(page, &WelcomePage::addressesRequested, m_opener,
+            [this] { m_opener->chooseAddresses(); });
+    connect(page, &WelcomePage::sampleRequested, m_opener, &Opener::openSample);
+    connect(page, &WelcomePage::recentRequested, m_opener, &Opener::openRecent);
+    connect(page, &WelcomePage::helpRequested, this, [this] { showHelp({}, this); });
+    connect(page, &WelcomePage::forgetRequested, m_opener, [this](const QStringList &files) {
+        m_opener->forgetRecent(files);
+        m_panes.welcome->setRecent(m_opener->recentEntries());
+    });
+}
+
+void MainWindow::connectHelp()
+{
+    new ContextHelp(this);
+    takeShortcuts(choicesFrom(m_settings->shortcuts()));
+    m_actions.handle(ActionId::HelpContents, this,
+                     [this] { showHelp(helpTopicOf(focusWidget()), this); });
+    m_actions.handle(ActionId::Shortcuts, this, [this] { showShortcuts(); });
     m_actions.handle(ActionId::About, this, [this] { showAbout(this); });
 }
 

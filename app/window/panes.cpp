@@ -14,6 +14,7 @@
 #include "widgets/views/alignedview.h"
 #include "widgets/views/coverageview.h"
 #include "widgets/views/readingview.h"
+#include "widgets/views/welcomepage.h"
 
 #include <QCoreApplication>
 #include <QDockWidget>
@@ -46,6 +47,7 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
 {
     Panes panes{.layouts = new Layouts(window),
                 .reading = new widgets::ReadingView(state, window),
+                .welcome = new widgets::WelcomePage(window),
                 .claim = new widgets::ClaimPanel(state, window),
                 .attributions = new widgets::AttributionsPanel(state, window),
                 .differences = new widgets::DifferencesPanel(state, window),
@@ -56,6 +58,7 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
     panes.layouts->add(Layout::Reading, panes.reading);
     panes.layouts->add(Layout::Aligned, panes.aligned);
     panes.layouts->add(Layout::Coverage, new widgets::CoverageView(state, window));
+    panes.layouts->setWelcome(panes.welcome);
     panes.claimDock = dockFor(panes.claim, u"claimDock"_s, said("Claim"), window);
     panes.attributionsDock
         = dockFor(panes.attributions, u"attributionsDock"_s, said("Attributions"), window);
@@ -70,6 +73,7 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
 void Panes::setColours(const widgets::Palette &palette) const
 {
     layouts->setColours(palette);
+    welcome->setColours(palette);
     claim->setColours(palette);
     attributions->setColours(palette);
     differences->setColours(palette);

@@ -21,6 +21,7 @@ class LegendPanel;
 class ReadingView;
 class StatementsPanel;
 class ViewState;
+class WelcomePage;
 } // namespace widgets
 
 namespace app {
@@ -33,6 +34,7 @@ struct Panes
 {
     Layouts *layouts = nullptr;
     widgets::ReadingView *reading = nullptr; ///< one of the layouts
+    widgets::WelcomePage *welcome = nullptr; ///< in place of all layouts while nothing is open
     widgets::ClaimPanel *claim = nullptr;
     widgets::AttributionsPanel *attributions = nullptr;
     widgets::DifferencesPanel *differences = nullptr;

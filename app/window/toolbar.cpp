@@ -25,13 +25,13 @@ QToolButton *buttonFor(QAction *action, const QString &text)
 {
     auto *button = new QToolButton;
     button->setText(text);
-    button->setToolTip(action->toolTip());
     button->setAccessibleName(action->text().remove(u'&'));
     button->setFocusPolicy(Qt::TabFocus);
     button->setIconSize(QSize(16, 16));
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
         button->setIcon(action->icon());
+        button->setToolTip(action->toolTip());
     };
     QObject::connect(action, &QAction::changed, button, follow);
     QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);

@@ -40,6 +40,8 @@ QPen linePen(const QColor &colour, qreal width, Qt::PenStyle style)
         pen.setDashPattern({2.6, 1.6});
     else if (style == Qt::DotLine)
         pen.setDashPattern({1.0, 1.0});
+    else if (style == Qt::DashDotLine)
+        pen.setDashPattern({3.2, 1.2, 1.0, 1.2});
     return pen;
 }
 

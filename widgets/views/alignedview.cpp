@@ -7,7 +7,6 @@
 #include "widgets/views/alignedbar.h"
 #include "widgets/views/alignedgrid.h"
 #include "widgets/views/alignedheader.h"
-#include "widgets/views/emptystate.h"
 #include "widgets/views/gridaccessible.h"
 
 #include <QScrollBar>
@@ -21,7 +20,6 @@ AlignedView::AlignedView(ViewState *state, QWidget *parent)
     , m_bar(new AlignedBar(state, this))
     , m_header(new AlignedHeader(state, this))
     , m_grid(new AlignedGrid(state, this))
-    , m_empty(new EmptyState(this))
 {
     GridAccessible::install();
     setAccessibleName(tr("Claims side by side"));
@@ -31,10 +29,8 @@ AlignedView::AlignedView(ViewState *state, QWidget *parent)
     all->addWidget(m_bar);
     all->addWidget(m_header);
     all->addWidget(m_grid, 1);
-    all->addWidget(m_empty, 1);
     setFocusProxy(m_grid);
     connectParts();
-    updateEmpty();
     updateHeader();
 }
 
@@ -44,28 +40,16 @@ void AlignedView::connectParts()
 {
     const auto updateBar
         = [this] { m_bar->setRows(m_grid->rows(), m_grid->filter(), m_grid->order()); };
-    connect(m_state, &ViewState::comparisonChanged, this, &AlignedView::updateEmpty);
-    connect(m_state, &ViewState::columnsChanged, this, &AlignedView::updateEmpty);
     connect(m_grid, &AlignedGrid::rowsChanged, m_bar, updateBar);
     connect(m_grid, &AlignedGrid::columnsMoved, this, &AlignedView::updateHeader);
-    connect(m_grid, &AlignedGrid::readingRequested, this, &AlignedView::readingRequested);
+    connect(m_grid, &AlignedGrid::readingRequested, this,
+            [this] { Q_EMIT placeWanted(m_state->sentence()); });
     connect(m_grid, &AlignedGrid::orderRequested, m_grid, &AlignedGrid::setOrder);
     connect(m_bar, &AlignedBar::filterChosen, m_grid, &AlignedGrid::setFilter);
     connect(m_bar, &AlignedBar::orderChosen, m_grid, &AlignedGrid::setOrder);
     connect(m_header, &AlignedHeader::menuRequested, this, &AlignedView::versionMenuRequested);
     connect(m_header, &AlignedHeader::columnReached, m_grid, &AlignedGrid::revealColumn);
-    connect(m_empty, &EmptyState::openRequested, this, &AlignedView::openRequested);
-    connect(m_empty, &EmptyState::pasteRequested, this, &AlignedView::pasteRequested);
-    connect(m_empty, &EmptyState::sampleRequested, this, &AlignedView::sampleRequested);
     updateBar();
-}
-
-void AlignedView::updateEmpty()
-{
-    const bool isEmpty = !m_state->comparison() || m_state->columns().isEmpty();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_bar, m_header, m_grid})
-        part->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
 }
 
 void AlignedView::updateHeader()
@@ -89,7 +73,6 @@ void AlignedView::setColours(const Palette &palette)
     m_palette = palette;
     m_bar->setColours(palette);
     m_header->setColours(palette);
-    m_empty->setColours(palette);
     updateWords();
 }
 

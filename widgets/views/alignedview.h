@@ -13,7 +13,6 @@ namespace widgets {
 class AlignedBar;
 class AlignedGrid;
 class AlignedHeader;
-class EmptyState;
 class ProseLayer;
 
 /// The Aligned layout: a row for each claim and a cell for each version, so that what a version
@@ -39,19 +38,11 @@ public:
 
     AlignedGrid *grid() const { return m_grid; }
 
-Q_SIGNALS:
-    /// The current sentence is to be shown in its article.
-    void readingRequested();
-    void openRequested();
-    void pasteRequested();
-    void sampleRequested();
-
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void connectParts();
-    void updateEmpty();
     void updateHeader();
     void updateWords();
 
@@ -62,7 +53,6 @@ private:
     AlignedBar *m_bar;
     AlignedHeader *m_header;
     AlignedGrid *m_grid;
-    EmptyState *m_empty;
 };
 
 } // namespace widgets

@@ -10,7 +10,6 @@
 #include "widgets/views/columnheader.h"
 #include "widgets/views/columnmenu.h"
 #include "widgets/views/columnsync.h"
-#include "widgets/views/emptystate.h"
 #include "widgets/views/readingcolumn.h"
 #include "widgets/views/ribbongutter.h"
 #include "widgets/views/thinscrollbar.h"
@@ -38,7 +37,6 @@ ReadingView::ReadingView(ViewState *state, QWidget *parent)
     , m_row(new QWidget)
     , m_dropMark(new QFrame(this))
     , m_sync(new ColumnSync(state, this))
-    , m_empty(new EmptyState(this))
 {
     ColumnAccessible::install();
     setAccessibleName(tr("Articles side by side"));
@@ -60,7 +58,6 @@ ReadingView::ReadingView(ViewState *state, QWidget *parent)
     strips->addWidget(m_fixed);
     strips->addWidget(m_area, 1);
     all->addLayout(strips, 1);
-    all->addWidget(m_empty);
     connectParts();
     setColours(m_palette);
     rebuild();
@@ -70,9 +67,6 @@ ReadingView::~ReadingView() = default;
 
 void ReadingView::connectParts()
 {
-    connect(m_empty, &EmptyState::openRequested, this, &ReadingView::openRequested);
-    connect(m_empty, &EmptyState::pasteRequested, this, &ReadingView::pasteRequested);
-    connect(m_empty, &EmptyState::sampleRequested, this, &ReadingView::sampleRequested);
     connect(m_state, &ViewState::comparisonChanged, this, &ReadingView::rebuild);
     connect(m_state, &ViewState::columnsChanged, this, &ReadingView::updateColumns);
     connect(m_state, &ViewState::selectionChanged, this,
@@ -100,7 +94,6 @@ void ReadingView::setColours(const Palette &palette)
     background.setColor(QPalette::Window, palette.accent);
     m_dropMark->setPalette(background);
     m_sideways->setColours(palette);
-    m_empty->setColours(palette);
     for (const Parts &parts : std::as_const(m_parts)) {
         parts.header->setColours(palette);
         parts.grip->setColours(palette);
@@ -241,8 +234,6 @@ void ReadingView::updateColumns()
     }
     for (const Parts &parts : std::as_const(before))
         removeColumn(parts);
-    m_empty->setVisible(isEmpty);
-    m_area->setVisible(!isEmpty);
     QList<ReadingColumn *> columns;
     for (const Parts &parts : std::as_const(m_parts))
         columns.append(parts.column);

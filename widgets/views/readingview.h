@@ -16,7 +16,6 @@ namespace widgets {
 class ColumnGrip;
 class ColumnHeader;
 class ColumnSync;
-class EmptyState;
 class ProseLayer;
 class ReadingColumn;
 class RibbonGutter;
@@ -70,9 +69,6 @@ Q_SIGNALS:
     /// Blocks of a version are something else than they were read as; no role: what was read.
     void roleGiven(core::VersionId version, const QList<qint32> &blocks,
                    std::optional<core::BlockRole> role);
-    void openRequested();
-    void pasteRequested();
-    void sampleRequested();
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
@@ -144,7 +140,6 @@ private:
     QWidget *m_row; ///< of those that scroll sideways
     QFrame *m_dropMark; ///< where a dragged column would go
     ColumnSync *m_sync;
-    EmptyState *m_empty;
     QList<Parts> m_parts; ///< in the order of ViewState::columns(), pinned ones first
     qsizetype m_fixedCount = 0; ///< so many of them stand in the strip of the pinned
     ReadingColumn *m_joined = nullptr; ///< what the last of these has ribbons to

@@ -8,7 +8,6 @@
 #include "widgets/panels/chip.h"
 #include "widgets/views/alignedgrid.h"
 #include "widgets/views/columnheader.h"
-#include "widgets/views/emptystate.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -97,19 +96,6 @@ class AlignedViewTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void withoutVersionsItSaysHowToBegin()
-    {
-        Shown shown({});
-        const auto *empty = shown.view.findChild<EmptyState *>();
-        QVERIFY(empty->isVisible());
-        QVERIFY(!shown.grid->isVisible());
-        shown.state.setComparison(support::compared(support::story({told({0})})));
-        QVERIFY(!empty->isVisible());
-        QVERIFY(shown.grid->isVisible());
-        shown.state.setComparison({});
-        QVERIFY(empty->isVisible());
-    }
-
     void cellsOfARowAreLevelAndHeadersStandOverTheirColumns()
     {
         Shown shown({told(upTo(6)), told({0, 2, 3, 5}), told(upTo(6))});
@@ -167,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(press(Qt::Key_Down), (GridPlace{39, 2}));
         QCOMPARE(press(Qt::Key_Home, Qt::ControlModifier), (GridPlace{0, 0}));
         QCOMPARE(press(Qt::Key_Up), (GridPlace{0, 0}));
-        QSignalSpy reading(&shown.view, &AlignedView::readingRequested);
+        QSignalSpy reading(&shown.view, &AlignedView::placeWanted);
         press(Qt::Key_Return);
         QCOMPARE(reading.size(), 1);
     }
