@@ -49,7 +49,7 @@ std::span<const ActionSpec> actionTable()
     static const std::vector<ActionSpec> table = [] {
         std::vector<ActionSpec> all;
         for (const auto menu : {fileActions(), editActions(), viewActions(), goActions(),
-                                versionsActions(), helpActions()})
+                                versionsActions(), linksActions(), helpActions()})
             all.insert(all.end(), menu.begin(), menu.end());
         return all;
     }();
@@ -78,6 +78,8 @@ QString titleOf(MenuId menu)
         return QCoreApplication::translate("Actions", "&Go");
     case MenuId::Versions:
         return QCoreApplication::translate("Actions", "Ve&rsions");
+    case MenuId::Links:
+        return QCoreApplication::translate("Actions", "&Links");
     case MenuId::Help:
         return QCoreApplication::translate("Actions", "&Help");
     }

@@ -31,6 +31,14 @@ enum class ActionId {
     Paste,
     AddStatement,
     GiveRole,
+    ListCorrections,
+    MarkSentence,
+    LinkMarked,
+    Unlink,
+    LockLink,
+    NoCounterpart,
+    MergeClaims,
+    SplitClaim,
     Find,
     FindNext,
     FindPrevious,
@@ -69,7 +77,7 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { File, Edit, View, Go, Versions, Help };
+enum class MenuId { File, Edit, View, Go, Versions, Links, Help };
 
 /// One row of the table that menus, tool bar and the page of shortcuts are all made from.
 struct ActionSpec

@@ -4,8 +4,10 @@
 #include "app/window/mainwindow.h"
 
 #include "app/errortext.h"
+#include "app/window/correctionslist.h"
 #include "app/window/dropcurtain.h"
 #include "app/window/layouts.h"
+#include "app/window/manuallinks.h"
 #include "app/window/messagebar.h"
 #include "app/window/shortcutsdialog.h"
 #include "app/window/statementdecisions.h"
@@ -53,6 +55,8 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     , m_dropCurtain(new DropCurtain(this))
     , m_decisions(new StatementDecisions(&m_document, &m_state, m_panes.reading, this))
     , m_checks(new VersionChecks(&m_document, &m_state, m_messageBar, this))
+    , m_links(new ManualLinks(&m_document, &m_state, m_messageBar, this))
+    , m_corrections(new CorrectionsList(&m_document, &m_state, m_panes.reading, this))
 {
     setAcceptDrops(true);
     setWindowIcon(QIcon(u":/icons/sidebyline.svg"_s));
@@ -71,6 +75,7 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     connectView();
     connectFiles();
     connectStatements();
+    connectLinks();
     restoreLayout();
     setColours(m_theming.palette());
     setReadingFont();
@@ -100,8 +105,8 @@ void MainWindow::createCentre()
 
 void MainWindow::createMenus()
 {
-    for (const MenuId id :
-         {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Versions, MenuId::Help}) {
+    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Versions,
+                            MenuId::Links, MenuId::Help}) {
         QMenu *menu = menuBar()->addMenu(titleOf(id));
         if (id == MenuId::Versions) {
             connect(menu, &QMenu::aboutToShow, m_versionMenu,
@@ -196,8 +201,9 @@ void MainWindow::showComparison()
         focusLayout();
     m_statusLine->setComparison(comparison, m_document.milliseconds());
     m_actions.setEnabled({ActionId::ExportHtml, ActionId::ExportStatements, ActionId::AddStatement,
-                          ActionId::GiveRole, ActionId::StatementsTable, ActionId::Copy,
-                          ActionId::Find, ActionId::FindNext, ActionId::FindPrevious},
+                          ActionId::GiveRole, ActionId::ListCorrections, ActionId::StatementsTable,
+                          ActionId::Copy, ActionId::Find, ActionId::FindNext,
+                          ActionId::FindPrevious},
                          comparison != nullptr);
     if (comparison && comparison->story.versions.size() == 1)
         m_messageBar->show({.sentences = {tr("Only one version is open: add another outlet's "
@@ -249,6 +255,7 @@ void MainWindow::setColours(const widgets::Palette &palette)
     m_opener->setColours(palette);
     m_versionMenu->setColours(palette);
     m_checks->setColours(palette);
+    m_corrections->setColours(palette);
     m_messageBar->setColours(palette);
     m_dropCurtain->setColours(palette);
 }

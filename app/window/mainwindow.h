@@ -20,7 +20,9 @@ class QLabel;
 
 namespace app {
 
+class CorrectionsList;
 class DropCurtain;
+class ManualLinks;
 class MessageBar;
 class StatementDecisions;
 class StatusLine;
@@ -67,6 +69,7 @@ private:
     void connectView();
     void connectFiles();
     void connectStatements();
+    void connectLinks();
 
     void showComparison();
     /// Nothing stands in the docks while nothing is open: they give their room to the invitation.
@@ -95,6 +98,8 @@ private:
     DropCurtain *m_dropCurtain;
     StatementDecisions *m_decisions;
     VersionChecks *m_checks;
+    ManualLinks *m_links;
+    CorrectionsList *m_corrections;
     QLabel *m_counter = nullptr;
     QByteArray m_layoutWhenOpen; ///< empty while something is open: the docks themselves know it
 };

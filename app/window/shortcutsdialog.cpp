@@ -22,7 +22,8 @@ namespace app {
 namespace {
 
 constexpr std::array menus{MenuId::File, MenuId::Edit,     MenuId::View,
-                           MenuId::Go,   MenuId::Versions, MenuId::Help};
+                           MenuId::Go,   MenuId::Versions, MenuId::Links,
+                           MenuId::Help};
 
 QString plain(QString text)
 {
@@ -55,6 +56,9 @@ void addMouse(QTreeWidget *tree)
     new QTreeWidgetItem(
         group,
         {ShortcutsDialog::tr("Scroll one version alone"), ShortcutsDialog::tr("Alt + wheel")});
+    new QTreeWidgetItem(group,
+                        {ShortcutsDialog::tr("Link two sentences"),
+                         ShortcutsDialog::tr("Drag from beside one, between the columns")});
 }
 
 /// The letters of roles hold where blocks are shown, not in the window: they are no actions.

@@ -10,6 +10,22 @@
 
 namespace widgets {
 
+/// Two sentences of different versions that a ribbon joins.
+struct SentenceLink
+{
+    core::SentenceId a;
+    core::SentenceId b;
+
+    bool isValid() const { return a.isValid() && b.isValid(); }
+    bool joins(core::SentenceId sentence) const { return a == sentence || b == sentence; }
+    /// In either order.
+    bool isOf(core::SentenceId one, core::SentenceId other) const
+    {
+        return (a == one && b == other) || (a == other && b == one);
+    }
+    friend bool operator==(const SentenceLink &, const SentenceLink &) = default;
+};
+
 /// What the window is looking at: one object shared by all panes, so that none needs to know
 /// another. It holds no result of its own; the comparison is replaced as a whole. Every setter does
 /// nothing where nothing changes.
@@ -43,6 +59,16 @@ public:
     core::SentenceId hovered() const { return m_hovered; }
     void setHovered(core::SentenceId sentence);
 
+    /// The link that was chosen by its ribbon; one of its ends is the current sentence. Invalid
+    /// where none was, and as soon as another sentence is gone to.
+    SentenceLink link() const { return m_link; }
+    /// \a link.a becomes the current sentence.
+    void selectLink(const SentenceLink &link);
+
+    /// The sentence that waits for another to be linked with; may be invalid.
+    core::SentenceId marked() const { return m_marked; }
+    void setMarked(core::SentenceId sentence);
+
     /// Kinds drawn in full; the others are demoted (counted, drawn faintly, passed over by
     /// next/previous).
     const QSet<core::difference::Kind> &shownKinds() const { return m_shownKinds; }
@@ -72,6 +98,8 @@ Q_SIGNALS:
     void columnsChanged();
     void selectionChanged();
     void hoverChanged();
+    void linkChanged();
+    void markedChanged();
     void shownKindsChanged();
     void searchTextChanged();
     void dimsWireCopyChanged();
@@ -85,6 +113,8 @@ private:
     core::SentenceId m_sentence;
     qsizetype m_difference = -1;
     core::SentenceId m_hovered;
+    SentenceLink m_link;
+    core::SentenceId m_marked;
     QSet<core::difference::Kind> m_shownKinds;
     QString m_searchText;
     bool m_dimsWireCopy = false;

@@ -10,6 +10,7 @@
 #include "widgets/views/columnmenu.h"
 #include "widgets/views/columnsync.h"
 #include "widgets/views/emptystate.h"
+#include "widgets/views/linkrubber.h"
 #include "widgets/views/readingcolumn.h"
 #include "widgets/views/ribbongutter.h"
 #include "widgets/views/thinscrollbar.h"
@@ -41,6 +42,7 @@ ReadingView::ReadingView(ViewState *state, QWidget *parent)
     , m_sideways(new ThinScrollBar(Qt::Horizontal))
     , m_row(new QWidget)
     , m_dropMark(new QFrame(m_row))
+    , m_rubber(new LinkRubber(state, m_row))
     , m_sync(new ColumnSync(state, this))
     , m_empty(new EmptyState(this))
 {
@@ -94,6 +96,7 @@ void ReadingView::setColours(const Palette &palette)
     background.setColor(QPalette::Window, palette.accent);
     m_dropMark->setPalette(background);
     m_sideways->setColours(palette);
+    m_rubber->setColours(palette);
     m_empty->setColours(palette);
     for (const Parts &parts : std::as_const(m_parts)) {
         parts.header->setColours(palette);
@@ -115,6 +118,10 @@ void ReadingView::activate()
 {
     if (m_state->sentence().isValid())
         showSentence(m_state->sentence());
+    if (RibbonGutter *ribbons = std::exchange(m_wasOnRibbons, false) ? gutterOfLink() : nullptr) {
+        ribbons->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     ReadingColumn *place = currentColumn();
     if (!place && !m_parts.isEmpty())
         place = m_parts.first().column;
@@ -184,6 +191,8 @@ QHash<VersionId, double> ReadingView::scrollPositions() const
 void ReadingView::rebuild()
 {
     const QHash<VersionId, double> positions = scrollPositions();
+    m_wasOnRibbons = qobject_cast<RibbonGutter *>(focusWidget()) != nullptr;
+    m_rubber->cancel();
     QHash<VersionId, core::TextRanges> folded;
     for (const Parts &parts : std::as_const(m_parts))
         folded.insert(parts.column->version(), parts.column->foldedText());
@@ -269,6 +278,7 @@ void ReadingView::connectColumn(const Parts &parts)
     connect(parts.header, &ColumnHeader::dropped, this,
             [this, version](QPoint place) { dropColumn(version, place); });
     connect(parts.column, &ReadingColumn::sentenceChosen, this, &ReadingView::showSentence);
+    connect(parts.column, &ReadingColumn::linkRequested, this, &ReadingView::linkWithMarked);
     connect(parts.column, &ReadingColumn::leaveRequested, this,
             [this, version](int step) { focusColumn(m_state->columns().indexOf(version) + step); });
 }
@@ -285,7 +295,7 @@ void ReadingView::makeGutters()
         ReadingColumn *right = m_parts[isMirrored ? i : i + 1].column;
         auto *gutter = new RibbonGutter(m_state, left, right, m_row);
         gutter->setColours(m_palette);
-        connect(gutter, &RibbonGutter::sentenceChosen, this, &ReadingView::showSentence);
+        connectGutter(gutter, left, right);
         gutter->show();
         m_parts[i].gutter = gutter;
     }
@@ -296,7 +306,9 @@ void ReadingView::orderFocus()
     const QWidget *before = nullptr;
     for (const Parts &parts : std::as_const(m_parts)) {
         for (QWidget *next :
-             {static_cast<QWidget *>(parts.header), static_cast<QWidget *>(parts.column)}) {
+             std::initializer_list<QWidget *>{parts.header, parts.column, parts.gutter}) {
+            if (!next)
+                continue;
             if (before)
                 setTabOrder(const_cast<QWidget *>(before), next);
             before = next;

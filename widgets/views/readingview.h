@@ -16,6 +16,7 @@ namespace widgets {
 class ColumnHeader;
 class ColumnSync;
 class EmptyState;
+class LinkRubber;
 class ProseLayer;
 class ReadingColumn;
 class RibbonGutter;
@@ -65,6 +66,12 @@ Q_SIGNALS:
     /// Blocks of a version are something else than they were read as; no role: what was read.
     void roleGiven(core::VersionId version, const QList<qint32> &blocks,
                    std::optional<core::BlockRole> role);
+    /// Two sentences of different versions are to be linked.
+    void linkDrawn(const widgets::SentenceLink &link);
+    void unlinkRequested(const widgets::SentenceLink &link);
+    /// A menu is about to be shown: whoever can do something with the sentence or link adds it.
+    void sentenceMenuAsked(QMenu *menu, core::SentenceId sentence);
+    void linkMenuAsked(QMenu *menu, const widgets::SentenceLink &link);
     void openRequested();
     void pasteRequested();
     void sampleRequested();
@@ -98,6 +105,11 @@ private:
     void showMenu(core::VersionId version, QPoint globalPosition, ReadingColumn *text);
     void addRoleMenu(QMenu *menu, core::VersionId version, const QList<qint32> &blocks);
     void fillRoleMenu(QMenu *menu, core::VersionId version, const QList<qint32> &blocks);
+    void connectGutter(RibbonGutter *gutter, ReadingColumn *left, ReadingColumn *right);
+    void showLinkMenu(QPoint globalPosition, const SentenceLink &link);
+    core::SentenceId sentenceMeant(ReadingColumn *text, QPoint globalPosition) const;
+    void linkWithMarked();
+    RibbonGutter *gutterOfLink() const;
     void focusColumn(qsizetype number);
     void revealSideways(const ReadingColumn *column);
     void showDropPlace(QPoint globalPosition);
@@ -116,6 +128,8 @@ private:
     ThinScrollBar *m_sideways;
     QWidget *m_row;
     QFrame *m_dropMark; ///< where a dragged column would go
+    LinkRubber *m_rubber;
+    bool m_wasOnRibbons = false; ///< the keyboard, before the columns were made anew
     ColumnSync *m_sync;
     EmptyState *m_empty;
     QList<Parts> m_parts; ///< in the order of ViewState::columns()
