@@ -186,6 +186,8 @@ void ManualLinks::link(const Link &link)
     const bool isNew = m_document->linkSentences(
         {.a = anchorOf(link.a), .b = anchorOf(link.b), .kind = ManualLink::Kind::Linked});
     m_state->setMarked({});
+    // Both are seen, level, and the claim in every version.
+    m_state->selectLink(link.b == m_state->sentence() ? Link{.a = link.b, .b = link.a} : link);
     if (isNew)
         sayWithUndo(done);
 }

@@ -163,11 +163,11 @@ void CorrectionsDialog::keyPressEvent(QKeyEvent *event)
         Q_EMIT undoRequested();
     else if (event->matches(QKeySequence::Redo))
         Q_EMIT redoRequested();
-    else if (isEnter && !m_words->hasFocus())
+    else if (isEnter && focusWidget() != m_words)
         goThere();
-    else if (event->key() == Qt::Key_Delete && m_table->hasFocus())
+    else if (event->key() == Qt::Key_Delete && focusWidget() == m_table)
         takeBack();
-    else if (event->key() == Qt::Key_Down && m_words->hasFocus())
+    else if (event->key() == Qt::Key_Down && focusWidget() == m_words)
         m_table->setFocus();
     else
         QDialog::keyPressEvent(event);

@@ -191,6 +191,7 @@ QHash<VersionId, double> ReadingView::scrollPositions() const
 void ReadingView::rebuild()
 {
     const QHash<VersionId, double> positions = scrollPositions();
+    const int sideways = m_sideways->value();
     m_wasOnRibbons = qobject_cast<RibbonGutter *>(focusWidget()) != nullptr;
     m_rubber->cancel();
     QHash<VersionId, core::TextRanges> folded;
@@ -206,6 +207,7 @@ void ReadingView::rebuild()
         if (const double before = positions.value(parts.column->version()); before > 0)
             parts.column->setScroll(before);
     }
+    m_sideways->setValue(sideways); // the focus wandered through the columns that went
 }
 
 /// Other columns or another order: those that stay keep their place, layout and selection.
