@@ -55,7 +55,7 @@ std::span<const ActionSpec> actionTable()
     static const std::vector<ActionSpec> table = [] {
         std::vector<ActionSpec> all;
         for (const auto menu : {fileActions(), editActions(), viewActions(), goActions(),
-                                versionsActions(), helpActions()})
+                                versionsActions(), linksActions(), helpActions()})
             all.insert(all.end(), menu.begin(), menu.end());
         return all;
     }();
@@ -71,6 +71,12 @@ QList<QKeySequence> shortcutsOf(const ActionSpec &spec)
     return shortcuts;
 }
 
+QList<MenuId> allMenus()
+{
+    return {MenuId::File,     MenuId::Edit,  MenuId::View, MenuId::Go,
+            MenuId::Versions, MenuId::Links, MenuId::Help};
+}
+
 QString titleOf(MenuId menu)
 {
     switch (menu) {
@@ -84,6 +90,8 @@ QString titleOf(MenuId menu)
         return QCoreApplication::translate("Actions", "&Go");
     case MenuId::Versions:
         return QCoreApplication::translate("Actions", "Ve&rsions");
+    case MenuId::Links:
+        return QCoreApplication::translate("Actions", "&Links");
     case MenuId::Help:
         return QCoreApplication::translate("Actions", "&Help");
     }

@@ -33,6 +33,14 @@ enum class ActionId {
     Paste,
     AddStatement,
     GiveRole,
+    ListCorrections,
+    MarkSentence,
+    LinkMarked,
+    Unlink,
+    LockLink,
+    NoCounterpart,
+    MergeClaims,
+    SplitClaim,
     Find,
     FindNext,
     FindPrevious,
@@ -75,7 +83,7 @@ enum class ActionId {
 };
 Q_ENUM_NS(ActionId) // the names are those in the settings
 
-enum class MenuId { File, Edit, View, Go, Versions, Help };
+enum class MenuId { File, Edit, View, Go, Versions, Links, Help };
 
 /// One row of the table that menus, tool bar and the page of shortcuts are all made from.
 struct ActionSpec
@@ -94,6 +102,8 @@ std::span<const ActionSpec> actionTable();
 
 /// The keys that the program gives the action.
 QList<QKeySequence> shortcutsOf(const ActionSpec &spec);
+/// In the order of the menu bar.
+QList<MenuId> allMenus();
 /// The menu's title, translated, with its mnemonic.
 QString titleOf(MenuId menu);
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/decisions.h"
 #include "app/pastedtext.h"
 #include "app/rereading.h"
 #include "app/storystate.h"
@@ -71,6 +72,19 @@ public:
     void correctStatement(const core::StatementCorrection &correction);
     void mergeSources(const core::MergedSources &merge);
     void splitSource(const core::SourceReference &source);
+    /// Links and claims by hand; false where that was decided already. Anchors are of sentences of
+    /// the comparison, with the state's ids of versions.
+    bool linkSentences(const core::ManualLink &link);
+    /// Leaves the two to the engine.
+    bool forgetLink(const core::SentenceAnchor &a, const core::SentenceAnchor &b);
+    bool setNoCounterpart(const core::SentenceAnchor &sentence, bool has);
+    bool mergeClaims(const core::SentenceAnchor &a, const core::SentenceAnchor &b);
+    bool splitClaim(const core::SentenceAnchor &sentence);
+    std::optional<core::ManualLink::Kind> linkBetween(const core::SentenceAnchor &a,
+                                                      const core::SentenceAnchor &b) const;
+    bool hasNoCounterpart(const core::SentenceAnchor &sentence) const;
+    /// Any decision; \a what says it for the list of what can be undone.
+    void takeBack(const widgets::CorrectionRef &correction, const QString &what);
     void moveColumn(core::VersionId id, int steps);
     void hide(core::VersionId id);
     void show(core::VersionId id);
@@ -114,6 +128,9 @@ private:
         std::shared_ptr<const StoryState> of;
     };
 
+    StoryState anchored() const;
+    QString nameOf(const core::SentenceAnchor &anchor) const;
+    bool pushChange(const QString &text, const StoryState &before, StoryState after);
     void push(const QString &text, StoryState after, const QString &mergeKey = {});
     void restore(const StoryState &state);
     void enqueue(Request request);

@@ -14,9 +14,6 @@ namespace app {
 
 namespace {
 
-constexpr std::array menus{MenuId::File, MenuId::Edit,     MenuId::View,
-                           MenuId::Go,   MenuId::Versions, MenuId::Help};
-
 QString said(const char *text)
 {
     return QCoreApplication::translate("Shortcuts", text);
@@ -40,7 +37,7 @@ bool opensMenu(QKeyCombination combination)
 {
     if (combination.keyboardModifiers() != Qt::AltModifier)
         return false;
-    return std::ranges::any_of(menus, [&](MenuId menu) {
+    return std::ranges::any_of(allMenus(), [&](MenuId menu) {
         return QKeySequence::mnemonic(titleOf(menu)) == QKeySequence(combination);
     });
 }

@@ -119,6 +119,9 @@ core::Corrections shifted(const core::Corrections &corrections, VersionId remove
         after.mergedClaims.append(shifted(claims, removed));
     for (const auto &claim : corrections.splitClaims)
         after.splitClaims.append(shifted(claim, removed));
+    // What has lost its other half says nothing any more.
+    after.mergedClaims.removeIf([](const auto &claims) { return claims.size() < 2; });
+    after.splitClaims.removeIf([](const auto &claim) { return claim.isEmpty(); });
     shiftStatements(corrections, removed, after);
     return after;
 }

@@ -4,8 +4,10 @@
 #include "app/window/mainwindow.h"
 
 #include "app/errortext.h"
+#include "app/window/correctionslist.h"
 #include "app/window/dropcurtain.h"
 #include "app/window/layouts.h"
+#include "app/window/manuallinks.h"
 #include "app/window/messagebar.h"
 #include "app/window/printcontrol.h"
 #include "app/window/settingscontrol.h"
@@ -58,6 +60,8 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     , m_decisions(new StatementDecisions(&m_document, &m_state, m_panes.reading, this))
     , m_checks(new VersionChecks(&m_document, &m_state, m_messageBar, this))
     , m_printing(new PrintControl(settings, this))
+    , m_links(new ManualLinks(&m_document, &m_state, m_messageBar, this))
+    , m_corrections(new CorrectionsList(&m_document, &m_state, m_panes.reading, this))
 {
     setAcceptDrops(true);
     setWindowIcon(QIcon(u":/icons/sidebyline.svg"_s));
@@ -76,6 +80,7 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     connectView();
     connectFiles();
     connectStatements();
+    connectLinks();
     connectWelcome();
     connectHelp();
     m_firstLayout = saveState();
@@ -114,8 +119,7 @@ void MainWindow::createCentre()
 
 void MainWindow::createMenus()
 {
-    for (const MenuId id :
-         {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Versions, MenuId::Help}) {
+    for (const MenuId id : allMenus()) {
         QMenu *menu = menuBar()->addMenu(titleOf(id));
         if (id == MenuId::Versions) {
             connect(menu, &QMenu::aboutToShow, m_versionMenu,
@@ -224,9 +228,9 @@ void MainWindow::showComparison()
     else
         m_panes.welcome->setRecent(m_opener->recentEntries());
     m_actions.setEnabled({ActionId::ExportHtml, ActionId::ExportStatements, ActionId::Print,
-                          ActionId::AddStatement, ActionId::GiveRole, ActionId::StatementsTable,
-                          ActionId::Copy, ActionId::Find, ActionId::FindNext,
-                          ActionId::FindPrevious},
+                          ActionId::AddStatement, ActionId::GiveRole, ActionId::ListCorrections,
+                          ActionId::StatementsTable, ActionId::Copy, ActionId::Find,
+                          ActionId::FindNext, ActionId::FindPrevious},
                          comparison != nullptr);
     if (comparison && comparison->story.versions.size() == 1)
         m_messageBar->show({.sentences = {tr("Only one version is open: add another outlet's "
@@ -285,6 +289,7 @@ void MainWindow::setColours(const widgets::Palette &palette)
     m_opener->setColours(palette);
     m_versionMenu->setColours(palette);
     m_checks->setColours(palette);
+    m_corrections->setColours(palette);
     m_messageBar->setColours(palette);
     m_dropCurtain->setColours(palette);
 }

@@ -21,7 +21,9 @@ class QLabel;
 
 namespace app {
 
+class CorrectionsList;
 class DropCurtain;
+class ManualLinks;
 class MessageBar;
 class PrintControl;
 class SettingsControl;
@@ -73,6 +75,7 @@ private:
     void connectStatements();
     void connectWelcome();
     void connectHelp();
+    void connectLinks();
 
     void showComparison();
     /// Nothing stands in the docks while nothing is open: they give their room to the invitation.
@@ -109,6 +112,8 @@ private:
     VersionChecks *m_checks;
     PrintControl *m_printing;
     SettingsControl *m_preferring = nullptr;
+    ManualLinks *m_links;
+    CorrectionsList *m_corrections;
     QLabel *m_counter = nullptr;
     QByteArray m_firstLayout; ///< the panels as they stand in a new window
     QByteArray m_layoutWhenOpen; ///< empty while something is open: the docks themselves know it

@@ -4,9 +4,11 @@
 // Who hears whom in the main window: each function connects one part with the others.
 
 #include "app/window/contexthelp.h"
+#include "app/window/correctionslist.h"
 #include "app/window/helpwindow.h"
 #include "app/window/layouts.h"
 #include "app/window/mainwindow.h"
+#include "app/window/manuallinks.h"
 #include "app/window/messagebar.h"
 #include "app/window/printcontrol.h"
 #include "app/window/settingscontrol.h"
@@ -274,6 +276,13 @@ void MainWindow::connectStatements()
     };
     connect(m_panes.statements, &StatementsPanel::exportRequested, m_exporter, exportTable);
     m_actions.handle(ActionId::ExportStatements, m_exporter, exportTable);
+}
+
+void MainWindow::connectLinks()
+{
+    m_links->follow(m_panes.reading);
+    m_links->follow(&m_actions);
+    m_actions.handle(ActionId::ListCorrections, m_corrections, [this] { m_corrections->open(); });
 }
 
 } // namespace app

@@ -17,9 +17,6 @@ namespace {
 
 #define SAID_HERE(text) QT_TRANSLATE_NOOP("ShortcutList", text)
 
-constexpr std::array menus{MenuId::File, MenuId::Edit,     MenuId::View,
-                           MenuId::Go,   MenuId::Versions, MenuId::Help};
-
 QString said(const char *text)
 {
     return QCoreApplication::translate("ShortcutList", text);
@@ -109,6 +106,7 @@ ShortcutGroup mouseGroup()
     add(SAID_HERE("Scroll one version alone"), SAID_HERE("Alt + wheel"));
     add(SAID_HERE("Step through differences"), SAID_HERE("Wheel between columns"));
     add(SAID_HERE("Bring every version's counterpart level"), SAID_HERE("Click a sentence"));
+    add(SAID_HERE("Link two sentences"), SAID_HERE("Drag from beside one, between the columns"));
     add(SAID_HERE("Put a version elsewhere"), SAID_HERE("Drag its header"));
     return group;
 }
@@ -118,7 +116,7 @@ ShortcutGroup mouseGroup()
 QList<ShortcutGroup> shortcutGroups(const ShortcutChoices &choices)
 {
     QList<ShortcutGroup> groups;
-    for (const MenuId menu : menus) {
+    for (const MenuId menu : allMenus()) {
         ShortcutGroup group{.title = plain(titleOf(menu)), .rows = {}};
         for (const ActionSpec &spec : actionTable()) {
             if (spec.menu == menu)

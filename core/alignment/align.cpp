@@ -101,6 +101,7 @@ Pair shownPair(const Collection &collection, Outlook &outlook, const Decisions &
     if (between > 0)
         pair.reasons.append({Reason::Kind::OtherVersions, between});
     pair.isManual = decisions.wereMade(link.a, link.b);
+    pair.isLocked = decisions.locked.contains({link.a, link.b});
     if (pair.isManual)
         pair.reasons.prepend({Reason::Kind::Manual, 0});
     return pair;

@@ -102,9 +102,13 @@ void describePairs(ClaimRow &row, const Comparison &comparison, const QList<Sent
     }
     if (!best)
         return;
-    row.confidence = best->isManual ? translated("by hand") : QString::number(best->score, 'f', 2);
-    for (const core::alignment::Reason &reason : best->reasons)
-        row.reasons.append(core::alignment::describe(reason));
+    row.confidence = best->isLocked ? translated("locked by you")
+        : best->isManual            ? translated("linked by you")
+                                    : QString::number(best->score, 'f', 2);
+    for (const core::alignment::Reason &reason : best->reasons) {
+        if (reason.kind != core::alignment::Reason::Kind::Manual)
+            row.reasons.append(core::alignment::describe(reason));
+    }
     const QString common = wordsInCommon(comparison, *best, row.version);
     if (!common.isEmpty())
         row.reasons.append(translated("in common: %1").arg(common));

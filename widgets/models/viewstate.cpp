@@ -41,11 +41,14 @@ void ViewState::setComparison(core::ComparisonPtr comparison)
     }
     if (!exists(m_comparison, m_sentence))
         m_sentence = {};
+    if (!exists(m_comparison, m_marked))
+        m_marked = {};
     m_difference = -1;
     m_hovered = {};
     // Who searches finds anew in what is compared now.
     m_finds.clear();
     m_currentFind = {};
+    m_link = {};
     updateRows();
     updateShown();
     updateReachable();
@@ -86,11 +89,32 @@ core::alignment::ClaimId ViewState::claim() const
 
 void ViewState::select(core::SentenceId sentence, qsizetype difference)
 {
+    if (m_link.isValid() && !m_link.joins(sentence)) {
+        m_link = {};
+        Q_EMIT linkChanged();
+    }
     if (m_sentence == sentence && m_difference == difference)
         return;
     m_sentence = sentence;
     m_difference = difference;
     Q_EMIT selectionChanged();
+}
+
+void ViewState::selectLink(const SentenceLink &link)
+{
+    const bool isOther = m_link != link;
+    m_link = link;
+    select(link.a);
+    if (isOther)
+        Q_EMIT linkChanged();
+}
+
+void ViewState::setMarked(core::SentenceId sentence)
+{
+    if (m_marked == sentence)
+        return;
+    m_marked = sentence;
+    Q_EMIT markedChanged();
 }
 
 void ViewState::selectDifference(qsizetype number)

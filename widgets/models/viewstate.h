@@ -4,14 +4,30 @@
 #pragma once
 
 #include "widgets/models/differencefilter.h"
-#include "widgets/render/textsearch.h"
 #include "widgets/render/columnstyle.h"
+#include "widgets/render/textsearch.h"
 
 #include <QHash>
 #include <QObject>
 #include <QSet>
 
 namespace widgets {
+
+/// Two sentences of different versions that a ribbon joins.
+struct SentenceLink
+{
+    core::SentenceId a;
+    core::SentenceId b;
+
+    bool isValid() const { return a.isValid() && b.isValid(); }
+    bool joins(core::SentenceId sentence) const { return a == sentence || b == sentence; }
+    /// In either order.
+    bool isOf(core::SentenceId one, core::SentenceId other) const
+    {
+        return (a == one && b == other) || (a == other && b == one);
+    }
+    friend bool operator==(const SentenceLink &, const SentenceLink &) = default;
+};
 
 /// What the window is looking at: one object shared by all panes, so that none needs to know
 /// another. It holds no result of its own; the comparison is replaced as a whole. Every setter does
@@ -51,6 +67,16 @@ public:
     /// The sentence under the pointer; its claim is lit in every column.
     core::SentenceId hovered() const { return m_hovered; }
     void setHovered(core::SentenceId sentence);
+
+    /// The link that was chosen by its ribbon; one of its ends is the current sentence. Invalid
+    /// where none was, and as soon as another sentence is gone to.
+    SentenceLink link() const { return m_link; }
+    /// \a link.a becomes the current sentence.
+    void selectLink(const SentenceLink &link);
+
+    /// The sentence that waits for another to be linked with; may be invalid.
+    core::SentenceId marked() const { return m_marked; }
+    void setMarked(core::SentenceId sentence);
 
     /// Which differences are drawn in full; the others are demoted (counted, drawn faintly, passed
     /// over by next/previous).
@@ -104,6 +130,8 @@ Q_SIGNALS:
     void hoverChanged();
     void filterChanged();
     void shownKindsChanged(); ///< with every change of the filter, of which kinds are a part
+    void linkChanged();
+    void markedChanged();
     void searchTextChanged();
     void findsChanged();
     void currentFindChanged();
@@ -124,6 +152,8 @@ private:
     DifferenceFilter m_filter;
     std::vector<bool> m_shown; ///< by number of the difference: passes the filter
     Counts m_counts;
+    SentenceLink m_link;
+    core::SentenceId m_marked;
     QString m_searchText;
     QHash<core::VersionId, core::TextRanges> m_finds;
     SearchMatch m_currentFind;

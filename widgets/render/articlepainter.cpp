@@ -197,4 +197,27 @@ void ArticlePainter::drawFrame(core::TextRange range) const
     m_painter->restore();
 }
 
+void ArticlePainter::drawLinkMark(core::TextRange sentence) const
+{
+    const QList<LinePiece> pieces = m_layout.piecesOf(sentence);
+    if (pieces.isEmpty())
+        return;
+    const LinePiece &first = pieces.first();
+    const qreal radius = qBound(4.0, first.box.height() / 5, 7.0);
+    const QPointF handle(-articleMargin / 2, first.box.center().y());
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    QPen pen(m_palette.accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    pen.setDashPattern({3, 2.5});
+    m_painter->setPen(pen);
+    m_painter->setBrush(Qt::NoBrush);
+    m_painter->drawPath(outlineOf(pieces, 3));
+    m_painter->setPen(QPen(m_palette.paper, 1));
+    m_painter->setBrush(m_palette.accent);
+    m_painter->drawEllipse(handle, radius, radius);
+    m_painter->setBrush(m_palette.paper);
+    m_painter->drawEllipse(handle, radius / 2.5, radius / 2.5);
+    m_painter->restore();
+}
+
 } // namespace widgets

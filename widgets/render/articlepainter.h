@@ -30,6 +30,8 @@ public:
     void drawFoundPlace(core::TextRange range) const;
     /// The chosen difference: a thin frame.
     void drawFrame(core::TextRange range) const;
+    /// A sentence marked for a link: a dashed frame, and a handle in the margin.
+    void drawLinkMark(core::TextRange sentence) const;
 
 private:
     void drawUnderline(const LinePiece &piece, const KindStyle &style, qreal width, qreal lower,

@@ -49,6 +49,7 @@ ReadingColumn::ReadingColumn(ViewState *state, core::VersionId version, QWidget 
     m_selection.setText(article().text);
     connect(state, &ViewState::selectionChanged, this, &ReadingColumn::updateCurrent);
     connect(state, &ViewState::hoverChanged, this, [this] { viewport()->update(); });
+    connect(state, &ViewState::markedChanged, viewport(), qOverload<>(&QWidget::update));
     connect(state, &ViewState::filterChanged, this, [this] {
         m_marks.clear();
         updateOverview();
@@ -249,6 +250,20 @@ SentenceId ReadingColumn::sentenceNear(double y)
         sentences, [&](const auto &sentence) { return sentence.range.end <= offset; });
     const auto last = static_cast<qint32>(sentences.size()) - 1;
     return {m_version, qMin(last, static_cast<qint32>(found - sentences.begin()))};
+}
+
+SentenceId ReadingColumn::sentenceBeside(int y)
+{
+    constexpr double tolerance = 3; // between the lines of two sentences
+    if (!m_layout)
+        return {}; // not on screen yet
+    const double height = y + scroll();
+    const SentenceId near = sentenceNear(height);
+    if (!near.isValid())
+        return {};
+    const Extent extent = extentOf(near);
+    return height >= extent.top - tolerance && height <= extent.bottom + tolerance ? near
+                                                                                   : SentenceId{};
 }
 
 const SentenceMarks &ReadingColumn::marksOf(qint32 sentence)

@@ -51,6 +51,8 @@ public:
     Extent visibleExtent() const;
     /// The sentence at a height of the content; invalid only where there is none at all.
     core::SentenceId sentenceNear(double y);
+    /// The sentence that stands at a height of the column, whatever is beside it; invalid in gaps.
+    core::SentenceId sentenceBeside(int y);
     const SentenceMarks &marksOf(qint32 sentence);
 
     QString selectedText() const;
@@ -65,6 +67,8 @@ public:
     void setCaret(qsizetype offset);
     QRect globalRectOf(core::TextRange range);
     qsizetype offsetAtGlobal(QPoint position);
+    /// Invalid where no words are.
+    core::SentenceId sentenceAtGlobal(QPoint position);
     void reveal(core::TextRange range);
     /// To the next (1) or the one before (-1) of the texts set aside; round at the ends.
     void revealSetAside(int step);
@@ -86,6 +90,8 @@ Q_SIGNALS:
     void scrolled(bool alone);
     void laidOut();
     void leaveRequested(int step);
+    /// The current sentence is to be linked with the marked one.
+    void linkRequested();
     /// By mouse or keyboard; also when it was the current one already.
     void sentenceChosen(core::SentenceId sentence);
     void menuRequested(QPoint globalPosition);
@@ -134,6 +140,7 @@ private:
     void paintInPartFields(const ArticlePainter &painter, VisibleSentences shown);
     void paintWireCopy(const ArticlePainter &painter, VisibleSentences shown);
     void paintFinds(const ArticlePainter &painter, core::TextRange shown);
+    void paintMarked(const ArticlePainter &painter);
     void paintChosenDifference(const ArticlePainter &painter);
     void paintFocus();
     void paintSetAsideHeads(QPainter *painter, Extent visible);

@@ -67,6 +67,7 @@ void ReadingColumn::paintArticle(QPainter *painter, Extent visible)
     for (qint32 i = shown.begin; i < shown.end; ++i)
         article.drawMarksAbove(marksOf(i), rangeOf(i));
     paintChosenDifference(article);
+    paintMarked(article);
 }
 
 void ReadingColumn::paintFields(const ArticlePainter &painter, VisibleSentences shown)
@@ -79,6 +80,13 @@ void ReadingColumn::paintFields(const ArticlePainter &painter, VisibleSentences 
         return;
     paintInPartFields(painter, shown);
     paintField(painter, shown, current, m_palette.currentWash, m_palette.currentRibbon);
+}
+
+/// The sentence that waits to be linked.
+void ReadingColumn::paintMarked(const ArticlePainter &painter)
+{
+    if (const SentenceId marked = m_state->marked(); marked.version == m_version)
+        painter.drawLinkMark(rangeOf(marked.index));
 }
 
 /// Sentences that share only a part with the current one: outlined, less strongly.

@@ -10,6 +10,7 @@
 #include "widgets/views/columnheader.h"
 #include "widgets/views/columnmenu.h"
 #include "widgets/views/columnsync.h"
+#include "widgets/views/linkrubber.h"
 #include "widgets/views/readingcolumn.h"
 #include "widgets/views/ribbongutter.h"
 #include "widgets/views/thinscrollbar.h"
@@ -36,6 +37,7 @@ ReadingView::ReadingView(ViewState *state, QWidget *parent)
     , m_fixed(new QWidget(this))
     , m_row(new QWidget)
     , m_dropMark(new QFrame(this))
+    , m_rubber(new LinkRubber(state, this))
     , m_sync(new ColumnSync(state, this))
 {
     ColumnAccessible::install();
@@ -94,6 +96,7 @@ void ReadingView::setColours(const Palette &palette)
     background.setColor(QPalette::Window, palette.accent);
     m_dropMark->setPalette(background);
     m_sideways->setColours(palette);
+    m_rubber->setColours(palette);
     for (const Parts &parts : std::as_const(m_parts)) {
         parts.header->setColours(palette);
         parts.grip->setColours(palette);
@@ -115,6 +118,10 @@ void ReadingView::activate()
 {
     if (m_state->sentence().isValid())
         showSentence(m_state->sentence());
+    if (RibbonGutter *ribbons = std::exchange(m_wasOnRibbons, false) ? gutterOfLink() : nullptr) {
+        ribbons->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     ReadingColumn *place = currentColumn();
     if (!place && !m_parts.isEmpty())
         place = m_parts.first().column;
@@ -205,6 +212,9 @@ QHash<VersionId, double> ReadingView::scrollPositions() const
 void ReadingView::rebuild()
 {
     const QHash<VersionId, double> positions = scrollPositions();
+    const int sideways = m_sideways->value();
+    m_wasOnRibbons = qobject_cast<RibbonGutter *>(focusWidget()) != nullptr;
+    m_rubber->cancel();
     QHash<VersionId, core::TextRanges> folded;
     for (const Parts &parts : std::as_const(m_parts))
         folded.insert(parts.column->version(), parts.column->foldedText());
@@ -218,6 +228,7 @@ void ReadingView::rebuild()
         if (const double before = positions.value(parts.column->version()); before > 0)
             parts.column->setScroll(before);
     }
+    m_sideways->setValue(sideways); // the focus wandered through the columns that went
 }
 
 /// Other columns or another order: those that stay keep their place, layout and selection.
@@ -307,6 +318,7 @@ void ReadingView::connectColumn(const Parts &parts)
     connect(parts.header, &ColumnHeader::dropped, this,
             [this, version](QPoint place) { dropColumn(version, place); });
     connect(parts.column, &ReadingColumn::sentenceChosen, this, &ReadingView::showSentence);
+    connect(parts.column, &ReadingColumn::linkRequested, this, &ReadingView::linkWithMarked);
     connect(parts.column, &ReadingColumn::leaveRequested, this,
             [this, version](int step) { focusColumn(placeOf(version) + step); });
 }
@@ -347,7 +359,10 @@ void ReadingView::orderFocus()
 {
     const QWidget *before = nullptr;
     for (const Parts &parts : std::as_const(m_parts)) {
-        for (QWidget *next : std::initializer_list<QWidget *>{parts.header, parts.column}) {
+        for (QWidget *next :
+             std::initializer_list<QWidget *>{parts.header, parts.column, parts.gutter}) {
+            if (!next)
+                continue;
             if (before)
                 setTabOrder(const_cast<QWidget *>(before), next);
             before = next;

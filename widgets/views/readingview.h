@@ -16,6 +16,7 @@ namespace widgets {
 class ColumnGrip;
 class ColumnHeader;
 class ColumnSync;
+class LinkRubber;
 class ProseLayer;
 class ReadingColumn;
 class RibbonGutter;
@@ -69,6 +70,12 @@ Q_SIGNALS:
     /// Blocks of a version are something else than they were read as; no role: what was read.
     void roleGiven(core::VersionId version, const QList<qint32> &blocks,
                    std::optional<core::BlockRole> role);
+    /// Two sentences of different versions are to be linked.
+    void linkDrawn(const widgets::SentenceLink &link);
+    void unlinkRequested(const widgets::SentenceLink &link);
+    /// A menu is about to be shown: whoever can do something with the sentence or link adds it.
+    void sentenceMenuAsked(QMenu *menu, core::SentenceId sentence);
+    void linkMenuAsked(QMenu *menu, const widgets::SentenceLink &link);
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
@@ -120,6 +127,11 @@ private:
     void addRoleMenu(QMenu *menu, core::VersionId version, const QList<qint32> &blocks);
     void fillRoleMenu(QMenu *menu, core::VersionId version, const QList<qint32> &blocks);
     qsizetype placeOf(core::VersionId version) const;
+    void connectGutter(RibbonGutter *gutter, ReadingColumn *left, ReadingColumn *right);
+    void showLinkMenu(QPoint globalPosition, const SentenceLink &link);
+    core::SentenceId sentenceMeant(ReadingColumn *text, QPoint globalPosition) const;
+    void linkWithMarked();
+    RibbonGutter *gutterOfLink() const;
     void focusColumn(qsizetype number);
     void revealSideways(const ReadingColumn *column);
     void showDropPlace(QPoint globalPosition);
@@ -139,6 +151,8 @@ private:
     QWidget *m_fixed; ///< of the pinned columns
     QWidget *m_row; ///< of those that scroll sideways
     QFrame *m_dropMark; ///< where a dragged column would go
+    LinkRubber *m_rubber;
+    bool m_wasOnRibbons = false; ///< the keyboard, before the columns were made anew
     ColumnSync *m_sync;
     QList<Parts> m_parts; ///< in the order of ViewState::columns(), pinned ones first
     qsizetype m_fixedCount = 0; ///< so many of them stand in the strip of the pinned

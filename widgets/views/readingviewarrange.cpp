@@ -136,7 +136,7 @@ void ReadingView::makeGutter(Parts &parts, ReadingColumn *next)
     ReadingColumn *right = isMirrored ? parts.column : next;
     parts.gutter = new RibbonGutter(m_state, left, right, parts.column->parentWidget());
     parts.gutter->setColours(m_palette);
-    connect(parts.gutter, &RibbonGutter::sentenceChosen, this, &ReadingView::showSentence);
+    connectGutter(parts.gutter, left, right);
     parts.gutter->show();
 }
 

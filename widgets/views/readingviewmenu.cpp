@@ -24,6 +24,9 @@ void ReadingView::showMenu(VersionId version, QPoint globalPosition, ReadingColu
                        QKeySequence::Copy, text, [text] { text->copy(); });
         menu.addAction(tr("Select All"), QKeySequence::SelectAll, text, &ReadingColumn::selectAll);
         addRoleMenu(&menu, version, text->blocksMeant(globalPosition));
+        if (const core::SentenceId sentence = sentenceMeant(text, globalPosition);
+            sentence.isValid())
+            Q_EMIT sentenceMenuAsked(&menu, sentence);
         menu.addSeparator();
     }
     fillColumnMenu(&menu, m_state, version,
