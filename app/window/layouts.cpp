@@ -56,6 +56,8 @@ void Layouts::show(Layout layout)
         action->setChecked(true);
     if (layout == m_current)
         return;
+    if (m_current != Layout::List)
+        m_beforeList = m_current;
     m_current = layout;
     update();
     Q_EMIT changed(layout);
@@ -85,6 +87,12 @@ void Layouts::setAnimated(bool animated) const
 {
     for (widgets::LayoutView *view : m_views)
         view->setAnimated(animated);
+}
+
+void Layouts::leaveList()
+{
+    if (current() == Layout::List)
+        show(m_beforeList);
 }
 
 void Layouts::setColours(const widgets::Palette &palette) const

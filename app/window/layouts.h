@@ -42,6 +42,8 @@ public:
     /// Gives the keyboard to what is seen.
     void activate();
     void setAnimated(bool animated) const;
+    /// Back from the list to the layout before it.
+    void leaveList();
     void setColours(const widgets::Palette &palette) const;
     void setReadingFont(const QFont &font) const;
 
@@ -61,6 +63,7 @@ private:
     Layout m_current = Layout::Reading;
     bool m_isEmpty = false;
     QWidget *m_welcome = nullptr;
+    Layout m_beforeList = Layout::Reading;
     QHash<Layout, widgets::LayoutView *> m_views;
     QHash<Layout, QAction *> m_actions;
 };

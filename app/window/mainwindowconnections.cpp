@@ -106,6 +106,8 @@ void MainWindow::connectLayouts()
     m_panes.layouts->connectActions(&m_actions);
     connect(m_panes.layouts, &Layouts::changed, this,
             [this](Layout layout) { m_settings->setView(Layouts::nameOf(layout)); });
+    // From wherever the reader is: the list is for those who go on by keyboard.
+    m_actions.handle(ActionId::LayoutList, this, [this] { focusLayout(); });
     for (const Layout layout : Layouts::all()) {
         const widgets::LayoutView *view = m_panes.layouts->view(layout);
         if (!view)

@@ -13,6 +13,7 @@
 #include "widgets/panels/statementspanel.h"
 #include "widgets/views/alignedview.h"
 #include "widgets/views/coverageview.h"
+#include "widgets/views/differenceslistview.h"
 #include "widgets/views/readingview.h"
 #include "widgets/views/welcomepage.h"
 
@@ -59,6 +60,10 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
     panes.layouts->add(Layout::Aligned, panes.aligned);
     panes.layouts->add(Layout::Coverage, new widgets::CoverageView(state, window));
     panes.layouts->setWelcome(panes.welcome);
+    auto *list = new widgets::DifferencesListView(state, window);
+    QObject::connect(list, &widgets::DifferencesListView::leaveRequested, panes.layouts,
+                     &Layouts::leaveList);
+    panes.layouts->add(Layout::List, list);
     panes.claimDock = dockFor(panes.claim, u"claimDock"_s, said("Claim"), window);
     panes.attributionsDock
         = dockFor(panes.attributions, u"attributionsDock"_s, said("Attributions"), window);

@@ -113,6 +113,17 @@ QFont defaultReadingFont()
     return font;
 }
 
+QFont zoomedFont(QFont font, const QFont &reading)
+{
+    // Reading text is usually a step larger than the window's own.
+    const auto zoomed = [](auto own, auto text) { return text * own / (own + 1); };
+    if (font.pointSizeF() > 0 && reading.pointSizeF() > 0)
+        font.setPointSizeF(zoomed(font.pointSizeF(), reading.pointSizeF()));
+    else if (font.pixelSize() > 0 && reading.pixelSize() > 0)
+        font.setPixelSize(zoomed(font.pixelSize(), reading.pixelSize()));
+    return font;
+}
+
 qreal widthOfCharacters(int count, const QFont &font)
 {
     return QFontMetricsF(font).averageCharWidth() * count;

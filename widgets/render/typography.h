@@ -28,6 +28,9 @@ QColor inkOf(core::BlockRole role, const Palette &palette);
 /// the window's own.
 QFont defaultReadingFont();
 
+/// The window's font, as much larger or smaller as the reading font is than its usual size.
+QFont zoomedFont(QFont font, const QFont &reading);
+
 /// The width of \a count average characters of running text.
 qreal widthOfCharacters(int count, const QFont &font);
 

@@ -68,7 +68,7 @@ QSize OutletHeader::sizeHint() const
     const int name = QFontMetrics(nameFont(font())).height();
     const int total = QFontMetrics(smallerFont(font())).height();
     const int height
-        = isUpright() ? barHeight + name * 7 : barHeight + 2 * topMargin + name + total;
+        = isUpright() ? barHeight + name * 8 : barHeight + 2 * topMargin + name + total;
     return {QHeaderView::sizeHint().width(), height};
 }
 
@@ -161,12 +161,19 @@ void OutletHeader::paintName(QPainter &painter, const QRect &rect, int section) 
 void OutletHeader::paintUpright(QPainter &painter, const QRect &rect, int section) const
 {
     const QFont used = orderMark(section).isEmpty() ? font() : nameFont(font());
+    const QFont small = smallerFont(font());
+    const int totalHeight = QFontMetrics(small).height() + 4;
+    painter.setClipRect(rect);
+    painter.setFont(small);
+    painter.setPen(m_palette.mutedText);
+    painter.drawText(
+        QRect(rect.left(), rect.bottom() - totalHeight, rect.width(), totalHeight), Qt::AlignCenter,
+        QString::number(m_model->coverage().totals[static_cast<size_t>(section)].covered));
     painter.setFont(used);
     painter.setPen(m_palette.text);
-    painter.setClipRect(rect);
-    painter.translate(rect.left() + rect.width() / 2.0, rect.bottom() - 6);
+    painter.translate(rect.left() + rect.width() / 2.0, rect.bottom() - totalHeight - 2);
     painter.rotate(-90);
-    const int room = rect.height() - barHeight - 12;
+    const int room = rect.height() - barHeight - totalHeight - 8;
     const QFontMetrics metrics(used);
     const QString mark = orderMark(section).isEmpty() ? QString() : u"↓ "_s;
     painter.drawText(QRectF(0, -metrics.height() / 2.0, room, metrics.height()),

@@ -106,13 +106,7 @@ void CoverageView::setColours(const Palette &palette)
 /// The matrix is set in the window's font, larger and smaller with the reading text.
 void CoverageView::setReadingFont(const QFont &font)
 {
-    QFont scaled = QApplication::font();
-    const QFont usual = defaultReadingFont();
-    if (scaled.pointSizeF() > 0 && font.pointSizeF() > 0 && usual.pointSizeF() > 0)
-        scaled.setPointSizeF(scaled.pointSizeF() * font.pointSizeF() / usual.pointSizeF());
-    else if (scaled.pixelSize() > 0 && font.pixelSize() > 0 && usual.pixelSize() > 0)
-        scaled.setPixelSize(scaled.pixelSize() * font.pixelSize() / usual.pixelSize());
-    m_table->setTextFont(scaled);
+    m_table->setTextFont(zoomedFont(QApplication::font(), font));
 }
 
 void CoverageView::activate()
