@@ -3,9 +3,8 @@
 //
 // Who hears whom in the main window: each function connects one part with the others.
 
-#include "app/window/mainwindow.h"
-
 #include "app/window/layouts.h"
+#include "app/window/mainwindow.h"
 #include "app/window/messagebar.h"
 #include "app/window/shortcutsdialog.h"
 #include "app/window/statementdecisions.h"
@@ -40,6 +39,8 @@ void MainWindow::connectDocument()
 void MainWindow::connectMessages()
 {
     const auto undo = [this] { m_document.undoStack()->undo(); };
+    connect(&m_document, &Document::busyChanged, m_messageBar,
+            [this](bool isBusy) { isBusy ? m_messageBar->age() : m_messageBar->dropOld(); });
     connect(&m_document, &Document::failed, this, &MainWindow::showProblems);
     connect(&m_document, &Document::added, this, [this, undo](const QString &description) {
         // One version says more in showComparison(); the first ones need no message.
@@ -65,6 +66,7 @@ void MainWindow::connectMessages()
     connect(m_exporter, &Exporter::failed, this,
             [this](const core::Error &error) { showProblems({error}); });
     connect(m_exporter, &Exporter::written, this, [this](const QString &path) {
+        m_messageBar->age();
         m_messageBar->show(
             {.sentences = {tr("Exported to %1").arg(QDir::toNativeSeparators(path))},
              .actionText = tr("Open"),
