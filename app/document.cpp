@@ -244,7 +244,7 @@ void Document::reload(VersionId id)
     const auto &correction = m_state.corrections.versions.value(id);
     enqueue(Rereading{.before = m_state.story->versions[static_cast<size_t>(id.value)],
                       .encoding = correction.encoding.value_or(QString()),
-                      .fromDisk = true});
+                      .afresh = true});
 }
 
 void Document::enqueue(Request request)
@@ -269,7 +269,7 @@ Document::Read Document::read(const Request &request, const core::Story &present
         return read;
     }
     Read read{.again = std::get<Rereading>(request)};
-    auto version = readAgain(*read.again, languages, reading);
+    auto version = readAgain(*read.again, languages, reading, rules, task);
     if (version)
         read.loaded.versions.push_back(std::move(*version));
     else
@@ -330,16 +330,19 @@ void Document::takeReread(const Rereading &asked, core::Version version)
     if (!id.isValid())
         return; // removed in the meantime
     const QString outlet = m_state.outletOf(id);
-    if (asked.fromDisk && version.sha256 == asked.before.sha256) {
-        Q_EMIT readAnew(tr("%1 is as it was: the file has not changed.").arg(outlet), false);
+    if (asked.afresh && version.sha256 == asked.before.sha256) {
+        Q_EMIT readAnew(asked.before.fetchedFrom.isEmpty()
+                            ? tr("%1 is as it was: the file has not changed.").arg(outlet)
+                            : tr("%1 is as it was: the page has not changed.").arg(outlet),
+                        false);
         return;
     }
     Reread reread = withVersionReread(m_state, id, std::move(version), asked.encoding);
     const QString encoding = reread.state.story->versions[static_cast<size_t>(id.value)].encoding;
-    push(asked.fromDisk ? tr("Reload %1").arg(outlet) : tr("Read %1 as %2").arg(outlet, encoding),
-         std::move(reread.state), asked.fromDisk ? QString() : u"encoding "_s + asked.before.name);
-    QString sentence = asked.fromDisk ? tr("Reloaded %1").arg(outlet)
-                                      : tr("Read %1 as %2").arg(outlet, encoding);
+    push(asked.afresh ? tr("Reload %1").arg(outlet) : tr("Read %1 as %2").arg(outlet, encoding),
+         std::move(reread.state), asked.afresh ? QString() : u"encoding "_s + asked.before.name);
+    QString sentence
+        = asked.afresh ? tr("Reloaded %1").arg(outlet) : tr("Read %1 as %2").arg(outlet, encoding);
     if (reread.lostRoles > 0)
         sentence = tr("%1. Blocks whose role you chose and of which nothing is left: %2")
                        .arg(sentence)

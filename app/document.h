@@ -66,7 +66,7 @@ public:
                         const QString &what);
     /// Reads the bytes that were kept by another encoding; empty: by what is found in them.
     void readWithEncoding(core::VersionId id, const QString &encoding);
-    /// Reads the version's file again from the disk.
+    /// Reads the version's file again from the disk, or asks for its page again.
     void reload(core::VersionId id);
     void setReference(core::VersionId id);
     void correctStatement(const core::StatementCorrection &correction);

@@ -58,10 +58,11 @@ constexpr std::array table{
                .shortcuts = "Ctrl+U"},
     ActionSpec{.id = Reload,
                .menu = MenuId::Versions,
-               .text = SAID("Rel&oad from file"),
+               .text = SAID("Rel&oad"),
                .icon = "reload",
                .shortcuts = "F5",
-               .tip = SAID("Reads the file again and keeps what you decided")},
+               .tip
+               = SAID("Reads the file, or asks for the page, again and keeps what you decided")},
     ActionSpec{.id = Remove,
                .menu = MenuId::Versions,
                .text = SAID("R&emove"),

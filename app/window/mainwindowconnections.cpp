@@ -53,6 +53,8 @@ void MainWindow::connectDocument()
 void MainWindow::connectMessages()
 {
     const auto undo = [this] { m_document.undoStack()->undo(); };
+    connect(&m_document, &Document::busyChanged, m_messageBar,
+            [this](bool isBusy) { isBusy ? m_messageBar->age() : m_messageBar->dropOld(); });
     connect(&m_document, &Document::failed, this, &MainWindow::showProblems);
     connect(&m_document, &Document::added, this, [this, undo](const QString &description) {
         // One version says more in showComparison(); the first ones need no message.
@@ -78,6 +80,7 @@ void MainWindow::connectMessages()
     connect(m_exporter, &Exporter::failed, this,
             [this](const core::Error &error) { showProblems({error}); });
     const auto tellWritten = [this](const QString &path) {
+        m_messageBar->age();
         m_messageBar->show(
             {.sentences = {tr("Exported to %1").arg(QDir::toNativeSeparators(path))},
              .actionText = tr("Open"),

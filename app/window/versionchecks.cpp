@@ -217,7 +217,7 @@ void VersionChecks::tellDoubts()
     if (sentences.isEmpty())
         return;
     // What stands there was said a moment ago.
-    if (const QString before = m_messages->text(); !before.isEmpty())
+    if (const QString before = m_messages->freshText(); !before.isEmpty())
         sentences = before.split(u'\n') + sentences;
     m_messages->show({.sentences = sentences,
                       .actionText = tr("How it was read…"),

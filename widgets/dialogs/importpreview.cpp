@@ -149,7 +149,6 @@ QWidget *ImportPreview::makeHeader()
     m_versions->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_reload->setToolTip(tr("Reads the file again from the disk and keeps what you decided (F5)"));
     auto *titles = new QVBoxLayout;
     titles->setSpacing(4);
     titles->addWidget(m_versions, 0, Qt::AlignLeading);
@@ -318,7 +317,7 @@ void ImportPreview::setVersion(const core::Version &asRead,
     m_proven = proven;
     m_form->setVersion(asRead, correction);
     m_model->setVersion(asRead, correction.roles, proven);
-    m_reload->setVisible(!asRead.file.isEmpty());
+    showReload();
     if (isReadAnew) {
         const ShownSource source = shownSource(asRead);
         m_places = placesInSource(asRead, source.text, source.isPage);
@@ -331,6 +330,16 @@ void ImportPreview::setVersion(const core::Version &asRead,
     showDoubts();
     showCounts();
     showChosen();
+}
+
+void ImportPreview::showReload()
+{
+    m_reload->setVisible(!m_read.file.isEmpty());
+    const bool isFetched = !m_read.fetchedFrom.isEmpty();
+    m_reload->setText(isFetched ? tr("&Fetch again") : tr("&Reload from file"));
+    m_reload->setToolTip(
+        isFetched ? tr("Asks for the page again and keeps what you decided (F5)")
+                  : tr("Reads the file again from the disk and keeps what you decided (F5)"));
 }
 
 void ImportPreview::setChoices(const QList<Choice> &choices, int current)

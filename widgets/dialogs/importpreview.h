@@ -78,6 +78,7 @@ private:
     void takeRoles(const QList<int> &rows, std::optional<core::BlockRole> role);
     void stepVersion(int step);
     void showTitle();
+    void showReload();
     void showDoubts();
     void showCounts();
     void showChosen();

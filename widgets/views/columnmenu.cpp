@@ -185,7 +185,10 @@ void fillColumnMenu(QMenu *menu, ViewState *state, VersionId version,
     menu->addAction(translated("How it was read…"), state, actions.checkReading);
     menu->addAction(translated("Show page source"), state, actions.showSource)
         ->setEnabled(!comparison.version(version).source.isEmpty());
-    menu->addAction(translated("Reload from file"), state, actions.reload)
+    menu->addAction(comparison.version(version).fetchedFrom.isEmpty()
+                        ? translated("Reload from file")
+                        : translated("Fetch again"),
+                    state, actions.reload)
         ->setEnabled(!comparison.version(version).file.isEmpty());
     menu->addSeparator();
     addMoves(menu, state, version);
