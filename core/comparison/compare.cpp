@@ -141,6 +141,21 @@ void collectAttributions(Comparison &comparison)
         comparison.attributions.insert(comparison.attributions.end(), own->begin(), own->end());
 }
 
+/// What the previous comparison leaves to the next: its versions are known by their analyses, which
+/// were taken over.
+difference::Earlier earlierOf(const Comparison &comparison, const ComparisonPtr &previous)
+{
+    if (!previous)
+        return {};
+    QHash<const language::Analysis *, VersionId> known;
+    for (qint32 i = 0; i < std::ssize(previous->analyses); ++i)
+        known.insert(previous->analyses[static_cast<size_t>(i)].get(), VersionId{i});
+    difference::Earlier earlier{.examination = previous->examination, .pairs = previous->pairs};
+    for (const auto &analysis : comparison.analyses)
+        earlier.versions.push_back(known.value(analysis.get()));
+    return earlier;
+}
+
 std::vector<alignment::Input> inputsOf(const Comparison &comparison)
 {
     std::vector<alignment::Input> inputs;
@@ -209,6 +224,7 @@ Result<ComparisonPtr> compare(const Story &story, const Corrections &corrections
         return cancelled;
     task.report(alignmentEnd);
     auto found = difference::findDifferences(inputs, aligned, languages, options.reference,
+                                             earlierOf(*comparison, previous),
                                              partOf(task, alignmentEnd, 1));
     if (task.isCancelled())
         return cancelled;
@@ -222,6 +238,7 @@ Result<ComparisonPtr> compare(const Story &story, const Corrections &corrections
     comparison->changes = std::move(found.changes);
     comparison->shared = std::move(found.shared);
     comparison->wireCopy = std::move(found.wireCopy);
+    comparison->examination = std::move(found.examination);
     fillIndex(*comparison);
     fillStatistics(*comparison);
     task.report(1.0);

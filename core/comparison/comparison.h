@@ -17,6 +17,10 @@
 #include <span>
 #include <vector>
 
+namespace core::difference {
+struct Examination;
+}
+
 namespace core {
 
 /// Counts over the whole comparison, for status lines and exports.
@@ -75,6 +79,7 @@ struct Comparison
     std::vector<difference::WireCopy> wireCopy; ///< ascending by sentence, then place
     Statistics statistics;
     UnappliedCorrections unapplied;
+    std::shared_ptr<const difference::Examination> examination; ///< for the next compare()
 
     const Version &version(VersionId id) const
     {
