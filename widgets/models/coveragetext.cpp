@@ -44,19 +44,10 @@ CoverageText withWords(QChar glyph, const QString &word, const QString &words, c
     return {.glyph = glyph, .word = word, .words = words, .shown = words.isEmpty() ? word : shown};
 }
 
-/// Who the statement that a difference touches is credited to.
 QString creditOf(const Comparison &comparison, const Difference &difference)
 {
-    const auto touches = [&](const TextRange &range) { return range.intersects(difference.range); };
-    for (const auto &statement : comparison.attributionsOf(difference.sentence.version)) {
-        if (!std::ranges::any_of(statement.cue, touches)
-            && !std::ranges::any_of(statement.source.ranges, touches))
-            continue;
-        const QString name = shownName(statement.source).simplified();
-        if (!name.isEmpty())
-            return name.size() <= mostCharacters ? name : QString();
-    }
-    return {};
+    const QString name = creditedAt(comparison, difference.sentence.version, difference.range);
+    return name.size() <= mostCharacters ? name : QString();
 }
 
 bool isQuoted(const Comparison &comparison, const Difference &difference)

@@ -69,6 +69,20 @@ QString side(const Comparison &comparison, const QList<VersionId> &versions, con
                            : translated("%1: %2", "outlet: words").arg(who, quotedSentence(words));
 }
 
+/// "Fastest News: Oana Lungescu, in “She added”."
+QString credited(const Comparison &comparison, const QList<VersionId> &versions,
+                 core::SentenceId sentence, core::TextRange range)
+{
+    if (versions.isEmpty() || !sentence.isValid())
+        return {};
+    const QString words = range.of(comparison.version(sentence.version).text).toString();
+    const QString name = creditedAt(comparison, sentence.version, range);
+    if (name.isEmpty() || name.compare(words.simplified(), Qt::CaseInsensitive) == 0)
+        return side(comparison, versions, words.simplified());
+    return translated("%1: %2, in %3", "outlet, source, words")
+        .arg(outlets(comparison, versions), name, quotedSentence(words));
+}
+
 QString uncredited(const Comparison &comparison, const QList<VersionId> &versions)
 {
     return versions.isEmpty() ? QString()
@@ -92,9 +106,12 @@ QList<VersionId> shownOf(const QList<VersionId> &versions, const QList<VersionId
     return shown;
 }
 
-QString sides(const Comparison &comparison, const DifferenceRow &row,
+QString sides(const Comparison &comparison, const DifferenceRow &row, const Difference &teller,
               const QList<VersionId> &versions, const QList<VersionId> &others)
 {
+    const auto here = [&] { return credited(comparison, versions, teller.sentence, teller.range); };
+    const auto there
+        = [&] { return credited(comparison, others, teller.counterpart, teller.counterpartRange); };
     switch (row.kind) {
     case Kind::OnlyHere:
     case Kind::Moved:
@@ -107,10 +124,12 @@ QString sides(const Comparison &comparison, const DifferenceRow &row,
             : translated("Not in %1.").arg(outlets(comparison, versions));
         return joined({lacking, side(comparison, others, row.after)});
     }
+    case Kind::AttributionChanged:
+        return joined({here(), there()});
     case Kind::AttributionAdded:
-        return joined({side(comparison, versions, row.before), uncredited(comparison, others)});
+        return joined({here(), uncredited(comparison, others)});
     case Kind::AttributionDropped:
-        return joined({uncredited(comparison, versions), side(comparison, others, row.after)});
+        return joined({uncredited(comparison, versions), there()});
     default:
         if (!row.before.isEmpty() || !row.after.isEmpty())
             return joined(
@@ -152,7 +171,9 @@ QString kindSentence(Kind kind)
 QString sidesSentence(const Comparison &comparison, const DifferenceRow &row,
                       const QList<VersionId> &columns)
 {
-    return sides(comparison, row, shownOf(row.versions, columns), shownOf(row.others, columns));
+    const Difference &teller = comparison.differences[static_cast<size_t>(row.differences.first())];
+    return sides(comparison, row, teller, shownOf(row.versions, columns),
+                 shownOf(row.others, columns));
 }
 
 QString differenceSentence(const Comparison &comparison, qsizetype number)
@@ -173,8 +194,8 @@ QString differenceSentence(const Comparison &comparison, qsizetype number)
     if (difference.kind == Kind::MissingHere && row.after.isEmpty()
         && difference.counterpart.isValid())
         row.after = comparison.textOf(difference.counterpart).simplified();
-    return joined(
-        {kindSentence(difference.kind), sides(comparison, row, row.versions, row.others)});
+    return joined({kindSentence(difference.kind),
+                   sides(comparison, row, difference, row.versions, row.others)});
 }
 
 } // namespace widgets

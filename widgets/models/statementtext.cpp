@@ -105,6 +105,20 @@ QString shownName(const core::attribution::Source &source)
     return (source.name.isEmpty() ? source.text : source.name).simplified();
 }
 
+QString creditedAt(const core::Comparison &comparison, core::VersionId version,
+                   core::TextRange range)
+{
+    const auto touches = [&](const core::TextRange &piece) { return piece.intersects(range); };
+    for (const Attribution &statement : comparison.attributionsOf(version)) {
+        if (!std::ranges::any_of(statement.cue, touches)
+            && !std::ranges::any_of(statement.source.ranges, touches))
+            continue;
+        if (const QString name = shownName(statement.source).simplified(); !name.isEmpty())
+            return name;
+    }
+    return {};
+}
+
 QString quoted(const QString &text)
 {
     QStringView inner(text);

@@ -11,6 +11,10 @@ namespace widgets {
 /// The resolved name, or the words in the text where nothing was resolved.
 QString shownName(const core::attribution::Source &source);
 
+/// Who the statement is credited to whose source or verb stands in \a range; empty if none.
+QString creditedAt(const core::Comparison &comparison, core::VersionId version,
+                   core::TextRange range);
+
 /// In the quotation marks of the user's language, marks of its own at the ends taken off.
 QString quoted(const QString &text);
 

@@ -160,12 +160,11 @@ CoverageCell cellOf(const ClaimView &view, VersionId version, bool isAlone, bool
         return {};
     CoverageCell cell{.sentence = own.front(), .sentences = static_cast<int>(own.size())};
     const bool isBasis = !view.basis.empty() && view.basis.front().version == version;
-    if (isBasis) {
+    if (isBasis && !isAlone) {
         // Its own side of what the others have differently.
         const ClaimView others{view.comparison, view.columns, view.isShown, view.id, {}};
         addDifferences(cell, others, own);
         cell.standing = Standing::Here;
-        cell.isFaint = false;
         return cell;
     }
     addDifferences(cell, view, own);

@@ -14,7 +14,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +23,7 @@ CoverageBar::CoverageBar(QWidget *parent)
     : QWidget(parent)
     , m_orders(new QComboBox(this))
     , m_words(new QLineEdit(this))
-    , m_hidden(new QLabel(this))
-    , m_all(new QToolButton(this))
+    , m_all(new Chip({}, this))
 {
     setAccessibleName(tr("Order and filter of claims"));
     createOrders();
@@ -35,9 +33,9 @@ CoverageBar::CoverageBar(QWidget *parent)
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
     connect(m_words, &QLineEdit::textChanged, this, &CoverageBar::wordsChanged);
-    m_all->setText(tr("Show all"));
-    m_all->setProperty("button", true);
-    connect(m_all, &QToolButton::clicked, this, &CoverageBar::showAll);
+    m_all->setCheckable(false);
+    m_all->setToolTip(tr("Takes the filters away"));
+    connect(m_all, &Chip::clicked, this, &CoverageBar::showAll);
     arrange();
     setHidden(0, 0);
 }
@@ -77,6 +75,7 @@ void CoverageBar::arrange()
     auto *chips = new FlowLayout(6);
     for (const GroupChip &one : std::as_const(m_chips))
         chips->addWidget(one.chip);
+    chips->addWidget(m_all);
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(12, 8, 12, 8);
     all->setSpacing(8);
@@ -85,16 +84,14 @@ void CoverageBar::arrange()
     all->addWidget(m_words);
     all->addSpacing(4);
     all->addLayout(chips, 1);
-    all->addWidget(m_hidden);
-    all->addWidget(m_all);
 }
 
 void CoverageBar::setColours(const Palette &palette)
 {
     for (const GroupChip &one : std::as_const(m_chips))
         one.chip->setColours(palette);
+    m_all->setColours(palette);
     colourPanel(*this, palette);
-    colourMuted(*m_hidden, palette);
 }
 
 void CoverageBar::setCounts(const Coverage &coverage)
@@ -114,8 +111,9 @@ void CoverageBar::setCounts(const Coverage &coverage)
 
 void CoverageBar::setHidden(int hidden, int all)
 {
-    m_hidden->setText(tr("%1 of %2 claims hidden").arg(hidden).arg(all));
-    m_hidden->setVisible(hidden > 0);
+    m_all->setText(tr("%1 of %2 hidden: show all").arg(hidden).arg(all));
+    m_all->setAccessibleName(m_all->text());
+    m_all->updateGeometry();
     m_all->setVisible(hidden > 0);
 }
 

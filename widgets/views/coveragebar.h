@@ -9,9 +9,7 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QToolButton;
 
 namespace widgets {
 
@@ -62,8 +60,7 @@ private:
 
     QComboBox *m_orders;
     QLineEdit *m_words;
-    QLabel *m_hidden;
-    QToolButton *m_all;
+    Chip *m_all; ///< says how many claims are hidden, and shows them
     QList<GroupChip> m_chips;
 };
 

@@ -50,7 +50,7 @@ void CoverageDelegate::setColours(const Palette &palette)
 
 int CoverageDelegate::rowHeight(const QFontMetrics &metrics)
 {
-    return metrics.height() + 16;
+    return metrics.height() * 2 + 2;
 }
 
 int CoverageDelegate::leastWidthForWords(const QFontMetrics &metrics)
