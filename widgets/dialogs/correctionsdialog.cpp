@@ -3,6 +3,7 @@
 
 #include "widgets/dialogs/correctionsdialog.h"
 
+#include "widgets/dialogs/correctionsdelegate.h"
 #include "widgets/models/correctionsmodel.h"
 #include "widgets/panels/panelstyle.h"
 #include "widgets/render/counted.h"
@@ -25,6 +26,7 @@ CorrectionsDialog::CorrectionsDialog(QWidget *parent)
     : QDialog(parent)
     , m_model(new CorrectionsModel(this))
     , m_proxy(new QSortFilterProxyModel(this))
+    , m_delegate(new CorrectionsDelegate(this))
     , m_words(new QLineEdit(this))
     , m_table(new QTreeView(this))
     , m_facts(new QLabel(this))
@@ -52,9 +54,12 @@ void CorrectionsDialog::createTable()
     m_proxy->setFilterKeyColumn(-1);
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_table->setModel(m_proxy);
+    m_table->setItemDelegate(m_delegate);
     m_table->setAccessibleName(tr("Decisions"));
     m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
+    m_table->setMouseTracking(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setAllColumnsShowFocus(true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as they are grouped
@@ -117,6 +122,8 @@ void CorrectionsDialog::setColours(const Palette &palette)
 {
     colourPanel(*this, palette);
     colourMuted(*m_facts, palette);
+    m_delegate->setColours(palette);
+    m_table->viewport()->update();
 }
 
 const CorrectionRow *CorrectionsDialog::current() const

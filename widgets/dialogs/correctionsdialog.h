@@ -16,6 +16,7 @@ class QTreeView;
 
 namespace widgets {
 
+class CorrectionsDelegate;
 class CorrectionsModel;
 
 /// Lists all that the user decided against the engine; stays open beside the window. Each can be
@@ -51,6 +52,7 @@ private:
 
     CorrectionsModel *m_model;
     QSortFilterProxyModel *m_proxy;
+    CorrectionsDelegate *m_delegate;
     QLineEdit *m_words;
     QTreeView *m_table;
     QLabel *m_facts;

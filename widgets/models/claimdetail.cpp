@@ -90,16 +90,29 @@ QString wordsInCommon(const Comparison &comparison, const Pair &pair, VersionId 
     return shortened(stretches.join(u" … "_s), nearestCharacters);
 }
 
-void describePairs(ClaimRow &row, const Comparison &comparison, const QList<SentenceId> &basis)
+/// The surest pair of the row's sentences with the basis; where there is none, one that the user
+/// made with another sentence of the claim. Null where neither is.
+const Pair *bestPair(const ClaimRow &row, const Comparison &comparison,
+                     const QList<SentenceId> &basis)
 {
     const Pair *best = nullptr;
-    for (const SentenceId sentence : std::as_const(row.sentences)) {
-        for (const SentenceId other : basis) {
-            const Pair *pair = comparison.pairOf(sentence, other);
-            if (pair && (!best || pair->score > best->score))
-                best = pair;
+    const Pair *byHand = nullptr;
+    for (const SentenceId sentence : row.sentences) {
+        for (const qsizetype number : comparison.pairsOf(sentence)) {
+            const Pair &pair = comparison.pairs[static_cast<size_t>(number)];
+            const SentenceId other = pair.a == sentence ? pair.b : pair.a;
+            if (basis.contains(other) && (!best || pair.score > best->score))
+                best = &pair;
+            if (pair.isManual && comparison.claimOf(other) == comparison.claimOf(sentence))
+                byHand = &pair;
         }
     }
+    return best ? best : byHand;
+}
+
+void describePairs(ClaimRow &row, const Comparison &comparison, const QList<SentenceId> &basis)
+{
+    const Pair *best = bestPair(row, comparison, basis);
     if (!best)
         return;
     row.confidence = best->isLocked ? translated("locked by you")

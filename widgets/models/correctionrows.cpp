@@ -86,11 +86,10 @@ private:
             places.append(placeOf(anchor));
             words.append(inMarks(anchor.text));
         }
-        words.removeAll(QString());
         m_rows.append({.ref = {.kind = kind, .number = number},
                        .what = what,
-                       .where = places.join(u", "_s),
-                       .words = words.join(u" – "_s),
+                       .where = places.join(u'\n'),
+                       .words = words.join(u'\n').trimmed(),
                        .isApplied = !unapplied.contains(number)});
     }
 

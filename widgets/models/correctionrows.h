@@ -39,8 +39,8 @@ struct CorrectionRow
 {
     CorrectionRef ref;
     QString what; ///< "Linked", "Source: Ann Lee"
-    QString where; ///< "Harbour Gazette 3, QuickPost 5"
-    QString words; ///< that it is about, in quotation marks
+    QString where; ///< "Harbour Gazette 3", a line for each sentence
+    QString words; ///< that it is about, in quotation marks; a line for each sentence
     bool isApplied = true; ///< false: its words are not in the versions any more
 
     friend bool operator==(const CorrectionRow &, const CorrectionRow &) = default;

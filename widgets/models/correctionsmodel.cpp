@@ -3,8 +3,6 @@
 
 #include "widgets/models/correctionsmodel.h"
 
-#include <QFont>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -74,13 +72,12 @@ QVariant CorrectionsModel::data(const QModelIndex &index, int role) const
         QStringList spoken;
         for (int column = 0; column < ColumnCount; ++column)
             spoken.append(textOf(*shown, column));
-        return index.column() == What ? spoken.join(u", "_s) : textOf(*shown, index.column());
+        const QString text
+            = index.column() == What ? spoken.join(u", "_s) : textOf(*shown, index.column());
+        return QString(text).replace(u'\n', u", "_s);
     }
-    case Qt::FontRole: {
-        QFont font;
-        font.setItalic(!shown->isApplied);
-        return shown->isApplied ? QVariant() : QVariant(font);
-    }
+    case AppliedRole:
+        return shown->isApplied;
     default:
         return {};
     }

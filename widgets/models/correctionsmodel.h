@@ -17,6 +17,8 @@ class CorrectionsModel final : public QAbstractTableModel
 public:
     enum Column { What, Where, Words, State, ColumnCount };
 
+    enum ItemRole { AppliedRole = Qt::UserRole }; ///< bool
+
     using QAbstractTableModel::QAbstractTableModel;
 
     void setRows(const QList<CorrectionRow> &rows);

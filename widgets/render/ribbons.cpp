@@ -23,10 +23,12 @@ RibbonLink linkOf(const core::Comparison &comparison, qsizetype number, core::Ve
 {
     const core::alignment::Pair &pair = comparison.pairs[static_cast<size_t>(number)];
     const bool isForward = pair.a.version == left;
+    // However few words they share: the user says that they are one.
+    const bool isLinkedByUser = pair.isManual && !pair.isLocked;
     return {.left = isForward ? pair.a : pair.b,
             .right = isForward ? pair.b : pair.a,
             .pair = number,
-            .isPartial = pair.relation == core::alignment::Relation::Partial,
+            .isPartial = pair.relation == core::alignment::Relation::Partial && !isLinkedByUser,
             .isManual = pair.isManual,
             .isLocked = pair.isLocked};
 }

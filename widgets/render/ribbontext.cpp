@@ -26,7 +26,8 @@ const Pair *pairOf(const core::Comparison &comparison, const RibbonLink &link)
     return link.pair < 0 ? nullptr : &comparison.pairs[static_cast<size_t>(link.pair)];
 }
 
-QString relationOf(const Pair *pair)
+/// What the user linked is one, however few words the two share.
+QString relationOf(const RibbonLink &link, const Pair *pair)
 {
     if (!pair)
         return said("the same claim, by way of other versions");
@@ -37,7 +38,7 @@ QString relationOf(const Pair *pair)
         return said("reworded");
     case Relation::Partial:
     case Relation::None:
-        return said("in part the same");
+        return link.isPartial ? said("in part the same") : said("other words");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -71,7 +72,7 @@ QString nameOf(const core::Comparison &comparison, core::SentenceId sentence)
 QString nameOf(const core::Comparison &comparison, const RibbonLink &link)
 {
     const Pair *pair = pairOf(comparison, link);
-    QStringList parts{endsOf(comparison, link), relationOf(pair), confidenceOf(link, pair),
+    QStringList parts{endsOf(comparison, link), relationOf(link, pair), confidenceOf(link, pair),
                       handOf(link)};
     parts.removeAll(QString());
     return parts.join(u", "_s);
@@ -80,7 +81,7 @@ QString nameOf(const core::Comparison &comparison, const RibbonLink &link)
 QString descriptionOf(const core::Comparison &comparison, const RibbonLink &link)
 {
     const Pair *pair = pairOf(comparison, link);
-    QString relation = relationOf(pair);
+    QString relation = relationOf(link, pair);
     if (!relation.isEmpty())
         relation[0] = relation[0].toUpper();
     const QString confidence = confidenceOf(link, pair);
@@ -101,7 +102,8 @@ QString descriptionOf(const core::Comparison &comparison, const RibbonLink &link
 QString gapDescription(const core::Comparison &comparison, core::SentenceId sentence,
                        core::VersionId version)
 {
-    return said("Nothing in %1 is linked with %2; it would stand here. Drag to link it by hand.")
+    return said("Nothing in %1 is linked with %2: it would stand here.\n"
+                "Drag from here to a sentence to link the two by hand.")
         .arg(comparison.version(version).outlet, nameOf(comparison, sentence));
 }
 

@@ -45,8 +45,10 @@ QStringList printed(const QList<CorrectionRow> &rows)
 {
     QStringList lines;
     for (const CorrectionRow &row : rows)
-        lines.append(u"%1 | %2 | %3%4"_s.arg(row.what, row.where, row.words,
-                                             row.isApplied ? QString() : u" | gone"_s));
+        lines.append(
+            u"%1 | %2 | %3%4"_s
+                .arg(row.what, row.where, row.words, row.isApplied ? QString() : u" | gone"_s)
+                .replace(u'\n', u" + "_s));
     return lines;
 }
 
@@ -64,11 +66,11 @@ private Q_SLOTS:
         const QStringList lines
             = printed(widgets::correctionRows(story, manyCorrections(), unapplied));
         const QStringList expected{
-            u"Linked | a 2, Evening Post 1 | “Ferries run.” – “Boats sail.”"_s,
-            u"Link locked | a 1, Evening Post 2 | "_s,
-            u"Unlinked | a 1, Evening Post 3 |  | gone"_s,
+            u"Linked | a 2 + Evening Post 1 | “Ferries run.” + “Boats sail.”"_s,
+            u"Link locked | a 1 + Evening Post 2 | "_s,
+            u"Unlinked | a 1 + Evening Post 3 |  | gone"_s,
             u"No counterpart | Evening Post 5 | "_s,
-            u"Claims merged | a 1, Evening Post 2 | "_s,
+            u"Claims merged | a 1 + Evening Post 2 | "_s,
             u"A claim by itself | a 3 | "_s,
             u"Source: Ann Lee | a | “it will reopen”"_s,
             u"No statement | Evening Post | “no talk” | gone"_s,

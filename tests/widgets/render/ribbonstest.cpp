@@ -122,6 +122,29 @@ private Q_SLOTS:
         QVERIFY(!gapShape({-90, -40}, 300, true, 54, 600));
     }
 
+    void whatTheUserLinkedIsWholeAndWhatIsLockedSaysSo()
+    {
+        core::Corrections corrections;
+        const auto at = [](qint32 version, qint32 index) {
+            return core::SentenceAnchor(core::SentenceId{{version}, index});
+        };
+        corrections.links
+            = {{.a = at(0, 0), .b = at(1, 1)},
+               {.a = at(0, 1), .b = at(1, 0), .kind = core::ManualLink::Kind::Locked}};
+        const auto comparison = core::compare(
+            support::story({{u"The harbour bridge closes."_s, u"Ferries carry passengers."_s},
+                            {u"Gulls nest on the pier."_s, u"Traders were angry."_s}}),
+            corrections, {}, support::languages());
+        QVERIFY(comparison);
+        const auto links = linksBetween(**comparison, {0}, {1});
+        QCOMPARE(links.size(), 2U);
+        for (const RibbonLink &link : links) {
+            QVERIFY(link.isManual);
+            QCOMPARE(link.isLocked, link.left.index == 1);
+            QCOMPARE(link.isPartial, link.left.index == 1);
+        }
+    }
+
     void anyTwoOfManyVersionsAreLinked()
     {
         const QStringList told{u"The harbour bridge closes on Monday."_s,
