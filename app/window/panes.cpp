@@ -11,6 +11,9 @@
 #include "widgets/panels/findbar.h"
 #include "widgets/panels/legendpanel.h"
 #include "widgets/panels/statementspanel.h"
+#include "widgets/views/claimmapview.h"
+#include "widgets/views/heatview.h"
+#include "widgets/views/hiddenbar.h"
 #include "widgets/views/readingview.h"
 
 #include <QCoreApplication>
@@ -49,7 +52,11 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
                 .differences = new widgets::DifferencesPanel(state, window),
                 .legend = new widgets::LegendPanel(state, window),
                 .find = new widgets::FindBar(state, window),
-                .statements = new widgets::StatementsPanel(state, window)};
+                .statements = new widgets::StatementsPanel(state, window),
+                .heat = new widgets::HeatView(state, window),
+                .map = new widgets::ClaimMapView(state, window),
+                .hidden = new widgets::HiddenBar(state, window)};
+    panes.layouts->add(Layout::Heat, panes.heat);
     panes.layouts->add(Layout::Reading, panes.reading);
     panes.claimDock = dockFor(panes.claim, u"claimDock"_s, said("Claim"), window);
     panes.attributionsDock
@@ -71,6 +78,8 @@ void Panes::setColours(const widgets::Palette &palette) const
     legend->setColours(palette);
     find->setColours(palette);
     statements->setColours(palette);
+    map->setColours(palette);
+    hidden->setColours(palette);
 }
 
 void Panes::setReadingFont(const QFont &font) const

@@ -13,9 +13,12 @@ class QMainWindow;
 
 namespace widgets {
 class AttributionsPanel;
+class ClaimMapView;
 class ClaimPanel;
 class DifferencesPanel;
 class FindBar;
+class HeatView;
+class HiddenBar;
 class LegendPanel;
 class ReadingView;
 class StatementsPanel;
@@ -38,6 +41,9 @@ struct Panes
     widgets::LegendPanel *legend = nullptr;
     widgets::FindBar *find = nullptr;
     widgets::StatementsPanel *statements = nullptr;
+    widgets::HeatView *heat = nullptr; ///< one of the layouts
+    widgets::ClaimMapView *map = nullptr; ///< above the layouts
+    widgets::HiddenBar *hidden = nullptr;
     QDockWidget *claimDock = nullptr;
     QDockWidget *attributionsDock = nullptr;
     QDockWidget *differencesDock = nullptr;
