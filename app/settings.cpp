@@ -145,6 +145,16 @@ void Settings::setLocksScrolling(bool locks)
     m_store.setValue("lockScrolling"_L1, locks);
 }
 
+bool Settings::showsClaimMap() const
+{
+    return m_store.value("claimMap"_L1, true).toBool();
+}
+
+void Settings::setShowsClaimMap(bool shows)
+{
+    m_store.setValue("claimMap"_L1, shows);
+}
+
 QString Settings::view() const
 {
     return m_store.value("view"_L1).toString();

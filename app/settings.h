@@ -44,6 +44,8 @@ public:
     bool dimsWireCopy() const;
     void setDimsWireCopy(bool dims);
     bool locksScrolling() const;
+    bool showsClaimMap() const;
+    void setShowsClaimMap(bool shows);
     void setLocksScrolling(bool locks);
     /// The layout of the window's middle, by its name; empty where none was chosen.
     QString view() const;

@@ -118,13 +118,15 @@ ActionId Layouts::actionOf(Layout layout)
         return ActionId::LayoutCoverage;
     case Layout::List:
         return ActionId::LayoutList;
+    case Layout::Heat:
+        return ActionId::LayoutHeat;
     }
     Q_UNREACHABLE_RETURN(ActionId::LayoutReading);
 }
 
 QList<Layout> Layouts::all()
 {
-    return {Layout::Reading, Layout::Aligned, Layout::Coverage, Layout::List};
+    return {Layout::Reading, Layout::Aligned, Layout::Coverage, Layout::List, Layout::Heat};
 }
 
 QString Layouts::nameOf(Layout layout)
@@ -138,6 +140,8 @@ QString Layouts::nameOf(Layout layout)
         return u"coverage"_s;
     case Layout::List:
         return u"list"_s;
+    case Layout::Heat:
+        return u"heat"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -14,7 +14,7 @@ class LayoutView;
 namespace app {
 
 /// The ways to look at one comparison; each has its action and its view.
-enum class Layout { Reading, Aligned, Coverage, List };
+enum class Layout { Reading, Aligned, Coverage, List, Heat };
 
 /// The middle of the window: one view for each layout, one of them seen. Their actions are made an
 /// exclusive group; those of layouts without a view are not shown.

@@ -21,6 +21,8 @@
 #include "widgets/panels/differencespanel.h"
 #include "widgets/panels/findbar.h"
 #include "widgets/panels/statementspanel.h"
+#include "widgets/views/claimmapview.h"
+#include "widgets/views/hiddenbar.h"
 #include "widgets/views/readingcolumn.h"
 #include "widgets/views/readingview.h"
 #include "widgets/views/welcomepage.h"
@@ -113,6 +115,8 @@ void MainWindow::createCentre()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_messageBar);
+    column->addWidget(m_panes.hidden);
+    column->addWidget(m_panes.map);
     column->addWidget(m_panes.layouts, 1);
     setCentralWidget(centre);
 }
@@ -237,6 +241,7 @@ void MainWindow::showComparison()
                                              "version of the story to compare it with.")},
                             .actionText = tr("Add versions…"),
                             .action = [this] { m_opener->chooseFiles(); }});
+    showClaimMap();
     showDocks(comparison != nullptr);
     showTitle();
     updateNavigation();
@@ -267,6 +272,12 @@ void MainWindow::showOutletColours()
     if (m_state.comparison())
         m_theming.setOutlets(
             widgets::outletColoursOf(*m_state.comparison(), m_state.columnStyles()));
+}
+
+/// While nothing is open it would be an empty strip.
+void MainWindow::showClaimMap()
+{
+    m_panes.map->setVisible(m_state.comparison() && m_settings->showsClaimMap());
 }
 
 void MainWindow::updateNavigation()

@@ -83,6 +83,7 @@ private:
     void showProblems(const QList<core::Error> &errors);
     void showTitle();
     void showOutletColours();
+    void showClaimMap();
     void updateNavigation();
     void setColours(const widgets::Palette &palette);
     void setReadingFont();

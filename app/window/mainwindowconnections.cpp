@@ -21,6 +21,8 @@
 #include "widgets/panels/findbar.h"
 #include "widgets/panels/statementspanel.h"
 #include "widgets/views/alignedview.h"
+#include "widgets/views/claimmapview.h"
+#include "widgets/views/heatview.h"
 #include "widgets/views/readingview.h"
 #include "widgets/views/welcomepage.h"
 
@@ -119,6 +121,14 @@ void MainWindow::connectLayouts()
         connect(view, &widgets::LayoutView::versionMenuRequested, m_versionMenu,
                 &VersionMenu::popUp);
     }
+    const auto follow = [this] { m_panes.map->setLayoutView(m_panes.layouts->currentView()); };
+    connect(m_panes.layouts, &Layouts::changed, m_panes.map, follow);
+    follow();
+    connect(m_panes.reading, &widgets::ReadingView::heatWanted, m_panes.heat,
+            [this](core::VersionId version) {
+                m_panes.heat->setVersion(version);
+                m_panes.layouts->show(Layout::Heat);
+            });
 }
 
 void MainWindow::connectNavigation()
@@ -194,6 +204,10 @@ void MainWindow::connectView()
     m_actions.keep(ActionId::LockScrolling, m_settings->locksScrolling(), [this](bool on) {
         m_settings->setLocksScrolling(on);
         m_panes.reading->setScrollLocked(on);
+    });
+    m_actions.keep(ActionId::ShowClaimMap, m_settings->showsClaimMap(), [this](bool on) {
+        m_settings->setShowsClaimMap(on);
+        showClaimMap();
     });
     m_actions.keep(ActionId::ProseLayer, m_settings->showsProse(), [this](bool on) {
         m_settings->setShowsProse(on);

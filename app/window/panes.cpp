@@ -12,8 +12,11 @@
 #include "widgets/panels/legendpanel.h"
 #include "widgets/panels/statementspanel.h"
 #include "widgets/views/alignedview.h"
+#include "widgets/views/claimmapview.h"
 #include "widgets/views/coverageview.h"
 #include "widgets/views/differenceslistview.h"
+#include "widgets/views/heatview.h"
+#include "widgets/views/hiddenbar.h"
 #include "widgets/views/readingview.h"
 #include "widgets/views/welcomepage.h"
 
@@ -55,7 +58,11 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
                 .legend = new widgets::LegendPanel(state, window),
                 .find = new widgets::FindBar(state, window),
                 .statements = new widgets::StatementsPanel(state, window),
-                .aligned = new widgets::AlignedView(state, window)};
+                .aligned = new widgets::AlignedView(state, window),
+                .heat = new widgets::HeatView(state, window),
+                .map = new widgets::ClaimMapView(state, window),
+                .hidden = new widgets::HiddenBar(state, window)};
+    panes.layouts->add(Layout::Heat, panes.heat);
     panes.layouts->add(Layout::Reading, panes.reading);
     panes.layouts->add(Layout::Aligned, panes.aligned);
     panes.layouts->add(Layout::Coverage, new widgets::CoverageView(state, window));
@@ -85,6 +92,8 @@ void Panes::setColours(const widgets::Palette &palette) const
     legend->setColours(palette);
     find->setColours(palette);
     statements->setColours(palette);
+    map->setColours(palette);
+    hidden->setColours(palette);
 }
 
 void Panes::setReadingFont(const QFont &font) const

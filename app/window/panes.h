@@ -14,9 +14,12 @@ class QMainWindow;
 namespace widgets {
 class AlignedView;
 class AttributionsPanel;
+class ClaimMapView;
 class ClaimPanel;
 class DifferencesPanel;
 class FindBar;
+class HeatView;
+class HiddenBar;
 class LegendPanel;
 class ReadingView;
 class StatementsPanel;
@@ -42,6 +45,9 @@ struct Panes
     widgets::FindBar *find = nullptr;
     widgets::StatementsPanel *statements = nullptr;
     widgets::AlignedView *aligned = nullptr; ///< one of the layouts
+    widgets::HeatView *heat = nullptr; ///< one of the layouts
+    widgets::ClaimMapView *map = nullptr; ///< above the layouts
+    widgets::HiddenBar *hidden = nullptr;
     QDockWidget *claimDock = nullptr;
     QDockWidget *attributionsDock = nullptr;
     QDockWidget *differencesDock = nullptr;

@@ -72,6 +72,8 @@ QString shortNameOf(Layout layout)
         return QToolBar::tr("Coverage");
     case Layout::List:
         return QToolBar::tr("List");
+    case Layout::Heat:
+        return QToolBar::tr("Heat");
     }
     Q_UNREACHABLE_RETURN({});
 }

@@ -5,6 +5,7 @@
 
 #include "core/comparison/highlights.h"
 #include "widgets/models/claimmarks.h"
+#include "widgets/models/majority.h"
 #include "widgets/models/nearest.h"
 #include "widgets/models/statementtext.h"
 
@@ -197,6 +198,16 @@ ClaimRow rowOf(const Comparison &comparison, core::alignment::ClaimId claim, Ver
     return row;
 }
 
+/// "the wording of 3", or "nearest to all" where each version has its own.
+void nameMajority(ClaimDetail &detail)
+{
+    for (ClaimRow &row : detail.rows) {
+        if (row.isBasis)
+            row.standing = detail.alike > 1 ? translated("wording of %1").arg(detail.alike)
+                                            : translated("nearest to all");
+    }
+}
+
 int wordCount(const Comparison &comparison, const QList<SentenceId> &sentences)
 {
     qsizetype words = 0;
@@ -227,7 +238,7 @@ QList<Kind> kindsIn(const Comparison &comparison, const QList<ClaimRow> &rows)
 } // namespace
 
 ClaimDetail claimDetail(const Comparison &comparison, core::alignment::ClaimId claim,
-                        const QList<VersionId> &versions, Grain grain)
+                        const QList<VersionId> &versions, Grain grain, Basis against)
 {
     ClaimDetail detail{.claim = claim, .versions = static_cast<int>(comparison.analyses.size())};
     if (!claim.isValid())
@@ -237,12 +248,21 @@ ClaimDetail claimDetail(const Comparison &comparison, core::alignment::ClaimId c
     for (const SentenceId member : comparison.claim(claim).members)
         with.insert(member.version);
     detail.versionsWith = static_cast<int>(with.size());
-    QList<SentenceId> basis = basisOf(comparison, claim, versions);
+    QList<SentenceId> basis;
+    if (against == Basis::Majority) {
+        const Majority majority = majorityOf(comparison, claim, versions);
+        basis = majority.sentences;
+        detail.alike = majority.versions;
+    } else {
+        basis = basisOf(comparison, claim, versions);
+    }
     if (basis.isEmpty() && !comparison.claim(claim).members.isEmpty())
         basis = membersOf(comparison, claim, comparison.claim(claim).members.first().version);
     detail.words = wordCount(comparison, basis);
     for (const VersionId version : versions)
         detail.rows.append(rowOf(comparison, claim, version, basis, grain));
+    if (against == Basis::Majority)
+        nameMajority(detail);
     detail.kinds = kindsIn(comparison, detail.rows);
     return detail;
 }

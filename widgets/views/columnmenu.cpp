@@ -182,6 +182,9 @@ void fillColumnMenu(QMenu *menu, ViewState *state, VersionId version,
                                                     : translated("Use as reference"),
                     state, actions.makeReference);
     menu->addSeparator();
+    menu->addAction(translated("Heat map of this version"), state, actions.showHeat)
+        ->setEnabled(comparison.story.versions.size() > 1);
+    menu->addSeparator();
     menu->addAction(translated("How it was read…"), state, actions.checkReading);
     menu->addAction(translated("Show page source"), state, actions.showSource)
         ->setEnabled(!comparison.version(version).source.isEmpty());

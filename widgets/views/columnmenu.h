@@ -22,6 +22,7 @@ struct ColumnMenuActions
     std::function<void()> showSource;
     std::function<void()> reload;
     std::function<void()> remove;
+    std::function<void()> showHeat;
 };
 
 /// Fills \a menu with everything that can be done with one column.

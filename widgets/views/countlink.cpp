@@ -28,10 +28,12 @@ QSize CountLink::sizeHint() const
 void CountLink::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const bool isLit = underMouse() || hasFocus();
+    const bool isLit = isEnabled() && (underMouse() || hasFocus());
     painter.setPen(isLit ? m_palette.text : m_palette.mutedText);
     painter.setFont(font());
     painter.drawText(rect(), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), text());
+    if (!isEnabled())
+        return;
     const int base = (height() - fontMetrics().height()) / 2 + fontMetrics().ascent() + 2;
     painter.setPen(QPen(isLit ? m_palette.accent : m_palette.ribbonLine, isLit ? 1.5 : 1,
                         isLit ? Qt::SolidLine : Qt::DotLine));

@@ -78,6 +78,12 @@ void ReadingColumn::setReadingFont(const QFont &font)
     forgetLayout();
 }
 
+void ReadingColumn::setHeat(const std::function<const SentenceHeat &(qint32 sentence)> &heat)
+{
+    m_heat = heat;
+    viewport()->update();
+}
+
 // --- geometry ---------------------------------------------------------------------------------
 
 qreal ReadingColumn::textWidth() const

@@ -5,11 +5,13 @@
 
 #include "widgets/models/viewstate.h"
 #include "widgets/render/articlepainter.h"
+#include "widgets/render/heat.h"
 #include "widgets/views/layoutview.h"
 #include "widgets/views/textselection.h"
 
 #include <QAbstractScrollArea>
 
+#include <functional>
 #include <memory>
 
 namespace widgets {
@@ -37,6 +39,8 @@ public:
     /// \a formatter gives words inks of their own that go with the colours; may be empty.
     void setColours(const Palette &palette, const BlockFormatter &formatter = {});
     void setReadingFont(const QFont &font);
+    /// Words are shaded by heat instead of marked by differences.
+    void setHeat(const std::function<const SentenceHeat &(qint32 sentence)> &heat);
 
     /// Lays the article out if that is not done yet.
     const ColumnLayout &articleLayout();
@@ -139,6 +143,7 @@ private:
                     const QColor &fill, const QColor &line);
     void paintInPartFields(const ArticlePainter &painter, VisibleSentences shown);
     void paintWireCopy(const ArticlePainter &painter, VisibleSentences shown);
+    void paintHeat(const ArticlePainter &painter, VisibleSentences shown);
     void paintFinds(const ArticlePainter &painter, core::TextRange shown);
     void paintMarked(const ArticlePainter &painter);
     void paintChosenDifference(const ArticlePainter &painter);
@@ -166,6 +171,7 @@ private:
     Palette m_palette = Palette::light();
     QFont m_font;
     BlockFormatter m_formatter;
+    std::function<const SentenceHeat &(qint32)> m_heat; ///< empty: marks of differences
     std::unique_ptr<ColumnLayout> m_layout;
     QHash<qint32, SentenceMarks> m_marks;
     core::TextRanges m_finds;

@@ -49,7 +49,9 @@ void ReadingColumn::paintArticle(QPainter *painter, Extent visible)
     const ArticlePainter article(painter, *m_layout, m_palette);
     const VisibleSentences shown = sentencesIn(visible);
     paintFields(article, shown);
-    for (qint32 i = shown.begin; i < shown.end; ++i)
+    if (m_heat)
+        paintHeat(article, shown);
+    for (qint32 i = shown.begin; i < shown.end && !m_heat; ++i)
         article.drawMarksBelow(marksOf(i));
     const TextRange text{blocks.front().range.begin, blocks.back().range.end};
     paintFinds(article, text);
@@ -64,7 +66,7 @@ void ReadingColumn::paintArticle(QPainter *painter, Extent visible)
         article.drawWords(block, clip);
     if (m_state->dimsWireCopy())
         paintWireCopy(article, shown);
-    for (qint32 i = shown.begin; i < shown.end; ++i)
+    for (qint32 i = shown.begin; i < shown.end && !m_heat; ++i)
         article.drawMarksAbove(marksOf(i), rangeOf(i));
     paintChosenDifference(article);
     paintMarked(article);
@@ -120,6 +122,16 @@ void ReadingColumn::paintWireCopy(const ArticlePainter &painter, VisibleSentence
     for (qint32 i = shown.begin; i < shown.end; ++i) {
         for (const auto &copy : comparison().wireCopyOf({m_version, i}))
             painter.drawWash(copy.range, veil);
+    }
+}
+
+void ReadingColumn::paintHeat(const ArticlePainter &painter, VisibleSentences shown)
+{
+    for (qint32 i = shown.begin; i < shown.end; ++i) {
+        const SentenceHeat &heat = m_heat(i);
+        for (const HeatSpan &span : heat.spans)
+            painter.drawWash(core::trimmed(article().text, span.range),
+                             heatColour(heatStep(span.count, heat.others), m_palette));
     }
 }
 

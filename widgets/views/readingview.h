@@ -67,6 +67,7 @@ Q_SIGNALS:
     void showSource(core::VersionId version);
     void checkReading(core::VersionId version);
     void reloadRequested(core::VersionId version);
+    void heatWanted(core::VersionId version);
     /// Blocks of a version are something else than they were read as; no role: what was read.
     void roleGiven(core::VersionId version, const QList<qint32> &blocks,
                    std::optional<core::BlockRole> role);

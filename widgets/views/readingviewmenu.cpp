@@ -35,7 +35,8 @@ void ReadingView::showMenu(VersionId version, QPoint globalPosition, ReadingColu
                     .checkReading = [=, this] { Q_EMIT checkReading(version); },
                     .showSource = [=, this] { Q_EMIT showSource(version); },
                     .reload = [=, this] { Q_EMIT reloadRequested(version); },
-                    .remove = [=, this] { Q_EMIT removeVersion(version); }});
+                    .remove = [=, this] { Q_EMIT removeVersion(version); },
+                    .showHeat = [=, this] { Q_EMIT heatWanted(version); }});
     menu.exec(globalPosition);
 }
 
