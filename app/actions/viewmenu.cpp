@@ -83,7 +83,7 @@ constexpr std::array table{
                .beginsGroup = true},
     ActionSpec{.id = ResetLayout,
                .menu = MenuId::View,
-               .text = SAID("R&eset panels"),
+               .text = SAID("Reset &panels"),
                .tip = SAID("Puts the panels and the tool bar back where they stood at first"),
                .beginsGroup = true},
     ActionSpec{.id = FullScreen,

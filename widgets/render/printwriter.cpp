@@ -150,6 +150,7 @@ void PrintWriter::beginTable(const QList<int> &shares)
     table.setCellSpacing(0);
     table.setCellPadding(3);
     table.setTopMargin(2);
+    table.setBottomMargin(10); // a paragraph's own margin counts for nothing after a table
     m_table = m_cursor.insertTable(1, static_cast<int>(shares.size()), table);
     m_row = -1;
 }

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QPushButton>
 #include <QSpinBox>
@@ -110,7 +111,8 @@ private Q_SLOTS:
         openSample();
         inDialog<app::SettingsDialog>([](app::SettingsDialog *dialog) {
             dialog->findChildren<QComboBox *>().first()->setCurrentIndex(4); // white on black
-            QTest::keyClick(dialog, Qt::Key_Return, Qt::NoModifier);
+            auto *buttons = dialog->findChild<QDialogButtonBox *>();
+            QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
         });
         action(ActionId::Settings)->trigger();
         QCOMPARE(m_window->palette().color(QPalette::Window), QColor(Qt::black));
@@ -221,12 +223,12 @@ private Q_SLOTS:
         int all = 0;
         int some = 0;
         inDialog<app::PrintDialog>([&](app::PrintDialog *dialog) {
-            QTRY_VERIFY(dialog->pageCount() > 1);
+            QVERIFY(QTest::qWaitFor([&] { return dialog->pageCount() > 1; }));
             all = dialog->pageCount();
             for (QCheckBox *part : dialog->findChildren<QCheckBox *>())
                 QTest::mouseClick(part, Qt::LeftButton, Qt::NoModifier,
                                   QPoint(8, part->height() / 2));
-            QTRY_VERIFY(dialog->pageCount() != all);
+            QVERIFY(QTest::qWaitFor([&] { return dialog->pageCount() != all; }));
             some = dialog->pageCount();
             dialog->reject();
         });
@@ -259,7 +261,10 @@ private:
     }
     QAction *action(ActionId id) { return m_window->actions()[id]; }
     QDockWidget *dock(const QString &name) { return m_window->findChild<QDockWidget *>(name); }
-    void waitUntilIdle() { QTRY_VERIFY_WITH_TIMEOUT(!m_window->document().isBusy(), 20000); }
+    void waitUntilIdle()
+    {
+        QVERIFY(QTest::qWaitFor([&] { return !m_window->document().isBusy(); }, 20000));
+    }
     void openSample()
     {
         m_window->opener().openSample();
