@@ -26,6 +26,7 @@
 #include <QTest>
 #include <QTimer>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using app::ActionId;
@@ -193,6 +194,27 @@ private Q_SLOTS:
         action(ActionId::ResetLayout)->trigger();
         QVERIFY(!claim->isHidden());
         QCOMPARE(m_window->dockWidgetArea(legend), Qt::RightDockWidgetArea);
+    }
+
+    void theToolBarGivesUpWordsBeforeItHidesAnything()
+    {
+        openSample();
+        auto *bar = m_window->findChild<QToolBar *>();
+        const auto *more = bar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+        const auto buttons = bar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+        const auto *add = *std::ranges::find_if(
+            buttons, [](const QToolButton *button) { return button->text() == u"Add versions"_s; });
+        m_window->resize(1800, 800);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return add->toolButtonStyle() == Qt::ToolButtonTextBesideIcon; }));
+        QVERIFY(!more->isVisible());
+        const int needed = bar->sizeHint().width();
+        m_window->resize(needed - 100, 800);
+        QVERIFY(QTest::qWaitFor([&] { return add->toolButtonStyle() == Qt::ToolButtonIconOnly; }));
+        QVERIFY(!more->isVisible());
+        m_window->resize(1800, 800);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return add->toolButtonStyle() == Qt::ToolButtonTextBesideIcon; }));
     }
 
     void escapeLeavesTheFullScreen()
