@@ -171,6 +171,8 @@ private:
             if (sizeHint().width() <= width())
                 break;
         }
+        if (m_room == Tight) // its own text, which may have changed
+            m_counter->setMinimumWidth(m_counter->sizeHint().width());
         m_isFitting = false;
     }
 
@@ -184,7 +186,8 @@ private:
                                                     : Qt::ToolButtonIconOnly);
         for (QAction *label : std::as_const(m_labels))
             label->setVisible(room == Full);
-        m_counter->setMinimumWidth(room == Tight ? 0 : counterWidth(m_counter));
+        m_counter->setMinimumWidth(room == Tight ? m_counter->sizeHint().width()
+                                                 : counterWidth(m_counter));
         const int narrow = fontMetrics().averageCharWidth() * 18;
         for (const Field &field : std::as_const(m_fields)) {
             field.widget->setMinimumWidth(room == Tight ? std::min(narrow, field.least)

@@ -18,10 +18,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QDockWidget>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -120,6 +123,28 @@ private Q_SLOTS:
         QCOMPARE(m_settings->preferences().theme, app::Theme::HighContrastDark);
     }
 
+    /// Pictures for people to look at, beside the test; only the ground is checked.
+    void everyThemeIsDrawn()
+    {
+        using app::Theme;
+        openSample();
+        m_window->resize(1500, 950);
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(QDir().mkpath(u"screenshots"_s));
+        const QList<std::pair<Theme, QString>> themes{
+            {Theme::Light, u"light"_s},
+            {Theme::Dark, u"dark"_s},
+            {Theme::HighContrastLight, u"high-contrast-light"_s},
+            {Theme::HighContrastDark, u"high-contrast-dark"_s}};
+        for (const auto &[theme, name] : themes) {
+            m_window->setTheme(theme);
+            const QImage picture = m_window->grab().toImage();
+            QCOMPARE(picture.pixelColor(picture.width() - 3, 3),
+                     m_window->palette().color(QPalette::Window)); // the menu bar's end
+            QVERIFY(picture.save(u"screenshots/window-%1.png"_s.arg(name)));
+        }
+    }
+
     void cancelledSettingsLeaveNothing()
     {
         m_window->setTheme(app::Theme::Light);
@@ -211,10 +236,24 @@ private Q_SLOTS:
         const int needed = bar->sizeHint().width();
         m_window->resize(needed - 100, 800);
         QVERIFY(QTest::qWaitFor([&] { return add->toolButtonStyle() == Qt::ToolButtonIconOnly; }));
-        QVERIFY(!more->isVisible());
+        QVERIFY(QTest::qWaitFor([&] { return !more->isVisible(); }));
         m_window->resize(1800, 800);
         QVERIFY(QTest::qWaitFor(
             [&] { return add->toolButtonStyle() == Qt::ToolButtonTextBesideIcon; }));
+    }
+
+    void countsThatDoNotFitAreLeftOutWhole()
+    {
+        openSample();
+        const auto labels = m_window->statusBar()->findChildren<QLabel *>();
+        const auto *counts = *std::ranges::find_if(
+            labels, [](const QLabel *label) { return label->accessibleName() == u"Counts"_s; });
+        m_window->resize(1800, 800);
+        QVERIFY(QTest::qWaitFor([&] { return counts->text().contains(u"attribution"_s); }));
+        m_window->resize(700, 600);
+        QVERIFY(QTest::qWaitFor([&] { return !counts->text().contains(u"attribution"_s); }));
+        QVERIFY(counts->fontMetrics().horizontalAdvance(counts->text()) <= counts->width());
+        QVERIFY(counts->toolTip().contains(u"attribution"_s));
     }
 
     void escapeLeavesTheFullScreen()
