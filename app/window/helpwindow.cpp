@@ -11,7 +11,9 @@
 #include <QListWidget>
 #include <QScreen>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,6 +39,19 @@ HelpTopic readTopic(const QString &name)
         return {.name = name, .title = name, .text = {}};
     const QString text = QString::fromUtf8(file.readAll());
     return {.name = name, .title = text.section(u'\n', 0, 0).mid(2).trimmed(), .text = text};
+}
+
+/// Markdown leaves as much room above a heading as below it.
+void spaceHeadings(QTextDocument &page)
+{
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const bool isHeading = format.headingLevel() > 0;
+        format.setLineHeight(isHeading ? 100 : 116, QTextBlockFormat::ProportionalHeight);
+        if (isHeading && block != page.begin())
+            format.setTopMargin(20);
+        QTextCursor(block).setBlockFormat(format);
+    }
 }
 
 bool holds(const HelpTopic &topic, const QStringList &words)
@@ -75,7 +90,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     filter({});
     const QSize room = screen()->availableSize() * 0.9;
     resize(
-        QSize(fontMetrics().averageCharWidth() * 124, fontMetrics().height() * 36).boundedTo(room));
+        QSize(fontMetrics().averageCharWidth() * 134, fontMetrics().height() * 42).boundedTo(room));
 }
 
 void HelpWindow::arrange()
@@ -85,6 +100,8 @@ void HelpWindow::arrange()
     m_words->setClearButtonEnabled(true);
     m_contents->setAccessibleName(tr("Contents"));
     m_contents->setObjectName("settingsSections"_L1);
+    m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_contents->setWordWrap(true);
     m_back->setIcon(widgets::themedIcon(u"back"_s, widgets::Palette::matching(palette())));
     m_back->setToolTip(tr("Back"));
     m_back->setAccessibleName(m_back->toolTip());
@@ -93,7 +110,7 @@ void HelpWindow::arrange()
     auto *side = new QWidget;
     side->setObjectName("settingsSide"_L1);
     side->setAttribute(Qt::WA_StyledBackground);
-    side->setFixedWidth(fontMetrics().averageCharWidth() * 34);
+    side->setFixedWidth(fontMetrics().averageCharWidth() * 40);
     auto *top = new QHBoxLayout;
     top->addWidget(m_back);
     top->addWidget(m_words, 1);
@@ -117,7 +134,11 @@ void HelpWindow::connectParts()
                 if (item && item->data(nameRole).toString() != topic())
                     m_page->setSource(addressOf(item->data(nameRole).toString()));
             });
-    connect(m_page, &QTextBrowser::sourceChanged, this, &HelpWindow::markPlace);
+    connect(m_page, &QTextBrowser::sourceChanged, this, [this](const QUrl &page) {
+        m_topic = page.fileName().section(u'.', 0, 0); // source() does not know it yet
+        spaceHeadings(*m_page->document());
+        markPlace();
+    });
     connect(m_page, &QTextBrowser::backwardAvailable, m_back, &QToolButton::setEnabled);
     connect(m_back, &QToolButton::clicked, m_page, &QTextBrowser::backward);
 }
@@ -144,11 +165,6 @@ void HelpWindow::markPlace()
         if (m_contents->item(i)->data(nameRole).toString() == topic())
             m_contents->setCurrentRow(i);
     }
-}
-
-QString HelpWindow::topic() const
-{
-    return m_page->source().fileName().section(u'.', 0, 0);
 }
 
 void HelpWindow::showTopic(const QString &name)

@@ -33,7 +33,7 @@ public:
 
     /// Unknown or empty names show the first page.
     void showTopic(const QString &name);
-    QString topic() const;
+    const QString &topic() const { return m_topic; }
 
 private:
     void arrange();
@@ -41,6 +41,7 @@ private:
     void filter(const QString &words);
     void markPlace();
 
+    QString m_topic;
     QLineEdit *m_words;
     QListWidget *m_contents;
     QTextBrowser *m_page;

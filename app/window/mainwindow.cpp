@@ -37,6 +37,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     connectLayouts();
     createMenus();
     createToolBar();
+    resize(QSize(1400, 900).boundedTo(screen()->availableSize() * 0.96));
     m_panes.arrange(this);
     setStatusBar(m_statusLine);
     connectDocument();
@@ -189,7 +191,6 @@ void MainWindow::createToolBar()
 
 void MainWindow::restoreLayout()
 {
-    resize(1400, 900);
     restoreGeometry(m_settings->geometry());
     restoreState(m_settings->layout());
     const QString start = m_settings->preferences().startView;

@@ -24,6 +24,8 @@
 #include <QDockWidget>
 #include <QMainWindow>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -116,8 +118,10 @@ void Panes::arrange(QMainWindow *window) const
     attributionsDock->raise();
     window->tabifyDockWidget(claimDock, statementsDock);
     claimDock->raise();
-    window->resizeDocks({attributionsDock}, {370}, Qt::Horizontal);
-    window->resizeDocks({claimDock}, {225}, Qt::Vertical);
+    // On small screens the text keeps the larger part.
+    window->resizeDocks({attributionsDock}, {std::min(370, window->width() * 3 / 10)},
+                        Qt::Horizontal);
+    window->resizeDocks({claimDock}, {std::min(225, window->height() / 4)}, Qt::Vertical);
 }
 
 } // namespace app

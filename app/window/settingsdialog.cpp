@@ -12,6 +12,7 @@
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -39,14 +40,15 @@ QSpinBox *spinBox(Preferences::Range range, const QString &suffix, const QString
     box->setSuffix(suffix);
     box->setSpecialValueText(special);
     box->setKeyboardTracking(false); // half a number is none
-    box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 24);
     return box;
 }
 
+/// As wide as the others, whatever its choices are called.
 QComboBox *comboBox()
 {
     auto *box = new QComboBox;
-    box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 34);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(20);
     return box;
 }
 
@@ -98,7 +100,7 @@ SettingsDialog::SettingsDialog(const Preferences &preferences, QWidget *parent)
     m_words->setFocus();
     const QSize room = screen()->availableSize() * 0.9;
     resize(
-        QSize(fontMetrics().averageCharWidth() * 118, fontMetrics().height() * 38).boundedTo(room));
+        QSize(fontMetrics().averageCharWidth() * 126, fontMetrics().height() * 44).boundedTo(room));
 }
 
 // --- putting together ---
@@ -210,8 +212,6 @@ void SettingsDialog::arrange()
     m_words->setAccessibleName(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
     m_sections->setAccessibleName(tr("Sections"));
-    m_sections->addItems(m_form->titles());
-    m_sections->setCurrentRow(0);
     m_sections->setObjectName("settingsSections"_L1);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setProperty("muted", true);
@@ -243,6 +243,8 @@ void SettingsDialog::arrange()
     all->setSpacing(0);
     all->addLayout(middle, 1);
     all->addWidget(footer);
+    m_sections->addItems(m_form->titles()); // now that it is where the style sheet finds it
+    m_sections->setCurrentRow(0);
     buttons->button(QDialogButtonBox::RestoreDefaults)->setText(tr("Program's own settings"));
     buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -344,6 +346,16 @@ void SettingsDialog::setColours(const widgets::Palette &palette)
 {
     for (widgets::KindColourRow *row : std::as_const(m_kinds))
         row->setColours(palette);
+}
+
+/// Enter in a field takes what was typed; it does not close the dialog too.
+void SettingsDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isTyping = qobject_cast<QLineEdit *>(focusWidget())
+        || qobject_cast<QAbstractSpinBox *>(focusWidget());
+    if (!isEnter || !isTyping)
+        QDialog::keyPressEvent(event);
 }
 
 void SettingsDialog::reject()

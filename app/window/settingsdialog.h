@@ -37,6 +37,9 @@ public:
     void setColours(const widgets::Palette &palette);
     void reject() override;
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 Q_SIGNALS:
     void changed(const app::Preferences &preferences);
 

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -68,7 +69,9 @@ ShortcutsDialog::ShortcutsDialog(const ShortcutChoices &choices, QWidget *parent
     fill();
     showChosen();
     m_words->setFocus();
-    resize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 40);
+    const QSize room = screen()->availableSize() * 0.9;
+    resize(
+        QSize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 40).boundedTo(room));
 }
 
 // --- putting together ---

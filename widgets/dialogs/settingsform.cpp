@@ -49,6 +49,8 @@ SettingsForm::SettingsForm(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget;
+    page->setObjectName("settingsPage"_L1);
+    page->setAttribute(Qt::WA_StyledBackground);
     m_column = new QVBoxLayout(page);
     m_column->setContentsMargins(24, 8, 24, 24);
     m_column->setSpacing(12);
@@ -75,23 +77,24 @@ void SettingsForm::addRow(const QString &label, QWidget *field, const QString &n
     grid->setContentsMargins({});
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(2);
-    grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 26);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, fontMetrics().averageCharWidth() * 28);
+    grid->setColumnMinimumWidth(1, fontMetrics().averageCharWidth() * 40);
+    grid->setColumnStretch(2, 1);
     if (label.isEmpty()) {
-        grid->addWidget(field, 0, 0, 1, 2);
+        grid->addWidget(field, 0, 0, 1, 3);
     } else {
         auto *name = new QLabel(label);
         name->setBuddy(field);
         field->setAccessibleName(QString(label).remove(u'&'));
         grid->addWidget(name, 0, 0, Qt::AlignLeading | Qt::AlignVCenter);
-        grid->addWidget(field, 0, 1, Qt::AlignLeading);
+        grid->addWidget(field, 0, 1);
     }
     if (!note.isEmpty()) {
         auto *words = new QLabel(note);
         words->setWordWrap(true);
         words->setProperty("muted", true);
         field->setAccessibleDescription(note);
-        grid->addWidget(words, 1, label.isEmpty() ? 0 : 1, 1, label.isEmpty() ? 2 : 1);
+        grid->addWidget(words, 1, label.isEmpty() ? 0 : 1, 1, label.isEmpty() ? 3 : 2);
     }
     calmWheel(field);
     add(row, wordsOf(label, field, note));
@@ -114,12 +117,13 @@ void SettingsForm::calmWheel(QWidget *field)
         return;
     field->setFocusPolicy(Qt::StrongFocus);
     field->installEventFilter(this);
+    m_calm.insert(field);
 }
 
 bool SettingsForm::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto *field = qobject_cast<QWidget *>(watched);
-    if (event->type() != QEvent::Wheel || !field || field->hasFocus())
+    const bool isTurned = event->type() == QEvent::Wheel && m_calm.contains(watched);
+    if (!isTurned || static_cast<QWidget *>(watched)->hasFocus())
         return QScrollArea::eventFilter(watched, event);
     event->ignore(); // goes on to the page below
     return true;

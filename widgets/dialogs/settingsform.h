@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QScrollArea>
+#include <QSet>
 
 class QLabel;
 class QVBoxLayout;
@@ -56,6 +57,7 @@ private:
 
     QVBoxLayout *m_column;
     QList<Section> m_sections;
+    QSet<QObject *> m_calm; ///< fields that take the wheel only with the keyboard
 };
 
 } // namespace widgets

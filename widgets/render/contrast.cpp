@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace widgets {
 
@@ -37,8 +38,10 @@ QColor readable(const QColor &wanted, const QColor &ground, double least)
     const QColor hsl = wanted.toHsl();
     QColor colour = wanted;
     float lightness = hsl.lightnessF();
-    while (contrastOf(colour, ground) < least && lightness > 0 && lightness < 1) {
-        lightness = std::clamp(lightness + step, 0.0F, 1.0F);
+    while (contrastOf(colour, ground) < least) {
+        const float before = std::exchange(lightness, std::clamp(lightness + step, 0.0F, 1.0F));
+        if (lightness == before)
+            break;
         // Rounded to what a screen shows, so that what is checked is what is drawn.
         colour = QColor(
             QColor::fromHslF(hsl.hslHueF(), hsl.hslSaturationF(), lightness).toRgb().rgb());

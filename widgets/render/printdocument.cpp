@@ -9,6 +9,7 @@
 #include "widgets/render/printwriter.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTextDocument>
 
 #include <algorithm>
@@ -113,8 +114,8 @@ void writeHead(PrintWriter &writer, const core::Comparison &comparison)
         if (!version.byline.isEmpty())
             writer.muted(u"\n"_s + version.byline);
         writer.nextCell();
-        QStringList facts{version.date.toIso(),
-                          version.address.isEmpty() ? version.file : version.address};
+        const QString file = QFileInfo(version.file).fileName();
+        QStringList facts{version.date.toIso(), version.address.isEmpty() ? file : version.address};
         facts.removeAll(QString());
         writer.muted(facts.join(u'\n'));
     }
@@ -190,7 +191,7 @@ void writeKind(PrintWriter &writer, const core::Comparison &comparison, Kind kin
             writer.marked(words, kind);
             writer.words(u"  "_s);
         }
-        writer.muted(said(SAID_HERE("%1 (claim %2)"))
+        writer.muted(said(SAID_HERE("%1 (claim\u00a0%2)"))
                          .arg(difference->detail)
                          .arg(comparison.claimOf(difference->sentence).value + 1));
     }

@@ -127,7 +127,8 @@ void PrintWriter::subheading(const QString &text, const QString &note)
     QTextCharFormat bold = format(subheadingSize, m_palette.text);
     bold.setFontWeight(QFont::DemiBold);
     insert(text, bold);
-    insert(u"   "_s + note, format(smallSize, m_palette.mutedText));
+    insert(u"   "_s + QString(note).replace(u' ', QChar::Nbsp),
+           format(smallSize, m_palette.mutedText));
 }
 
 void PrintWriter::small(const QString &text)
@@ -150,6 +151,7 @@ void PrintWriter::beginTable(const QList<int> &shares)
     table.setCellSpacing(0);
     table.setCellPadding(3);
     table.setTopMargin(2);
+    table.setBottomMargin(10); // a paragraph's own margin counts for nothing after a table
     m_table = m_cursor.insertTable(1, static_cast<int>(shares.size()), table);
     m_row = -1;
 }
@@ -212,9 +214,8 @@ void PrintWriter::words(const QString &text)
 void PrintWriter::marked(const QString &text, Kind kind)
 {
     const KindStyle style = m_palette.style(kind);
-    QTextCharFormat sign = format(smallSize - 1.5, style.ink);
-    sign.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-    insert(QString(style.glyph), sign);
+    // The glyph stays with its words at the end of a line.
+    insert(style.glyph + QString(QChar(0x2060)), format(smallSize, style.ink));
     QTextCharFormat mark = wordFormat();
     if (style.wash.alpha() > 0)
         mark.setBackground(style.wash);

@@ -6,6 +6,7 @@
 #include "widgets/render/ribbons.h"
 #include "widgets/views/recentlist.h"
 
+#include <QFontInfo>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -195,10 +196,9 @@ void WelcomePage::setRecent(const QList<RecentEntry> &entries)
 /// Lines as long as are read with ease, whatever the size of the font.
 void WelcomePage::updateFonts()
 {
-    QFont title = font();
-    title.setPointSizeF(font().pointSizeF() * 1.5);
-    title.setWeight(QFont::DemiBold);
-    m_title->setFont(title);
+    // The application's style sheet takes a font of the widget's own away; a rule stays.
+    m_title->setStyleSheet(
+        u"font-size: %1pt; font-weight: 600;"_s.arg(qRound(QFontInfo(font()).pointSizeF() * 1.5)));
     m_column->setMaximumWidth(fontMetrics().averageCharWidth() * 110);
 }
 

@@ -54,6 +54,7 @@ private Q_SLOTS:
         HelpWindow *help = app::showHelp(u"filters"_s, &parent);
         QCOMPARE(help->topic(), u"filters"_s);
         auto *contents = help->findChild<QListWidget *>();
+        QVERIFY(contents->currentItem());
         QCOMPARE(contents->currentItem()->text(), u"Finding and filtering"_s);
         contents->setFocus();
         QTest::keyClick(contents, Qt::Key_Down);

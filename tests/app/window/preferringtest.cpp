@@ -17,14 +17,19 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
 #include <QDockWidget>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 #include <QToolBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using app::ActionId;
@@ -110,11 +115,34 @@ private Q_SLOTS:
         openSample();
         inDialog<app::SettingsDialog>([](app::SettingsDialog *dialog) {
             dialog->findChildren<QComboBox *>().first()->setCurrentIndex(4); // white on black
-            QTest::keyClick(dialog, Qt::Key_Return, Qt::NoModifier);
+            auto *buttons = dialog->findChild<QDialogButtonBox *>();
+            QTest::mouseClick(buttons->button(QDialogButtonBox::Ok), Qt::LeftButton);
         });
         action(ActionId::Settings)->trigger();
         QCOMPARE(m_window->palette().color(QPalette::Window), QColor(Qt::black));
         QCOMPARE(m_settings->preferences().theme, app::Theme::HighContrastDark);
+    }
+
+    /// Pictures for people to look at, beside the test; only the ground is checked.
+    void everyThemeIsDrawn()
+    {
+        using app::Theme;
+        openSample();
+        m_window->resize(1500, 950);
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(QDir().mkpath(u"screenshots"_s));
+        const QList<std::pair<Theme, QString>> themes{
+            {Theme::Light, u"light"_s},
+            {Theme::Dark, u"dark"_s},
+            {Theme::HighContrastLight, u"high-contrast-light"_s},
+            {Theme::HighContrastDark, u"high-contrast-dark"_s}};
+        for (const auto &[theme, name] : themes) {
+            m_window->setTheme(theme);
+            const QImage picture = m_window->grab().toImage();
+            QCOMPARE(picture.pixelColor(picture.width() - 3, 3),
+                     m_window->palette().color(QPalette::Window)); // the menu bar's end
+            QVERIFY(picture.save(u"screenshots/window-%1.png"_s.arg(name)));
+        }
     }
 
     void cancelledSettingsLeaveNothing()
@@ -193,6 +221,41 @@ private Q_SLOTS:
         QCOMPARE(m_window->dockWidgetArea(legend), Qt::RightDockWidgetArea);
     }
 
+    void theToolBarGivesUpWordsBeforeItHidesAnything()
+    {
+        openSample();
+        auto *bar = m_window->findChild<QToolBar *>();
+        const auto *more = bar->findChild<QToolButton *>(u"qt_toolbar_ext_button"_s);
+        const auto buttons = bar->findChildren<QToolButton *>(Qt::FindDirectChildrenOnly);
+        const auto *add = *std::ranges::find_if(
+            buttons, [](const QToolButton *button) { return button->text() == u"Add versions"_s; });
+        m_window->resize(1800, 800);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return add->toolButtonStyle() == Qt::ToolButtonTextBesideIcon; }));
+        QVERIFY(!more->isVisible());
+        const int needed = bar->sizeHint().width();
+        m_window->resize(needed - 100, 800);
+        QVERIFY(QTest::qWaitFor([&] { return add->toolButtonStyle() == Qt::ToolButtonIconOnly; }));
+        QVERIFY(QTest::qWaitFor([&] { return !more->isVisible(); }));
+        m_window->resize(1800, 800);
+        QVERIFY(QTest::qWaitFor(
+            [&] { return add->toolButtonStyle() == Qt::ToolButtonTextBesideIcon; }));
+    }
+
+    void countsThatDoNotFitAreLeftOutWhole()
+    {
+        openSample();
+        const auto labels = m_window->statusBar()->findChildren<QLabel *>();
+        const auto *counts = *std::ranges::find_if(
+            labels, [](const QLabel *label) { return label->accessibleName() == u"Counts"_s; });
+        m_window->resize(1800, 800);
+        QVERIFY(QTest::qWaitFor([&] { return counts->text().contains(u"attribution"_s); }));
+        m_window->resize(700, 600);
+        QVERIFY(QTest::qWaitFor([&] { return !counts->text().contains(u"attribution"_s); }));
+        QVERIFY(counts->fontMetrics().horizontalAdvance(counts->text()) <= counts->width());
+        QVERIFY(counts->toolTip().contains(u"attribution"_s));
+    }
+
     void escapeLeavesTheFullScreen()
     {
         openSample();
@@ -221,12 +284,12 @@ private Q_SLOTS:
         int all = 0;
         int some = 0;
         inDialog<app::PrintDialog>([&](app::PrintDialog *dialog) {
-            QTRY_VERIFY(dialog->pageCount() > 1);
+            QVERIFY(QTest::qWaitFor([&] { return dialog->pageCount() > 1; }));
             all = dialog->pageCount();
             for (QCheckBox *part : dialog->findChildren<QCheckBox *>())
                 QTest::mouseClick(part, Qt::LeftButton, Qt::NoModifier,
                                   QPoint(8, part->height() / 2));
-            QTRY_VERIFY(dialog->pageCount() != all);
+            QVERIFY(QTest::qWaitFor([&] { return dialog->pageCount() != all; }));
             some = dialog->pageCount();
             dialog->reject();
         });
@@ -259,7 +322,10 @@ private:
     }
     QAction *action(ActionId id) { return m_window->actions()[id]; }
     QDockWidget *dock(const QString &name) { return m_window->findChild<QDockWidget *>(name); }
-    void waitUntilIdle() { QTRY_VERIFY_WITH_TIMEOUT(!m_window->document().isBusy(), 20000); }
+    void waitUntilIdle()
+    {
+        QVERIFY(QTest::qWaitFor([&] { return !m_window->document().isBusy(); }, 20000));
+    }
     void openSample()
     {
         m_window->opener().openSample();

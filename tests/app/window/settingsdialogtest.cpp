@@ -17,7 +17,7 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
-#include <QWheelEvent>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using app::Preferences;
@@ -46,7 +46,7 @@ void typeColour(KindColourRow *row, const QString &text)
     field->setFocus();
     field->selectAll();
     QTest::keyClicks(field, text);
-    QTest::keyClick(field, Qt::Key_Tab);
+    QTest::keyClick(field, Qt::Key_Return);
 }
 
 /// A dialog whose colours follow what it tells, as the window's do.
@@ -61,6 +61,7 @@ struct Shown
         wear(preferences);
         dialog.show();
         dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
     }
     void wear(const Preferences &preferences)
     {
@@ -147,6 +148,13 @@ private Q_SLOTS:
         QVERIFY(row->hint().isEmpty());
     }
 
+    void enterInAFieldDoesNotCloseTheDialog()
+    {
+        Shown shown;
+        typeColour(rowOf(shown.dialog, Kind::Moved), u"#123456"_s);
+        QVERIFY(shown.dialog.isVisible());
+    }
+
     void whatIsNoColourIsRefused()
     {
         Shown shown;
@@ -204,10 +212,12 @@ private Q_SLOTS:
         Shown shown;
         auto *width = fieldNamed<QSpinBox>(shown.dialog, u"Narrowest column"_s);
         fieldNamed<QLineEdit>(shown.dialog, u"Search settings"_s)->setFocus();
-        QWheelEvent turn(QPointF(5, 5), width->mapToGlobal(QPointF(5, 5)), {}, {0, -120},
-                         Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(width, &turn);
+        QTest::wheelEvent(shown.dialog.windowHandle(),
+                          width->mapTo(&shown.dialog, QPointF(width->rect().center())),
+                          QPoint(0, -120));
         QVERIFY(shown.changes.isEmpty());
+        auto *form = shown.dialog.findChild<widgets::SettingsForm *>();
+        QVERIFY(form->verticalScrollBar()->value() > 0);
     }
 
     void everyFieldHasAName()

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QSignalSpy changes(&dialog, &app::ShortcutsDialog::changed);
         choose(dialog, u"Reload from file"_s);
         press(dialog, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
-        QTRY_VERIFY(button(dialog, u"&Use these keys"_s)->isEnabled());
+        QVERIFY(QTest::qWaitFor([&] { return button(dialog, u"&Use these keys"_s)->isEnabled(); }));
         QTest::mouseClick(button(dialog, u"&Use these keys"_s), Qt::LeftButton);
         QCOMPARE(changes.size(), 1);
         QCOMPARE(dialog.choices().value(ActionId::Reload),
@@ -80,7 +80,8 @@ private Q_SLOTS:
         dialog.show();
         choose(dialog, u"Reload from file"_s);
         press(dialog, Qt::Key_F, Qt::ControlModifier);
-        QTRY_VERIFY(says(dialog, u"belongs to “Find in all versions”"_s));
+        QVERIFY(
+            QTest::qWaitFor([&] { return says(dialog, u"belongs to “Find in all versions”"_s); }));
         QTest::mouseClick(button(dialog, u"&Use these keys"_s), Qt::LeftButton);
         QVERIFY(itemOf(dialog, u"Find in all versions"_s)->text(1).isEmpty());
     }
@@ -91,7 +92,7 @@ private Q_SLOTS:
         dialog.show();
         choose(dialog, u"Reload from file"_s);
         press(dialog, Qt::Key_R, Qt::NoModifier);
-        QTRY_VERIFY(says(dialog, u"need Ctrl or Alt"_s));
+        QVERIFY(QTest::qWaitFor([&] { return says(dialog, u"need Ctrl or Alt"_s); }));
         QVERIFY(!button(dialog, u"&Use these keys"_s)->isEnabled());
     }
 
