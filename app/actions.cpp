@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QMenu>
 
+#include <algorithm>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -23,22 +24,27 @@ QString said(const char *text)
     return QCoreApplication::translate("Actions", text);
 }
 
+void giveShortcuts(QAction *action, const ActionSpec &spec, const QList<QKeySequence> &keys)
+{
+    const QString tip = *spec.tip ? said(spec.tip) : said(spec.text).remove(u'&');
+    action->setShortcuts(keys);
+    action->setToolTip(
+        keys.isEmpty() ? tip
+                       : u"%1 (%2)"_s.arg(tip, keys.first().toString(QKeySequence::NativeText)));
+}
+
 QAction *made(const ActionSpec &spec, QObject *parent)
 {
     auto *action = new QAction(said(spec.text), parent);
-    const QString tip = *spec.tip ? said(spec.tip) : said(spec.text).remove(u'&');
-    const QList<QKeySequence> shortcuts = shortcutsOf(spec);
-    action->setShortcuts(shortcuts);
-    action->setStatusTip(*spec.tip ? tip : QString());
-    action->setToolTip(
-        shortcuts.isEmpty()
-            ? tip
-            : u"%1 (%2)"_s.arg(tip, shortcuts.first().toString(QKeySequence::NativeText)));
+    giveShortcuts(action, spec, shortcutsOf(spec));
+    action->setStatusTip(*spec.tip ? said(spec.tip) : QString());
     action->setCheckable(spec.isCheckable);
     if (spec.id == ActionId::Quit)
         action->setMenuRole(QAction::QuitRole);
     if (spec.id == ActionId::About)
         action->setMenuRole(QAction::AboutRole);
+    if (spec.id == ActionId::Settings)
+        action->setMenuRole(QAction::PreferencesRole);
     return action;
 }
 
@@ -49,7 +55,7 @@ std::span<const ActionSpec> actionTable()
     static const std::vector<ActionSpec> table = [] {
         std::vector<ActionSpec> all;
         for (const auto menu : {fileActions(), editActions(), viewActions(), goActions(),
-                                versionsActions(), helpActions()})
+                                versionsActions(), linksActions(), helpActions()})
             all.insert(all.end(), menu.begin(), menu.end());
         return all;
     }();
@@ -65,6 +71,12 @@ QList<QKeySequence> shortcutsOf(const ActionSpec &spec)
     return shortcuts;
 }
 
+QList<MenuId> allMenus()
+{
+    return {MenuId::File,     MenuId::Edit,  MenuId::View, MenuId::Go,
+            MenuId::Versions, MenuId::Links, MenuId::Help};
+}
+
 QString titleOf(MenuId menu)
 {
     switch (menu) {
@@ -78,6 +90,8 @@ QString titleOf(MenuId menu)
         return QCoreApplication::translate("Actions", "&Go");
     case MenuId::Versions:
         return QCoreApplication::translate("Actions", "Ve&rsions");
+    case MenuId::Links:
+        return QCoreApplication::translate("Actions", "&Links");
     case MenuId::Help:
         return QCoreApplication::translate("Actions", "&Help");
     }
@@ -108,6 +122,12 @@ void Actions::setEnabled(std::initializer_list<ActionId> ids, bool isEnabled)
 {
     for (const ActionId id : ids)
         m_actions.value(id)->setEnabled(isEnabled);
+}
+
+void Actions::setShortcuts(ActionId id, const QList<QKeySequence> &keys)
+{
+    const auto spec = std::ranges::find(actionTable(), id, &ActionSpec::id);
+    giveShortcuts(m_actions.value(id), *spec, keys);
 }
 
 void Actions::fill(QMenu *menu, MenuId id) const

@@ -16,6 +16,7 @@ class QAction;
 class QMenu;
 
 namespace app {
+Q_NAMESPACE
 
 enum class ActionId {
     AddVersions,
@@ -24,6 +25,7 @@ enum class ActionId {
     OpenSample,
     ExportHtml,
     ExportStatements,
+    Print,
     Quit,
     Undo,
     Redo,
@@ -31,13 +33,24 @@ enum class ActionId {
     Paste,
     AddStatement,
     GiveRole,
+    ListCorrections,
+    MarkSentence,
+    LinkMarked,
+    Unlink,
+    LockLink,
+    NoCounterpart,
+    MergeClaims,
+    SplitClaim,
     Find,
     FindNext,
     FindPrevious,
+    Settings,
     LayoutReading,
     LayoutAligned,
     LayoutCoverage,
     LayoutList,
+    LayoutHeat,
+    ShowClaimMap,
     ZoomIn,
     ZoomOut,
     ResetZoom,
@@ -45,6 +58,7 @@ enum class ActionId {
     FoldSetAside,
     DimWireCopy,
     LockScrolling,
+    ResetLayout,
     FullScreen,
     StatementsTable,
     NextDifference,
@@ -60,16 +74,19 @@ enum class ActionId {
     MoveLeft,
     MoveRight,
     Hide,
+    Pin,
     ShowAll,
     CheckReading,
     ShowSource,
     Reload,
     Remove,
+    HelpContents,
     Shortcuts,
     About,
 };
+Q_ENUM_NS(ActionId) // the names are those in the settings
 
-enum class MenuId { File, Edit, View, Go, Versions, Help };
+enum class MenuId { File, Edit, View, Go, Versions, Links, Help };
 
 /// One row of the table that menus, tool bar and the page of shortcuts are all made from.
 struct ActionSpec
@@ -86,7 +103,10 @@ struct ActionSpec
 
 std::span<const ActionSpec> actionTable();
 
+/// The keys that the program gives the action.
 QList<QKeySequence> shortcutsOf(const ActionSpec &spec);
+/// In the order of the menu bar.
+QList<MenuId> allMenus();
 /// The menu's title, translated, with its mnemonic.
 QString titleOf(MenuId menu);
 
@@ -106,6 +126,8 @@ public:
     /// changes.
     void keep(ActionId id, bool isOn, const std::function<void(bool)> &apply);
     void setEnabled(std::initializer_list<ActionId> ids, bool isEnabled);
+    /// Other keys than the program's own; the tool tips name them.
+    void setShortcuts(ActionId id, const QList<QKeySequence> &keys);
     /// Adds the rows of \a id in the table's order.
     void fill(QMenu *menu, MenuId id) const;
     void setColours(const widgets::Palette &palette);

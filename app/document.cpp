@@ -87,6 +87,17 @@ QList<VersionId> Document::shownColumns() const
     return columns;
 }
 
+widgets::ColumnStyles Document::shownStyles() const
+{
+    widgets::ColumnStyles styles;
+    for (qint32 i = 0; m_comparison && i < std::ssize(m_comparison->story.versions); ++i) {
+        const auto found = m_state.styles.constFind(m_comparison->version({i}).name);
+        if (found != m_state.styles.constEnd())
+            styles.insert({i}, *found);
+    }
+    return styles;
+}
+
 // --- intents ---
 
 void Document::push(const QString &text, StoryState after, const QString &mergeKey)
@@ -196,6 +207,16 @@ void Document::takeShownColumns(const QList<VersionId> &columns)
     push(tr("Arrange columns"), withColumns(m_state, columns), u"arrange"_s);
 }
 
+void Document::takeShownStyles(const widgets::ColumnStyles &styles)
+{
+    if (!isUpToDate() || styles == shownStyles())
+        return;
+    widgets::ColumnStyles after;
+    for (qint32 i = 0; i < m_state.count(); ++i)
+        after.insert({i}, styles.value(shownIdOf({i})));
+    push(tr("Change columns"), withColumnStyles(m_state, after), u"styles"_s);
+}
+
 // --- reading ---
 
 void Document::addFiles(const QList<NamedFile> &files)
@@ -223,7 +244,7 @@ void Document::reload(VersionId id)
     const auto &correction = m_state.corrections.versions.value(id);
     enqueue(Rereading{.before = m_state.story->versions[static_cast<size_t>(id.value)],
                       .encoding = correction.encoding.value_or(QString()),
-                      .fromDisk = true});
+                      .afresh = true});
 }
 
 void Document::enqueue(Request request)
@@ -235,14 +256,20 @@ void Document::enqueue(Request request)
 
 Document::Read Document::read(const Request &request, const core::Story &present,
                               const core::language::Languages &languages, const FetchRules &rules,
-                              const core::Task &task)
+                              const ReadRules &reading, const core::Task &task)
 {
     if (const auto *files = std::get_if<QList<NamedFile>>(&request))
-        return {.loaded = loadVersions(*files, present.versions, languages, task, rules)};
-    if (const auto *pasted = std::get_if<PastedText>(&request))
-        return {.loaded = loadText(*pasted, present.versions, languages)};
+        return {.loaded = loadVersions(*files, present.versions, languages, task, rules, reading)};
+    if (const auto *pasted = std::get_if<PastedText>(&request)) {
+        Read read{.loaded = loadText(*pasted, present.versions, languages)};
+        for (core::Version &version : read.loaded.versions) {
+            if (!reading.language.isEmpty())
+                version.language = reading.language;
+        }
+        return read;
+    }
     Read read{.again = std::get<Rereading>(request)};
-    auto version = readAgain(*read.again, languages);
+    auto version = readAgain(*read.again, languages, reading, rules, task);
     if (version)
         read.loaded.versions.push_back(std::move(*version));
     else
@@ -256,12 +283,12 @@ void Document::startNextLoading()
     if (m_waiting.isEmpty())
         return;
     m_stopLoading = {};
-    const auto work
-        = [request = m_waiting.takeFirst(), present = m_state.story, languages = m_languages,
-           rules = m_fetchRules, stop = m_stopLoading.get_token()](QPromise<Read> &promise) {
-              const core::Task task = taskFor(promise, stop);
-              promise.addResult(read(request, *present, *languages.result(), rules, task));
-          };
+    const auto work = [request = m_waiting.takeFirst(), present = m_state.story,
+                       languages = m_languages, rules = m_fetchRules, reading = m_readRules,
+                       stop = m_stopLoading.get_token()](QPromise<Read> &promise) {
+        const core::Task task = taskFor(promise, stop);
+        promise.addResult(read(request, *present, *languages.result(), rules, reading, task));
+    };
     m_loading.setFuture(QtConcurrent::run(work));
 }
 
@@ -303,16 +330,19 @@ void Document::takeReread(const Rereading &asked, core::Version version)
     if (!id.isValid())
         return; // removed in the meantime
     const QString outlet = m_state.outletOf(id);
-    if (asked.fromDisk && version.sha256 == asked.before.sha256) {
-        Q_EMIT readAnew(tr("%1 is as it was: the file has not changed.").arg(outlet), false);
+    if (asked.afresh && version.sha256 == asked.before.sha256) {
+        Q_EMIT readAnew(asked.before.fetchedFrom.isEmpty()
+                            ? tr("%1 is as it was: the file has not changed.").arg(outlet)
+                            : tr("%1 is as it was: the page has not changed.").arg(outlet),
+                        false);
         return;
     }
     Reread reread = withVersionReread(m_state, id, std::move(version), asked.encoding);
     const QString encoding = reread.state.story->versions[static_cast<size_t>(id.value)].encoding;
-    push(asked.fromDisk ? tr("Reload %1").arg(outlet) : tr("Read %1 as %2").arg(outlet, encoding),
-         std::move(reread.state), asked.fromDisk ? QString() : u"encoding "_s + asked.before.name);
-    QString sentence = asked.fromDisk ? tr("Reloaded %1").arg(outlet)
-                                      : tr("Read %1 as %2").arg(outlet, encoding);
+    push(asked.afresh ? tr("Reload %1").arg(outlet) : tr("Read %1 as %2").arg(outlet, encoding),
+         std::move(reread.state), asked.afresh ? QString() : u"encoding "_s + asked.before.name);
+    QString sentence
+        = asked.afresh ? tr("Reloaded %1").arg(outlet) : tr("Read %1 as %2").arg(outlet, encoding);
     if (reread.lostRoles > 0)
         sentence = tr("%1. Blocks whose role you chose and of which nothing is left: %2")
                        .arg(sentence)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/decisions.h"
 #include "app/pastedtext.h"
 #include "app/rereading.h"
 #include "app/storystate.h"
@@ -48,11 +49,15 @@ public:
     core::VersionId shownIdOf(core::VersionId inState) const;
     /// The columns of the state, as ids of the comparison.
     QList<core::VersionId> shownColumns() const;
+    /// How columns are to look, by ids of the comparison.
+    widgets::ColumnStyles shownStyles() const;
 
     /// Files, folders and addresses.
     void addFiles(const QList<NamedFile> &files);
     /// What holds for addresses that are added from now on.
     void setFetchRules(const FetchRules &rules) { m_fetchRules = rules; }
+    /// What holds for everything that is read from now on.
+    void setReadRules(const ReadRules &rules) { m_readRules = rules; }
     void addText(const PastedText &pasted);
     void remove(core::VersionId id);
     void rename(core::VersionId id, const QString &outlet);
@@ -61,12 +66,25 @@ public:
                         const QString &what);
     /// Reads the bytes that were kept by another encoding; empty: by what is found in them.
     void readWithEncoding(core::VersionId id, const QString &encoding);
-    /// Reads the version's file again from the disk.
+    /// Reads the version's file again from the disk, or asks for its page again.
     void reload(core::VersionId id);
     void setReference(core::VersionId id);
     void correctStatement(const core::StatementCorrection &correction);
     void mergeSources(const core::MergedSources &merge);
     void splitSource(const core::SourceReference &source);
+    /// Links and claims by hand; false where that was decided already. Anchors are of sentences of
+    /// the comparison, with the state's ids of versions.
+    bool linkSentences(const core::ManualLink &link);
+    /// Leaves the two to the engine.
+    bool forgetLink(const core::SentenceAnchor &a, const core::SentenceAnchor &b);
+    bool setNoCounterpart(const core::SentenceAnchor &sentence, bool has);
+    bool mergeClaims(const core::SentenceAnchor &a, const core::SentenceAnchor &b);
+    bool splitClaim(const core::SentenceAnchor &sentence);
+    std::optional<core::ManualLink::Kind> linkBetween(const core::SentenceAnchor &a,
+                                                      const core::SentenceAnchor &b) const;
+    bool hasNoCounterpart(const core::SentenceAnchor &sentence) const;
+    /// Any decision; \a what says it for the list of what can be undone.
+    void takeBack(const widgets::CorrectionRef &correction, const QString &what);
     void moveColumn(core::VersionId id, int steps);
     void hide(core::VersionId id);
     void show(core::VersionId id);
@@ -74,6 +92,8 @@ public:
     void showOnly(core::VersionId a, core::VersionId b);
     /// The columns as a view rearranged them; ids of the comparison.
     void takeShownColumns(const QList<core::VersionId> &columns);
+    /// How the user wants columns to look; ids of the comparison.
+    void takeShownStyles(const widgets::ColumnStyles &styles);
 
     /// Stops reading and comparing; what was there before stays.
     void cancel();
@@ -108,13 +128,16 @@ private:
         std::shared_ptr<const StoryState> of;
     };
 
+    StoryState anchored() const;
+    QString nameOf(const core::SentenceAnchor &anchor) const;
+    bool pushChange(const QString &text, const StoryState &before, StoryState after);
     void push(const QString &text, StoryState after, const QString &mergeKey = {});
     void restore(const StoryState &state);
     void enqueue(Request request);
     void startNextLoading();
     static Read read(const Request &request, const core::Story &present,
                      const core::language::Languages &languages, const FetchRules &rules,
-                     const core::Task &task);
+                     const ReadRules &reading, const core::Task &task);
     void takeLoaded();
     void takeAdded(Loaded loaded);
     void takeReread(const Rereading &asked, core::Version version);
@@ -131,6 +154,7 @@ private:
     double m_milliseconds = 0;
     QList<Request> m_waiting;
     FetchRules m_fetchRules;
+    ReadRules m_readRules;
     bool m_isLoading = false;
     bool m_isComparing = false;
     // A watcher reports only the future set last: it is the generation number.

@@ -31,14 +31,14 @@ Reading failed(Error error)
 }
 
 Reading readAddress(const QString &address, const core::language::Languages &languages,
-                    const FetchRules &rules, const core::Task &task)
+                    const FetchRules &rules, const ReadRules &reads, const core::Task &task)
 {
     const auto fetched = fetch(address, rules, {.stop = task.stop});
     if (!fetched)
         return failed(fetched.error());
     const QString last = fetched->address.toString(QUrl::EncodeSpaces);
     Reading reading = core::reader::readAllBytes(fetched->bytes, address, last, languages,
-                                                 {.told = fetched->encoding}, task);
+                                                 reads.options({}, fetched->encoding), task);
     for (Version &version : reading.versions) {
         version.fetchedFrom = last;
         version.retrieved = QDateTime::currentDateTimeUtc();
@@ -49,16 +49,17 @@ Reading readAddress(const QString &address, const core::language::Languages &lan
 }
 
 Reading read(const QString &path, const core::language::Languages &languages,
-             const FetchRules &rules, const core::Task &task)
+             const FetchRules &rules, const ReadRules &reads, const core::Task &task)
 {
     if (core::reader::isAddress(path))
-        return readAddress(path, languages, rules, task);
+        return readAddress(path, languages, rules, reads, task);
     if (path != "-"_L1)
-        return core::reader::readAll(path, languages, {}, task);
+        return core::reader::readAll(path, languages, reads.options(), task);
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return failed({ErrorCode::FileUnreadable, path, input.errorString()});
-    Reading reading = core::reader::readAllBytes(input.readAll(), path, {}, languages, {}, task);
+    Reading reading
+        = core::reader::readAllBytes(input.readAll(), path, {}, languages, reads.options(), task);
     for (Version &version : reading.versions)
         version.file = version.file == path ? QString() : version.file;
     return reading;
@@ -106,13 +107,17 @@ NamedFile namedFile(const QString &argument)
 
 Loaded loadVersions(const QList<NamedFile> &files, const std::vector<Version> &present,
                     const core::language::Languages &languages, const core::Task &task,
-                    const FetchRules &rules)
+                    const FetchRules &rules, const ReadRules &reading)
 {
     Reading unread;
     unread.errors.append(Error{ErrorCode::Cancelled, {}, {}});
     std::vector<Reading> read(static_cast<size_t>(files.size()), unread);
     core::parallelFor(read.size(), task, [&](size_t i) {
-        read[i] = app::read(files[static_cast<qsizetype>(i)].path, languages, rules, task);
+        read[i] = app::read(files[static_cast<qsizetype>(i)].path, languages, rules, reading, task);
+        for (Version &version : read[i].versions) {
+            if (!reading.language.isEmpty())
+                version.language = reading.language;
+        }
     });
     Loaded loaded;
     for (size_t i = 0; i < read.size(); ++i) {

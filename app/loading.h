@@ -8,6 +8,7 @@
 #include "core/base/task.h"
 #include "core/language/languages.h"
 #include "core/model/story.h"
+#include "core/reader/read.h"
 
 #include <QStringList>
 
@@ -27,6 +28,18 @@ struct NamedFile
 /// "-" is standard input.
 NamedFile namedFile(const QString &argument);
 
+/// What holds for everything that is read from now on.
+struct ReadRules
+{
+    core::reader::Limits limits;
+    QString language; ///< of every version, whatever its words look like; empty: found out
+
+    core::reader::ReadOptions options(const QString &encoding = {}, const QString &told = {}) const
+    {
+        return {.limits = limits, .encoding = encoding, .told = told};
+    }
+};
+
 /// What came of reading several files: the versions that could be read, and one error for each file
 /// or member that could not.
 struct Loaded
@@ -41,6 +54,6 @@ struct Loaded
 /// present or an earlier one is refused (DuplicateVersion).
 Loaded loadVersions(const QList<NamedFile> &files, const std::vector<core::Version> &present,
                     const core::language::Languages &languages, const core::Task &task = {},
-                    const FetchRules &rules = {});
+                    const FetchRules &rules = {}, const ReadRules &reading = {});
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include "core/reader/address.h"
 #include "widgets/dialogs/addressdialog.h"
 #include "widgets/dialogs/pastedialog.h"
+#include "widgets/render/counted.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -14,6 +15,9 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -32,7 +36,55 @@ QStringList absolutePaths(const QList<NamedFile> &files)
     return paths;
 }
 
+/// With ~ for the user's own folder.
+QString shownPath(const QString &path)
+{
+    const QString home = QDir::homePath();
+    if (path.startsWith(home + u'/'))
+        return QDir::toNativeSeparators(u'~' + path.sliced(home.size()));
+    return QDir::toNativeSeparators(path);
+}
+
+QString countOf(const QStringList &files)
+{
+    return widgets::counted("Opener", files.size(), QT_TRANSLATE_NOOP("Opener", "1 file"),
+                            QT_TRANSLATE_N_NOOP("Opener", "%n files"));
+}
+
+widgets::RecentEntry entryOf(const RecentStory &story)
+{
+    const auto there = std::ranges::count_if(
+        story.files, [](const QString &file) { return QFileInfo::exists(file); });
+    const QFileInfo first(story.files.first());
+    const bool isFile = story.files.size() == 1;
+    QStringList detail{shownPath(first.absolutePath())};
+    if (!isFile)
+        detail.prepend(countOf(story.files));
+    if (there == 0)
+        detail.prepend(Opener::tr("not there any more"));
+    else if (there < story.files.size())
+        detail.prepend(Opener::tr("%1 of them not there any more").arg(story.files.size() - there));
+    const QString title = isFile ? first.fileName() : story.title.simplified();
+    return {.title = title.isEmpty() ? first.fileName() : title,
+            .detail = detail.join(u" · "_s),
+            .files = story.files,
+            .isMissing = there == 0};
+}
+
 } // namespace
+
+FetchRules fetchRulesOf(const Preferences &preferences)
+{
+    return {.maximumBytes = qint64{preferences.downloadMegabytes} << 20,
+            .whole = std::chrono::seconds(preferences.downloadSeconds),
+            .allowsPrivate = preferences.allowsPrivateAddresses};
+}
+
+ReadRules readRulesOf(const Preferences &preferences)
+{
+    return {.limits = {.maximumBytes = qint64{preferences.maximumMegabytes} << 20},
+            .language = preferences.assumedLanguage};
+}
 
 QList<NamedFile> sampleFiles()
 {
@@ -84,7 +136,7 @@ void Opener::chooseAddresses(const QString &text)
     if (dialog.exec() != QDialog::Accepted)
         return;
     m_settings->setAllowsPrivateAddresses(dialog.allowsPrivate());
-    m_document->setFetchRules({.allowsPrivate = dialog.allowsPrivate()});
+    m_document->setFetchRules(fetchRulesOf(m_settings->preferences()));
     QList<NamedFile> addresses;
     for (const QString &address : dialog.addresses())
         addresses.append({.path = address, .outlet = {}});
@@ -129,16 +181,36 @@ void Opener::take(const QMimeData &data)
         m_document->addText(pastedText(data));
 }
 
+QList<widgets::RecentEntry> Opener::recentEntries() const
+{
+    constexpr qsizetype enough = 8;
+    QList<widgets::RecentEntry> entries;
+    QSet<QString> ofStories;
+    for (const RecentStory &story : m_settings->recentStories()) {
+        entries.append(entryOf(story));
+        ofStories += QSet(story.files.begin(), story.files.end());
+    }
+    for (const QString &path : m_settings->recentFiles()) {
+        if (!ofStories.contains(path) && entries.size() < enough)
+            entries.append(entryOf({.title = {}, .files = {path}}));
+    }
+    return entries;
+}
+
 void Opener::fillRecent(QMenu *menu)
 {
     menu->clear();
-    for (const QString &path : m_settings->recentFiles()) {
-        QString shown = QDir::toNativeSeparators(path);
-        if (shown.startsWith(QDir::homePath()))
-            shown.replace(0, QDir::homePath().size(), u"~"_s);
-        menu->addAction(shown.replace(u'&', u"&&"_s), this, [this, path] { openRecent(path); });
-    }
-    if (menu->isEmpty()) {
+    const auto add = [&](const QString &text, const QStringList &files) {
+        menu->addAction(QString(text).replace(u'&', u"&&"_s), this,
+                        [this, files] { openRecent(files); })
+            ->setEnabled(!entryOf({.title = {}, .files = files}).isMissing);
+    };
+    for (const RecentStory &story : m_settings->recentStories())
+        add(u"%1 (%2)"_s.arg(entryOf(story).title, countOf(story.files)), story.files);
+    menu->addSeparator();
+    for (const QString &path : m_settings->recentFiles())
+        add(shownPath(path), {path});
+    if (m_settings->recentFiles().isEmpty() && m_settings->recentStories().isEmpty()) {
         menu->addAction(tr("No files yet"))->setEnabled(false);
         return;
     }
@@ -146,9 +218,36 @@ void Opener::fillRecent(QMenu *menu)
     menu->addAction(tr("Forget these"), this, [this] { m_settings->clearRecentFiles(); });
 }
 
-void Opener::openRecent(const QString &path)
+void Opener::openRecent(const QStringList &files)
 {
-    openFiles({{.path = path, .outlet = {}}});
+    QList<NamedFile> named;
+    for (const QString &path : files) {
+        if (files.size() == 1 || QFileInfo::exists(path))
+            named.append({.path = path, .outlet = {}});
+    }
+    openFiles(named);
+}
+
+void Opener::forgetRecent(const QStringList &files)
+{
+    if (files.size() == 1)
+        m_settings->forgetRecentFile(files.first());
+    else
+        m_settings->forgetRecentStory(files);
+}
+
+void Opener::rememberStory(const core::Comparison &comparison)
+{
+    RecentStory story;
+    for (const core::Version &version : comparison.story.versions) {
+        const QStringList path = absolutePaths({{.path = version.file, .outlet = {}}});
+        if (!path.isEmpty() && !story.files.contains(path.first()))
+            story.files.append(path.first());
+        if (story.title.isEmpty())
+            story.title = version.title;
+    }
+    if (story.files.size() > 1)
+        m_settings->addRecentStory(story);
 }
 
 } // namespace app

@@ -5,6 +5,7 @@
 
 #include "app/document.h"
 #include "app/settings.h"
+#include "widgets/models/recentmodel.h"
 #include "widgets/render/palette.h"
 
 class QMenu;
@@ -36,21 +37,30 @@ public:
     void openSample();
     static bool canTake(const QMimeData &data);
     void take(const QMimeData &data);
-    /// Fills a menu with the recent files, each time it is opened.
+    /// Fills a menu with the recent stories and files, each time it is opened.
     void fillRecent(QMenu *menu);
+    /// The same for the page that stands where nothing is open: stories first.
+    QList<widgets::RecentEntry> recentEntries() const;
+    /// Of an entry, those files that are there.
+    void openRecent(const QStringList &files);
+    void forgetRecent(const QStringList &files);
+    /// What is compared by now can be opened again as a whole, if it came from files.
+    void rememberStory(const core::Comparison &comparison);
 
 Q_SIGNALS:
     /// Something could not be taken; a sentence for the reader.
     void refused(const QString &sentence);
 
 private:
-    void openRecent(const QString &path);
-
     Document *m_document;
     Settings *m_settings;
     QWidget *m_window;
     widgets::Palette m_palette;
 };
+
+/// What the preferences say of fetching and reading.
+FetchRules fetchRulesOf(const Preferences &preferences);
+ReadRules readRulesOf(const Preferences &preferences);
 
 /// The bundled story's files, in the order in which they are shown.
 QList<NamedFile> sampleFiles();

@@ -5,7 +5,9 @@
 
 #include "core/reader/read.h"
 
-#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,50 +18,134 @@ namespace {
 using core::Error;
 using core::ErrorCode;
 using core::Version;
+using core::reader::Reading;
+using core::reader::ReadOptions;
 
-core::Result<Version> readAs(const QByteArray &bytes, const Version &before,
-                             const QString &encoding, const core::language::Languages &languages)
+Reading readBytesAs(const QByteArray &bytes, const Version &before, const ReadOptions &options,
+                    const core::language::Languages &languages, const core::Task &task)
 {
-    return core::reader::readBytes(bytes, before.file, before.address, languages,
-                                   core::reader::ReadOptions{.limits = {}, .encoding = encoding});
+    return core::reader::readAllBytes(bytes, before.file, before.address, languages, options, task);
 }
 
-core::Result<QByteArray> bytesOf(const Rereading &wanted)
+/// The version of a reading that is the one read before; what is read alone may have any name.
+core::Result<Version> memberNamed(const QString &name, Reading reading)
 {
-    if (!wanted.fromDisk)
-        return wanted.before.bytes;
-    QFile file(wanted.before.file);
-    if (!file.exists())
-        return std::unexpected(Error{ErrorCode::FileMissing, wanted.before.file, {}});
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(
-            Error{ErrorCode::FileUnreadable, wanted.before.file, file.errorString()});
-    return file.read(core::reader::Limits{}.maximumBytes + 1);
+    const auto same = std::ranges::find(reading.versions, name, &Version::file);
+    if (same != reading.versions.end())
+        return std::move(*same);
+    const auto fault = std::ranges::find(reading.errors, name, &Error::file);
+    if (fault != reading.errors.end())
+        return std::unexpected(*fault);
+    if (reading.versions.size() == 1 && reading.versions.front().file.isEmpty())
+        return std::move(reading.versions.front());
+    if (reading.versions.empty() && !reading.errors.isEmpty())
+        return std::unexpected(reading.errors.first());
+    return std::unexpected(Error{ErrorCode::FileMissing, name, {}});
+}
+
+core::Result<Version> readKept(const Version &before, const ReadOptions &options,
+                               const core::language::Languages &languages)
+{
+    return memberNamed(before.file, readBytesAs(before.bytes, before, options, languages, {}));
+}
+
+/// The file on the disk that a version stands in: "stories.zip" for "stories.zip/news/a.html";
+/// empty where there is none.
+QString fileAround(const QString &path)
+{
+    for (QString file = path; !file.isEmpty(); file = file.first(file.lastIndexOf(u'/'))) {
+        const QFileInfo info(file);
+        if (info.exists())
+            return info.isFile() ? file : QString();
+        if (!file.contains(u'/'))
+            break;
+    }
+    return {};
+}
+
+core::Result<Version> readFromDisk(const Version &before, const ReadOptions &options,
+                                   const core::language::Languages &languages,
+                                   const core::Task &task)
+{
+    const QString file = fileAround(before.file);
+    if (file.isEmpty())
+        return std::unexpected(Error{ErrorCode::FileMissing, before.file, {}});
+    return memberNamed(before.file, core::reader::readAll(file, languages, options, task));
+}
+
+/// Asks where it was found in the end. The file's name is that of the address asked for first, with
+/// the number of a member behind it.
+core::Result<Version> readFromAddress(const Version &before, ReadOptions options,
+                                      const core::language::Languages &languages,
+                                      const FetchRules &rules, const core::Task &task)
+{
+    const auto fetched = fetch(before.fetchedFrom, rules, {.stop = task.stop});
+    if (!fetched)
+        return std::unexpected(fetched.error());
+    options.told = fetched->encoding;
+    const QString last = fetched->address.toString(QUrl::EncodeSpaces);
+    Reading reading = core::reader::readAllBytes(fetched->bytes, before.fetchedFrom, last,
+                                                 languages, options, task);
+    // "short.example/1 -> wire.example/list.json": its third article is "short.example/1/3".
+    for (Version &version : reading.versions) {
+        const QString member
+            = version.file.sliced(std::min(before.fetchedFrom.size(), version.file.size()));
+        if (member.isEmpty() ? reading.versions.size() == 1 : before.file.endsWith(member))
+            version.file = before.file;
+    }
+    auto version = memberNamed(before.file, std::move(reading));
+    if (version) {
+        version->fetchedFrom = last;
+        version->retrieved = QDateTime::currentDateTimeUtc();
+    }
+    return version;
+}
+
+core::Result<Version> readAnew(const Rereading &wanted, const core::language::Languages &languages,
+                               const ReadRules &reading, const FetchRules &rules,
+                               const core::Task &task)
+{
+    const Version &before = wanted.before;
+    const ReadOptions options = reading.options(wanted.encoding);
+    if (!wanted.afresh)
+        return readKept(before, options, languages);
+    return before.fetchedFrom.isEmpty() ? readFromDisk(before, options, languages, task)
+                                        : readFromAddress(before, options, languages, rules, task);
 }
 
 /// An outlet that reading found is found anew; one that the user or the story gave stays.
-bool wasFound(const Version &before, const core::language::Languages &languages)
+bool wasFound(const Version &before, const core::language::Languages &languages,
+              const ReadRules &reading)
 {
-    const auto again = readAs(before.bytes, before, before.encoding, languages);
+    const auto again = readKept(before, reading.options(before.encoding), languages);
     return again && again->outlet == before.outlet;
 }
 
 } // namespace
 
-core::Result<Version> readAgain(const Rereading &wanted, const core::language::Languages &languages)
+bool canReadAfresh(const Version &version)
+{
+    return !version.file.isEmpty() || !version.fetchedFrom.isEmpty();
+}
+
+core::Result<core::Version> readAgain(const Rereading &wanted,
+                                      const core::language::Languages &languages,
+                                      const ReadRules &reading, const FetchRules &rules,
+                                      const core::Task &task)
 {
     const Version &before = wanted.before;
-    const auto bytes = bytesOf(wanted);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    auto version = readAs(*bytes, before, wanted.encoding, languages);
+    auto version = readAnew(wanted, languages, reading, rules, task);
     if (!version)
         return version;
+    if (!reading.language.isEmpty())
+        version->language = reading.language;
     version->name = before.name;
     version->file = before.file;
-    version->retrieved = before.retrieved;
-    version->fetchedFrom = before.fetchedFrom;
-    if (version->outlet.isEmpty() || !wasFound(before, languages))
+    if (!wanted.afresh) {
+        version->retrieved = before.retrieved;
+        version->fetchedFrom = before.fetchedFrom;
+    }
+    if (version->outlet.isEmpty() || !wasFound(before, languages, reading))
         version->outlet = before.outlet;
     return version;
 }

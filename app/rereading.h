@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/loading.h"
 #include "core/base/error.h"
 #include "core/language/languages.h"
 #include "core/model/version.h"
@@ -14,12 +15,20 @@ struct Rereading
 {
     core::Version before;
     QString encoding; ///< the user's; empty: whatever is found in the bytes
-    bool fromDisk = false; ///< the file as it is now, not the bytes that were kept
+    bool afresh = false; ///< its file or address as it is now, not the bytes that were kept
 };
 
+/// Whether there is anything to read a version afresh from: a file, or an address that it was
+/// fetched from.
+bool canReadAfresh(const core::Version &version);
+
 /// What the user gave the version stays (its name, file, outlet); what had been found is found
-/// anew. Fails where the file is gone or is no article any more.
+/// anew. What was fetched is asked for again, by \a rules; a member of an archive, a list or a mail
+/// ("stories.zip/a.html") is looked for where it was. Fails where the file is gone or is no article
+/// any more.
 core::Result<core::Version> readAgain(const Rereading &wanted,
-                                      const core::language::Languages &languages);
+                                      const core::language::Languages &languages,
+                                      const ReadRules &reading = {}, const FetchRules &rules = {},
+                                      const core::Task &task = {});
 
 } // namespace app

@@ -5,6 +5,9 @@
 
 #include <QDir>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -13,12 +16,43 @@ namespace {
 
 constexpr qsizetype mostRecentFiles = 12;
 
+constexpr qsizetype mostRecentStories = 6;
+
+struct ThemeName
+{
+    Theme theme;
+    QLatin1StringView name;
+};
+
+constexpr std::array themeNames{ThemeName{Theme::Desktop, "desktop"_L1},
+                                ThemeName{Theme::Light, "light"_L1},
+                                ThemeName{Theme::Dark, "dark"_L1},
+                                ThemeName{Theme::HighContrastLight, "high-contrast-light"_L1},
+                                ThemeName{Theme::HighContrastDark, "high-contrast-dark"_L1}};
+
+bool holdsAllOf(const QStringList &files, const QStringList &others)
+{
+    return std::ranges::all_of(others, [&](const QString &file) { return files.contains(file); });
+}
+
 QString fileOr(const QString &file)
 {
     if (!file.isEmpty())
         return file;
     return QSettings(QSettings::IniFormat, QSettings::UserScope, u"sidebyline"_s, u"sidebyline"_s)
         .fileName();
+}
+
+void writeStories(QSettings &store, const QList<RecentStory> &stories)
+{
+    store.remove("stories"_L1);
+    store.beginWriteArray("stories"_L1, static_cast<int>(stories.size()));
+    for (int i = 0; i < stories.size(); ++i) {
+        store.setArrayIndex(i);
+        store.setValue("title"_L1, stories[i].title);
+        store.setValue("files"_L1, stories[i].files);
+    }
+    store.endArray();
 }
 
 } // namespace
@@ -31,15 +65,13 @@ Settings::Settings(const QString &file)
 Theme Settings::theme() const
 {
     const QString name = m_store.value("theme"_L1).toString();
-    return name == "light"_L1 ? Theme::Light : name == "dark"_L1 ? Theme::Dark : Theme::Desktop;
+    const auto found = std::ranges::find(themeNames, name, &ThemeName::name);
+    return found == themeNames.end() ? Theme::Desktop : found->theme;
 }
 
 void Settings::setTheme(Theme theme)
 {
-    m_store.setValue("theme"_L1,
-                     theme == Theme::Light      ? u"light"_s
-                         : theme == Theme::Dark ? u"dark"_s
-                                                : u"desktop"_s);
+    m_store.setValue("theme"_L1, std::ranges::find(themeNames, theme, &ThemeName::theme)->name);
 }
 
 int Settings::zoom() const
@@ -47,6 +79,25 @@ int Settings::zoom() const
     bool isNumber = false;
     const int percent = m_store.value("zoom"_L1).toInt(&isNumber);
     return isNumber ? percent : 100;
+}
+
+QHash<QString, QString> Settings::shortcuts() const
+{
+    QHash<QString, QString> shortcuts;
+    m_store.beginGroup("shortcuts"_L1);
+    for (const QString &name : m_store.childKeys())
+        shortcuts.insert(name, m_store.value(name).toString());
+    m_store.endGroup();
+    return shortcuts;
+}
+
+void Settings::setShortcuts(const QHash<QString, QString> &shortcuts)
+{
+    m_store.remove("shortcuts"_L1);
+    m_store.beginGroup("shortcuts"_L1);
+    for (const auto &[name, keys] : shortcuts.asKeyValueRange())
+        m_store.setValue(name, keys);
+    m_store.endGroup();
 }
 
 void Settings::setZoom(int percent)
@@ -94,6 +145,16 @@ void Settings::setLocksScrolling(bool locks)
     m_store.setValue("lockScrolling"_L1, locks);
 }
 
+bool Settings::showsClaimMap() const
+{
+    return m_store.value("claimMap"_L1, true).toBool();
+}
+
+void Settings::setShowsClaimMap(bool shows)
+{
+    m_store.setValue("claimMap"_L1, shows);
+}
+
 QString Settings::view() const
 {
     return m_store.value("view"_L1).toString();
@@ -127,9 +188,47 @@ void Settings::addRecentFiles(const QStringList &paths)
     m_store.setValue("recent"_L1, all.first(std::min(all.size(), mostRecentFiles)));
 }
 
+void Settings::forgetRecentFile(const QString &path)
+{
+    QStringList all = recentFiles();
+    all.removeAll(path);
+    m_store.setValue("recent"_L1, all);
+}
+
 void Settings::clearRecentFiles()
 {
     m_store.remove("recent"_L1);
+    m_store.remove("stories"_L1);
+}
+
+QList<RecentStory> Settings::recentStories() const
+{
+    QList<RecentStory> stories;
+    const int count = m_store.beginReadArray("stories"_L1);
+    for (int i = 0; i < std::min(count, static_cast<int>(mostRecentStories)); ++i) {
+        m_store.setArrayIndex(i);
+        const RecentStory story{.title = m_store.value("title"_L1).toString(),
+                                .files = m_store.value("files"_L1).toStringList()};
+        if (story.files.size() > 1)
+            stories.append(story);
+    }
+    m_store.endArray();
+    return stories;
+}
+
+void Settings::addRecentStory(const RecentStory &story)
+{
+    QList<RecentStory> stories = recentStories();
+    stories.removeIf([&](const RecentStory &old) { return holdsAllOf(story.files, old.files); });
+    stories.prepend(story);
+    writeStories(m_store, stories.first(std::min(stories.size(), mostRecentStories)));
+}
+
+void Settings::forgetRecentStory(const QStringList &files)
+{
+    QList<RecentStory> stories = recentStories();
+    stories.removeIf([&](const RecentStory &story) { return story.files == files; });
+    writeStories(m_store, stories);
 }
 
 QByteArray Settings::geometry() const

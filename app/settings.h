@@ -3,12 +3,21 @@
 
 #pragma once
 
+#include "app/preferences.h"
+
 #include <QSettings>
 #include <QStringList>
 
 namespace app {
 
-enum class Theme { Desktop, Light, Dark };
+/// Files that were compared with one another.
+struct RecentStory
+{
+    QString title;
+    QStringList files;
+
+    friend bool operator==(const RecentStory &, const RecentStory &) = default;
+};
 
 /// What the program remembers from one run to the next. A value that makes no sense (edited by
 /// hand, from another release) counts as not there.
@@ -20,6 +29,11 @@ public:
 
     Theme theme() const;
     void setTheme(Theme theme);
+    Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
+    /// What the user made of actions' keys: the action's name, its keys as portable text.
+    QHash<QString, QString> shortcuts() const;
+    void setShortcuts(const QHash<QString, QString> &shortcuts);
     /// Percent, between the limits of Zoom.
     int zoom() const;
     void setZoom(int percent);
@@ -30,6 +44,8 @@ public:
     bool dimsWireCopy() const;
     void setDimsWireCopy(bool dims);
     bool locksScrolling() const;
+    bool showsClaimMap() const;
+    void setShowsClaimMap(bool shows);
     void setLocksScrolling(bool locks);
     /// The layout of the window's middle, by its name; empty where none was chosen.
     QString view() const;
@@ -39,7 +55,12 @@ public:
     QStringList recentFiles() const;
     /// To the front, without doubles, at most twelve kept.
     void addRecentFiles(const QStringList &paths);
+    void forgetRecentFile(const QString &path);
     void clearRecentFiles();
+    QList<RecentStory> recentStories() const;
+    /// To the front, in place of stories whose files are all among its own; at most six kept.
+    void addRecentStory(const RecentStory &story);
+    void forgetRecentStory(const QStringList &files);
     QByteArray geometry() const;
     QByteArray layout() const;
     void setWindow(const QByteArray &geometry, const QByteArray &layout);

@@ -119,6 +119,9 @@ core::Corrections shifted(const core::Corrections &corrections, VersionId remove
         after.mergedClaims.append(shifted(claims, removed));
     for (const auto &claim : corrections.splitClaims)
         after.splitClaims.append(shifted(claim, removed));
+    // What has lost its other half says nothing any more.
+    after.mergedClaims.removeIf([](const auto &claims) { return claims.size() < 2; });
+    after.splitClaims.removeIf([](const auto &claim) { return claim.isEmpty(); });
     shiftStatements(corrections, removed, after);
     return after;
 }
@@ -160,6 +163,7 @@ StoryState withoutVersion(StoryState state, VersionId id)
     if (!exists(state, id))
         return state;
     Story story = *state.story;
+    state.styles.remove(story.versions[static_cast<size_t>(id.value)].name);
     story.versions.erase(story.versions.begin() + id.value);
     state.story = std::make_shared<const Story>(std::move(story));
     state.corrections = shifted(state.corrections, id);
@@ -197,8 +201,10 @@ StoryState withVersionCorrected(StoryState state, VersionId id, core::VersionCor
     leaveOutSame(correction.byline, read.byline);
     leaveOutSame(correction.date, read.date);
     correction.roles.removeIf([&](const auto &role) {
+        // What is set aside may still be body because of other versions: the user's word counts.
         return role.key() < 0 || role.key() >= read.blocks.size()
-            || read.blocks[role.key()].role == role.value();
+            || (read.blocks[role.key()].role == role.value()
+                && role.value() != core::BlockRole::Boilerplate);
     });
     if (correction == core::VersionCorrection{})
         state.corrections.versions.remove(id);
@@ -315,6 +321,20 @@ StoryState withAllColumns(StoryState state)
 {
     for (qint32 i = 0; i < state.count(); ++i)
         state = withColumnShown(std::move(state), {i});
+    return state;
+}
+
+StoryState withColumnStyles(StoryState state, const widgets::ColumnStyles &styles)
+{
+    for (const auto [id, style] : styles.asKeyValueRange()) {
+        if (!exists(state, id))
+            continue;
+        const QString name = state.story->versions[static_cast<size_t>(id.value)].name;
+        if (style == widgets::ColumnStyle{})
+            state.styles.remove(name);
+        else
+            state.styles.insert(name, style);
+    }
     return state;
 }
 

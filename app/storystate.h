@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/comparison/compare.h"
+#include "widgets/render/columnstyle.h"
 
 #include <memory>
 
@@ -17,6 +18,7 @@ struct StoryState
     core::Corrections corrections;
     core::VersionId reference; ///< may be none
     QList<core::VersionId> columns; ///< the versions shown, in order; hidden ones are not in it
+    QHash<QString, widgets::ColumnStyle> styles; ///< how columns look, by the versions' names
 
     qint32 count() const { return static_cast<qint32>(story->versions.size()); }
     /// The shown name, with the user's correction.
@@ -34,7 +36,8 @@ StoryState withVersions(StoryState state, std::vector<core::Version> versions);
 /// Ids of later versions move down; corrections, reference and columns follow.
 StoryState withoutVersion(StoryState state, core::VersionId id);
 StoryState renamed(StoryState state, core::VersionId id, const QString &outlet);
-/// What the user decided about how a version was read; what says the same as was read is left out.
+/// What the user decided about how a version was read; what says the same as was read is left out,
+/// but that a block is set aside, which other versions might refute.
 StoryState withVersionCorrected(StoryState state, core::VersionId id,
                                 core::VersionCorrection correction);
 /// The same version read anew: what the user decided goes on to hold where it can. \a encoding is
@@ -61,5 +64,7 @@ StoryState withColumnHidden(StoryState state, core::VersionId id);
 /// At its place in the story's order.
 StoryState withColumnShown(StoryState state, core::VersionId id);
 StoryState withAllColumns(StoryState state);
+/// Styles of versions that are not in it are left as they were.
+StoryState withColumnStyles(StoryState state, const widgets::ColumnStyles &styles);
 
 } // namespace app

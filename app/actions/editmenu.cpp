@@ -47,6 +47,11 @@ constexpr std::array table{
                .shortcuts = "Ctrl+B",
                .tip = SAID("Makes the current paragraph, or the selected ones, headline, caption, "
                            "body, or sets them aside")},
+    ActionSpec{.id = ListCorrections,
+               .menu = MenuId::Edit,
+               .text = SAID("C&orrections…"),
+               .shortcuts = "Ctrl+Shift+E",
+               .tip = SAID("Lists all that you decided, to go there or take it back")},
     ActionSpec{.id = Find,
                .menu = MenuId::Edit,
                .text = SAID("&Find in all versions"),
@@ -61,6 +66,13 @@ constexpr std::array table{
                .menu = MenuId::Edit,
                .text = SAID("Find pre&vious"),
                .shortcuts = "Shift+F3; Ctrl+Shift+G"},
+    ActionSpec{.id = Settings,
+               .menu = MenuId::Edit,
+               .text = SAID("Se&ttings…"),
+               .icon = "settings",
+               .shortcuts = "Ctrl+,",
+               .tip = SAID("Fonts, colours, theme, languages and limits"),
+               .beginsGroup = true},
 };
 
 } // namespace

@@ -12,11 +12,18 @@ namespace {
 using enum ActionId;
 
 constexpr std::array table{
+    ActionSpec{.id = HelpContents,
+               .menu = MenuId::Help,
+               .text = SAID("&Contents"),
+               .icon = "help",
+               .shortcuts = "F1",
+               .tip = SAID("Explains the program, beginning with what has the keyboard")},
     ActionSpec{.id = Shortcuts,
                .menu = MenuId::Help,
                .text = SAID("&Keyboard shortcuts"),
                .icon = "keyboard",
-               .shortcuts = "F1"},
+               .shortcuts = "Ctrl+F1",
+               .tip = SAID("All keys, to look up, change and print")},
     ActionSpec{
         .id = About, .menu = MenuId::Help, .text = SAID("&About Sidebyline"), .icon = "about"},
 };

@@ -16,6 +16,7 @@ std::span<const ActionSpec> editActions();
 std::span<const ActionSpec> viewActions();
 std::span<const ActionSpec> goActions();
 std::span<const ActionSpec> versionsActions();
+std::span<const ActionSpec> linksActions();
 std::span<const ActionSpec> helpActions();
 
 } // namespace app

@@ -36,27 +36,57 @@ void Layouts::connectActions(Actions *actions)
     }
 }
 
-Layout Layouts::current() const
+void Layouts::setWelcome(QWidget *welcome)
 {
-    return m_views.key(qobject_cast<widgets::LayoutView *>(currentWidget()), Layout::Reading);
+    m_welcome = welcome;
+    addWidget(welcome);
+}
+
+void Layouts::setEmpty(bool isEmpty)
+{
+    m_isEmpty = isEmpty;
+    update();
 }
 
 void Layouts::show(Layout layout)
 {
-    widgets::LayoutView *wanted = view(layout);
-    if (!wanted)
+    if (!view(layout))
         return;
     if (QAction *action = m_actions.value(layout))
         action->setChecked(true);
-    if (wanted == currentWidget())
+    if (layout == m_current)
         return;
-    if (current() != Layout::List)
-        m_beforeList = current();
-    const bool hadFocus = currentWidget() && currentWidget()->isAncestorOf(window()->focusWidget());
-    setCurrentWidget(wanted);
-    if (hadFocus)
-        wanted->activate();
+    if (m_current != Layout::List)
+        m_beforeList = m_current;
+    m_current = layout;
+    update();
     Q_EMIT changed(layout);
+}
+
+void Layouts::update()
+{
+    QWidget *due = m_isEmpty && m_welcome ? m_welcome : currentView();
+    if (!due || due == currentWidget())
+        return;
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = currentWidget() && currentWidget()->isAncestorOf(focus);
+    setCurrentWidget(due);
+    if (hadFocus)
+        activate();
+}
+
+void Layouts::activate()
+{
+    if (currentWidget() == m_welcome)
+        m_welcome->setFocus(Qt::OtherFocusReason);
+    else
+        currentView()->activate();
+}
+
+void Layouts::setAnimated(bool animated) const
+{
+    for (widgets::LayoutView *view : m_views)
+        view->setAnimated(animated);
 }
 
 void Layouts::leaveList()
@@ -88,13 +118,15 @@ ActionId Layouts::actionOf(Layout layout)
         return ActionId::LayoutCoverage;
     case Layout::List:
         return ActionId::LayoutList;
+    case Layout::Heat:
+        return ActionId::LayoutHeat;
     }
     Q_UNREACHABLE_RETURN(ActionId::LayoutReading);
 }
 
 QList<Layout> Layouts::all()
 {
-    return {Layout::Reading, Layout::Aligned, Layout::Coverage, Layout::List};
+    return {Layout::Reading, Layout::Aligned, Layout::Coverage, Layout::List, Layout::Heat};
 }
 
 QString Layouts::nameOf(Layout layout)
@@ -108,6 +140,8 @@ QString Layouts::nameOf(Layout layout)
         return u"coverage"_s;
     case Layout::List:
         return u"list"_s;
+    case Layout::Heat:
+        return u"heat"_s;
     }
     Q_UNREACHABLE_RETURN({});
 }

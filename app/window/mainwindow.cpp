@@ -4,9 +4,13 @@
 #include "app/window/mainwindow.h"
 
 #include "app/errortext.h"
+#include "app/window/correctionslist.h"
 #include "app/window/dropcurtain.h"
 #include "app/window/layouts.h"
+#include "app/window/manuallinks.h"
 #include "app/window/messagebar.h"
+#include "app/window/printcontrol.h"
+#include "app/window/settingscontrol.h"
 #include "app/window/shortcutsdialog.h"
 #include "app/window/statementdecisions.h"
 #include "app/window/statusline.h"
@@ -17,8 +21,11 @@
 #include "widgets/panels/differencespanel.h"
 #include "widgets/panels/findbar.h"
 #include "widgets/panels/statementspanel.h"
+#include "widgets/views/claimmapview.h"
+#include "widgets/views/hiddenbar.h"
 #include "widgets/views/readingcolumn.h"
 #include "widgets/views/readingview.h"
+#include "widgets/views/welcomepage.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -26,9 +33,11 @@
 #include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -42,7 +51,7 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     : m_settings(settings)
     , m_document(std::move(languages))
     , m_navigator(&m_state)
-    , m_theming(settings->theme())
+    , m_theming(settings->preferences())
     , m_zoom(settings->zoom())
     , m_opener(new Opener(&m_document, settings, this))
     , m_exporter(new Exporter(settings, this))
@@ -53,6 +62,9 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     , m_dropCurtain(new DropCurtain(this))
     , m_decisions(new StatementDecisions(&m_document, &m_state, m_panes.reading, this))
     , m_checks(new VersionChecks(&m_document, &m_state, m_messageBar, this))
+    , m_printing(new PrintControl(settings, this))
+    , m_links(new ManualLinks(&m_document, &m_state, m_messageBar, this))
+    , m_corrections(new CorrectionsList(&m_document, &m_state, m_panes.reading, this))
 {
     setAcceptDrops(true);
     setWindowIcon(QIcon(u":/icons/sidebyline.svg"_s));
@@ -60,6 +72,7 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     connectLayouts();
     createMenus();
     createToolBar();
+    resize(QSize(1400, 900).boundedTo(screen()->availableSize() * 0.96));
     m_panes.arrange(this);
     setStatusBar(m_statusLine);
     connectDocument();
@@ -71,9 +84,19 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     connectView();
     connectFiles();
     connectStatements();
+    connectLinks();
+    connectWelcome();
+    connectHelp();
+    m_firstLayout = saveState();
     restoreLayout();
     setColours(m_theming.palette());
     setReadingFont();
+    m_preferring = new SettingsControl({.settings = settings,
+                                        .document = &m_document,
+                                        .theming = &m_theming,
+                                        .zoom = &m_zoom,
+                                        .panes = m_panes},
+                                       this);
     showComparison();
 }
 
@@ -94,14 +117,15 @@ void MainWindow::createCentre()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_messageBar);
+    column->addWidget(m_panes.hidden);
+    column->addWidget(m_panes.map);
     column->addWidget(m_panes.layouts, 1);
     setCentralWidget(centre);
 }
 
 void MainWindow::createMenus()
 {
-    for (const MenuId id :
-         {MenuId::File, MenuId::Edit, MenuId::View, MenuId::Go, MenuId::Versions, MenuId::Help}) {
+    for (const MenuId id : allMenus()) {
         QMenu *menu = menuBar()->addMenu(titleOf(id));
         if (id == MenuId::Versions) {
             connect(menu, &QMenu::aboutToShow, m_versionMenu,
@@ -150,6 +174,12 @@ void MainWindow::addThemes(QMenu *menu)
     add(tr("&Follow the desktop"), Theme::Desktop);
     add(tr("&Light"), Theme::Light);
     add(tr("&Dark"), Theme::Dark);
+    add(tr("High contrast, &black on white"), Theme::HighContrastLight);
+    add(tr("High contrast, &white on black"), Theme::HighContrastDark);
+    // The settings change it too.
+    connect(menu, &QMenu::aboutToShow, group, [this, group] {
+        group->actions().at(static_cast<int>(m_theming.theme()))->setChecked(true);
+    });
 }
 
 void MainWindow::createToolBar()
@@ -161,10 +191,10 @@ void MainWindow::createToolBar()
 
 void MainWindow::restoreLayout()
 {
-    resize(1400, 900);
     restoreGeometry(m_settings->geometry());
     restoreState(m_settings->layout());
-    m_panes.layouts->show(Layouts::named(m_settings->view()));
+    const QString start = m_settings->preferences().startView;
+    m_panes.layouts->show(Layouts::named(start.isEmpty() ? m_settings->view() : start));
 }
 
 void MainWindow::showDocks(bool isAnythingOpen)
@@ -192,18 +222,27 @@ void MainWindow::showComparison()
     // The columns are made anew: the keyboard stays with them.
     const bool wasReading = m_panes.layouts->isAncestorOf(focusWidget());
     showKeepingPlace(m_state, comparison, m_document.shownColumns());
+    m_state.setColumnStyles(m_document.shownStyles());
+    showOutletColours();
     if (wasReading)
         focusLayout();
     m_statusLine->setComparison(comparison, m_document.milliseconds());
-    m_actions.setEnabled({ActionId::ExportHtml, ActionId::ExportStatements, ActionId::AddStatement,
-                          ActionId::GiveRole, ActionId::StatementsTable, ActionId::Copy,
-                          ActionId::Find, ActionId::FindNext, ActionId::FindPrevious},
+    m_panes.layouts->setEmpty(comparison == nullptr);
+    if (comparison)
+        m_opener->rememberStory(*comparison);
+    else
+        m_panes.welcome->setRecent(m_opener->recentEntries());
+    m_actions.setEnabled({ActionId::ExportHtml, ActionId::ExportStatements, ActionId::Print,
+                          ActionId::AddStatement, ActionId::GiveRole, ActionId::ListCorrections,
+                          ActionId::StatementsTable, ActionId::Copy, ActionId::Find,
+                          ActionId::FindNext, ActionId::FindPrevious},
                          comparison != nullptr);
     if (comparison && comparison->story.versions.size() == 1)
         m_messageBar->show({.sentences = {tr("Only one version is open: add another outlet's "
                                              "version of the story to compare it with.")},
                             .actionText = tr("Add versions…"),
                             .action = [this] { m_opener->chooseFiles(); }});
+    showClaimMap();
     showDocks(comparison != nullptr);
     showTitle();
     updateNavigation();
@@ -229,6 +268,19 @@ void MainWindow::showTitle()
     setWindowTitle(title.isEmpty() ? tr("Sidebyline") : tr("%1 — Sidebyline").arg(title));
 }
 
+void MainWindow::showOutletColours()
+{
+    if (m_state.comparison())
+        m_theming.setOutlets(
+            widgets::outletColoursOf(*m_state.comparison(), m_state.columnStyles()));
+}
+
+/// While nothing is open it would be an empty strip.
+void MainWindow::showClaimMap()
+{
+    m_panes.map->setVisible(m_state.comparison() && m_settings->showsClaimMap());
+}
+
 void MainWindow::updateNavigation()
 {
     m_counter->setText(m_navigator.position());
@@ -249,6 +301,7 @@ void MainWindow::setColours(const widgets::Palette &palette)
     m_opener->setColours(palette);
     m_versionMenu->setColours(palette);
     m_checks->setColours(palette);
+    m_corrections->setColours(palette);
     m_messageBar->setColours(palette);
     m_dropCurtain->setColours(palette);
 }
@@ -261,7 +314,7 @@ void MainWindow::setReadingFont()
 
 void MainWindow::focusLayout()
 {
-    m_panes.layouts->currentView()->activate();
+    m_panes.layouts->activate();
 }
 
 void MainWindow::readAt(core::SentenceId sentence)
@@ -278,6 +331,32 @@ void MainWindow::copy()
     copySelection(focusWidget(), m_state);
 }
 
+void MainWindow::resetPanels()
+{
+    if (m_layoutWhenOpen.isEmpty())
+        restoreState(m_firstLayout);
+    else
+        m_layoutWhenOpen = m_firstLayout; // nothing is open: for the time when something is
+}
+
+void MainWindow::showShortcuts()
+{
+    ShortcutsDialog dialog(choicesFrom(m_settings->shortcuts()), this);
+    connect(&dialog, &ShortcutsDialog::changed, this, [this](const ShortcutChoices &choices) {
+        m_settings->setShortcuts(textsOf(choices));
+        takeShortcuts(choices);
+    });
+    connect(&dialog, &ShortcutsDialog::printRequested, m_printing,
+            [this, &dialog] { m_printing->printShortcuts(dialog.choices(), &dialog); });
+    dialog.exec();
+}
+
+void MainWindow::takeShortcuts(const ShortcutChoices &choices)
+{
+    for (const ActionSpec &spec : actionTable())
+        m_actions.setShortcuts(spec.id, shortcutsOf(spec, choices));
+}
+
 // --- events ---
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -286,6 +365,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings->setWindow(saveGeometry(),
                           m_layoutWhenOpen.isEmpty() ? saveState() : m_layoutWhenOpen);
     QMainWindow::closeEvent(event);
+}
+
+/// Esc leaves the full screen, where nothing nearer had a use for it.
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isFullScreen())
+        m_actions[ActionId::FullScreen]->setChecked(false);
+    else
+        QMainWindow::keyPressEvent(event);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

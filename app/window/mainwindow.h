@@ -9,6 +9,7 @@
 #include "app/navigator.h"
 #include "app/opener.h"
 #include "app/settings.h"
+#include "app/shortcuts.h"
 #include "app/window/panes.h"
 #include "app/window/theming.h"
 #include "app/window/versionmenu.h"
@@ -20,8 +21,12 @@ class QLabel;
 
 namespace app {
 
+class CorrectionsList;
 class DropCurtain;
+class ManualLinks;
 class MessageBar;
+class PrintControl;
+class SettingsControl;
 class StatementDecisions;
 class StatusLine;
 class VersionChecks;
@@ -46,6 +51,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -67,12 +73,17 @@ private:
     void connectView();
     void connectFiles();
     void connectStatements();
+    void connectWelcome();
+    void connectHelp();
+    void connectLinks();
 
     void showComparison();
     /// Nothing stands in the docks while nothing is open: they give their room to the invitation.
     void showDocks(bool isAnythingOpen);
     void showProblems(const QList<core::Error> &errors);
     void showTitle();
+    void showOutletColours();
+    void showClaimMap();
     void updateNavigation();
     void setColours(const widgets::Palette &palette);
     void setReadingFont();
@@ -80,6 +91,9 @@ private:
     void focusLayout();
     /// Shows a sentence in its article and gives the keyboard there.
     void readAt(core::SentenceId sentence);
+    void resetPanels();
+    void showShortcuts();
+    void takeShortcuts(const ShortcutChoices &choices);
 
     Settings *m_settings;
     Document m_document;
@@ -97,7 +111,12 @@ private:
     DropCurtain *m_dropCurtain;
     StatementDecisions *m_decisions;
     VersionChecks *m_checks;
+    PrintControl *m_printing;
+    SettingsControl *m_preferring = nullptr;
+    ManualLinks *m_links;
+    CorrectionsList *m_corrections;
     QLabel *m_counter = nullptr;
+    QByteArray m_firstLayout; ///< the panels as they stand in a new window
     QByteArray m_layoutWhenOpen; ///< empty while something is open: the docks themselves know it
 };
 

@@ -3,9 +3,15 @@
 //
 // Who hears whom in the main window: each function connects one part with the others.
 
+#include "app/window/contexthelp.h"
+#include "app/window/correctionslist.h"
+#include "app/window/helpwindow.h"
 #include "app/window/layouts.h"
 #include "app/window/mainwindow.h"
+#include "app/window/manuallinks.h"
 #include "app/window/messagebar.h"
+#include "app/window/printcontrol.h"
+#include "app/window/settingscontrol.h"
 #include "app/window/shortcutsdialog.h"
 #include "app/window/statementdecisions.h"
 #include "app/window/statusline.h"
@@ -14,7 +20,11 @@
 #include "widgets/panels/differencespanel.h"
 #include "widgets/panels/findbar.h"
 #include "widgets/panels/statementspanel.h"
+#include "widgets/views/alignedview.h"
+#include "widgets/views/claimmapview.h"
+#include "widgets/views/heatview.h"
 #include "widgets/views/readingview.h"
+#include "widgets/views/welcomepage.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -30,15 +40,23 @@ namespace app {
 void MainWindow::connectDocument()
 {
     connect(&m_document, &Document::compared, this, &MainWindow::showComparison);
-    connect(&m_document, &Document::stateChanged, this,
-            [this] { m_state.setColumns(m_document.shownColumns()); });
+    connect(&m_document, &Document::stateChanged, this, [this] {
+        m_state.setColumns(m_document.shownColumns());
+        m_state.setColumnStyles(m_document.shownStyles());
+    });
     connect(&m_state, &widgets::ViewState::columnsChanged, &m_document,
             [this] { m_document.takeShownColumns(m_state.columns()); });
+    connect(&m_state, &widgets::ViewState::columnStylesChanged, &m_document, [this] {
+        m_document.takeShownStyles(m_state.columnStyles());
+        showOutletColours();
+    });
 }
 
 void MainWindow::connectMessages()
 {
     const auto undo = [this] { m_document.undoStack()->undo(); };
+    connect(&m_document, &Document::busyChanged, m_messageBar,
+            [this](bool isBusy) { isBusy ? m_messageBar->age() : m_messageBar->dropOld(); });
     connect(&m_document, &Document::failed, this, &MainWindow::showProblems);
     connect(&m_document, &Document::added, this, [this, undo](const QString &description) {
         // One version says more in showComparison(); the first ones need no message.
@@ -63,12 +81,17 @@ void MainWindow::connectMessages()
     });
     connect(m_exporter, &Exporter::failed, this,
             [this](const core::Error &error) { showProblems({error}); });
-    connect(m_exporter, &Exporter::written, this, [this](const QString &path) {
+    const auto tellWritten = [this](const QString &path) {
+        m_messageBar->age();
         m_messageBar->show(
             {.sentences = {tr("Exported to %1").arg(QDir::toNativeSeparators(path))},
              .actionText = tr("Open"),
              .action = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
-    });
+    };
+    connect(m_exporter, &Exporter::written, this, tellWritten);
+    connect(m_printing, &PrintControl::written, this, tellWritten);
+    connect(m_printing, &PrintControl::failed, this,
+            [this](const core::Error &error) { showProblems({error}); });
 }
 
 void MainWindow::connectReading()
@@ -81,9 +104,6 @@ void MainWindow::connectReading()
     connect(view, &ReadingView::removeVersion, m_versionMenu, &VersionMenu::remove);
     connect(view, &ReadingView::makeReference, m_versionMenu, &VersionMenu::toggleReference);
     connect(view, &ReadingView::showSource, m_versionMenu, &VersionMenu::showSource);
-    connect(view, &ReadingView::openRequested, m_opener, &Opener::chooseFiles);
-    connect(view, &ReadingView::pasteRequested, m_opener, &Opener::choosePaste);
-    connect(view, &ReadingView::sampleRequested, m_opener, &Opener::openSample);
 }
 
 void MainWindow::connectLayouts()
@@ -101,6 +121,14 @@ void MainWindow::connectLayouts()
         connect(view, &widgets::LayoutView::versionMenuRequested, m_versionMenu,
                 &VersionMenu::popUp);
     }
+    const auto follow = [this] { m_panes.map->setLayoutView(m_panes.layouts->currentView()); };
+    connect(m_panes.layouts, &Layouts::changed, m_panes.map, follow);
+    follow();
+    connect(m_panes.reading, &widgets::ReadingView::heatWanted, m_panes.heat,
+            [this](core::VersionId version) {
+                m_panes.heat->setVersion(version);
+                m_panes.layouts->show(Layout::Heat);
+            });
 }
 
 void MainWindow::connectNavigation()
@@ -177,14 +205,20 @@ void MainWindow::connectView()
         m_settings->setLocksScrolling(on);
         m_panes.reading->setScrollLocked(on);
     });
+    m_actions.keep(ActionId::ShowClaimMap, m_settings->showsClaimMap(), [this](bool on) {
+        m_settings->setShowsClaimMap(on);
+        showClaimMap();
+    });
     m_actions.keep(ActionId::ProseLayer, m_settings->showsProse(), [this](bool on) {
         m_settings->setShowsProse(on);
         m_panes.reading->setProseLayer(on);
+        m_panes.aligned->setProseLayer(on);
     });
     m_actions.keep(ActionId::DimWireCopy, m_settings->dimsWireCopy(), [this](bool on) {
         m_settings->setDimsWireCopy(on);
         m_state.setDimsWireCopy(on);
     });
+    m_actions.handle(ActionId::ResetLayout, this, [this] { resetPanels(); });
     connect(m_actions[ActionId::FullScreen], &QAction::toggled, this, [this](bool isFull) {
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
     });
@@ -199,7 +233,36 @@ void MainWindow::connectFiles()
     m_actions.handle(ActionId::ExportHtml, m_exporter,
                      [this] { m_exporter->chooseFile(m_document.comparison()); });
     m_actions.handle(ActionId::Quit, this, [this] { close(); });
-    m_actions.handle(ActionId::Shortcuts, this, [this] { ShortcutsDialog(this).exec(); });
+    m_actions.handle(ActionId::Print, m_printing, [this] {
+        m_printing->printComparison(m_document.comparison(), m_theming.palette());
+    });
+    m_actions.handle(ActionId::Settings, this, [this] { m_preferring->showDialog(); });
+}
+
+void MainWindow::connectWelcome()
+{
+    using widgets::WelcomePage;
+    const WelcomePage *page = m_panes.welcome;
+    connect(page, &WelcomePage::openRequested, m_opener, &Opener::chooseFiles);
+    connect(page, &WelcomePage::pasteRequested, m_opener, &Opener::choosePaste);
+    connect(page, &WelcomePage::addressesRequested, m_opener,
+            [this] { m_opener->chooseAddresses(); });
+    connect(page, &WelcomePage::sampleRequested, m_opener, &Opener::openSample);
+    connect(page, &WelcomePage::recentRequested, m_opener, &Opener::openRecent);
+    connect(page, &WelcomePage::helpRequested, this, [this] { showHelp({}, this); });
+    connect(page, &WelcomePage::forgetRequested, m_opener, [this](const QStringList &files) {
+        m_opener->forgetRecent(files);
+        m_panes.welcome->setRecent(m_opener->recentEntries());
+    });
+}
+
+void MainWindow::connectHelp()
+{
+    new ContextHelp(this);
+    takeShortcuts(choicesFrom(m_settings->shortcuts()));
+    m_actions.handle(ActionId::HelpContents, this,
+                     [this] { showHelp(helpTopicOf(focusWidget()), this); });
+    m_actions.handle(ActionId::Shortcuts, this, [this] { showShortcuts(); });
     m_actions.handle(ActionId::About, this, [this] { showAbout(this); });
 }
 
@@ -232,6 +295,13 @@ void MainWindow::connectStatements()
     };
     connect(m_panes.statements, &StatementsPanel::exportRequested, m_exporter, exportTable);
     m_actions.handle(ActionId::ExportStatements, m_exporter, exportTable);
+}
+
+void MainWindow::connectLinks()
+{
+    m_links->follow(m_panes.reading);
+    m_links->follow(&m_actions);
+    m_actions.handle(ActionId::ListCorrections, m_corrections, [this] { m_corrections->open(); });
 }
 
 } // namespace app

@@ -66,10 +66,11 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::show(const Message &message)
 {
-    const bool addsToTrouble = isVisible() && m_message.isSerious && message.isSerious;
-    const QStringList before = addsToTrouble ? m_message.sentences : QStringList();
-    if (isVisible() && m_message.isSerious && !message.isSerious)
+    const bool isTroubled = isVisible() && m_message.isSerious && !m_isOld;
+    if (isTroubled && !message.isSerious)
         return; // what went wrong must not be swept away by good news
+    const QStringList before = isTroubled ? m_message.sentences : QStringList();
+    m_isOld = false;
     m_message = message;
     m_message.sentences = before + message.sentences;
     m_message.sentences.removeDuplicates();
@@ -85,6 +86,17 @@ void MessageBar::clear()
     hide();
 }
 
+void MessageBar::age()
+{
+    m_isOld = true;
+}
+
+void MessageBar::dropOld()
+{
+    if (m_isOld && m_message.isSerious)
+        clear();
+}
+
 void MessageBar::setColours(const widgets::Palette &palette)
 {
     m_palette = palette;
@@ -94,6 +106,11 @@ void MessageBar::setColours(const widgets::Palette &palette)
 QString MessageBar::text() const
 {
     return m_message.sentences.join(u'\n');
+}
+
+QString MessageBar::freshText() const
+{
+    return m_isOld ? QString() : text();
 }
 
 void MessageBar::draw()

@@ -35,8 +35,15 @@ public:
 
     void show(const Message &message);
     void clear();
+    /// Something else is being done: what stands there is of before, and whatever is told next
+    /// takes its place.
+    void age();
+    /// What was done since went well: an old message of trouble goes.
+    void dropOld();
     void setColours(const widgets::Palette &palette);
     QString text() const;
+    /// The same, but nothing for what stands there from before.
+    QString freshText() const;
 
 private:
     void draw();
@@ -46,6 +53,7 @@ private:
     QPushButton *m_action;
     QToolButton *m_close;
     Message m_message;
+    bool m_isOld = false;
     widgets::Palette m_palette;
 };
 

@@ -11,13 +11,20 @@
 #include "widgets/panels/findbar.h"
 #include "widgets/panels/legendpanel.h"
 #include "widgets/panels/statementspanel.h"
+#include "widgets/views/alignedview.h"
+#include "widgets/views/claimmapview.h"
 #include "widgets/views/coverageview.h"
 #include "widgets/views/differenceslistview.h"
+#include "widgets/views/heatview.h"
+#include "widgets/views/hiddenbar.h"
 #include "widgets/views/readingview.h"
+#include "widgets/views/welcomepage.h"
 
 #include <QCoreApplication>
 #include <QDockWidget>
 #include <QMainWindow>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,14 +53,22 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
 {
     Panes panes{.layouts = new Layouts(window),
                 .reading = new widgets::ReadingView(state, window),
+                .welcome = new widgets::WelcomePage(window),
                 .claim = new widgets::ClaimPanel(state, window),
                 .attributions = new widgets::AttributionsPanel(state, window),
                 .differences = new widgets::DifferencesPanel(state, window),
                 .legend = new widgets::LegendPanel(state, window),
                 .find = new widgets::FindBar(state, window),
-                .statements = new widgets::StatementsPanel(state, window)};
+                .statements = new widgets::StatementsPanel(state, window),
+                .aligned = new widgets::AlignedView(state, window),
+                .heat = new widgets::HeatView(state, window),
+                .map = new widgets::ClaimMapView(state, window),
+                .hidden = new widgets::HiddenBar(state, window)};
+    panes.layouts->add(Layout::Heat, panes.heat);
     panes.layouts->add(Layout::Reading, panes.reading);
+    panes.layouts->add(Layout::Aligned, panes.aligned);
     panes.layouts->add(Layout::Coverage, new widgets::CoverageView(state, window));
+    panes.layouts->setWelcome(panes.welcome);
     auto *list = new widgets::DifferencesListView(state, window);
     QObject::connect(list, &widgets::DifferencesListView::leaveRequested, panes.layouts,
                      &Layouts::leaveList);
@@ -72,12 +87,15 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
 void Panes::setColours(const widgets::Palette &palette) const
 {
     layouts->setColours(palette);
+    welcome->setColours(palette);
     claim->setColours(palette);
     attributions->setColours(palette);
     differences->setColours(palette);
     legend->setColours(palette);
     find->setColours(palette);
     statements->setColours(palette);
+    map->setColours(palette);
+    hidden->setColours(palette);
 }
 
 void Panes::setReadingFont(const QFont &font) const
@@ -100,8 +118,10 @@ void Panes::arrange(QMainWindow *window) const
     attributionsDock->raise();
     window->tabifyDockWidget(claimDock, statementsDock);
     claimDock->raise();
-    window->resizeDocks({attributionsDock}, {370}, Qt::Horizontal);
-    window->resizeDocks({claimDock}, {225}, Qt::Vertical);
+    // On small screens the text keeps the larger part.
+    window->resizeDocks({attributionsDock}, {std::min(370, window->width() * 3 / 10)},
+                        Qt::Horizontal);
+    window->resizeDocks({claimDock}, {std::min(225, window->height() / 4)}, Qt::Vertical);
 }
 
 } // namespace app

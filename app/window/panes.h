@@ -12,14 +12,19 @@ class QFont;
 class QMainWindow;
 
 namespace widgets {
+class AlignedView;
 class AttributionsPanel;
+class ClaimMapView;
 class ClaimPanel;
 class DifferencesPanel;
 class FindBar;
+class HeatView;
+class HiddenBar;
 class LegendPanel;
 class ReadingView;
 class StatementsPanel;
 class ViewState;
+class WelcomePage;
 } // namespace widgets
 
 namespace app {
@@ -32,12 +37,17 @@ struct Panes
 {
     Layouts *layouts = nullptr;
     widgets::ReadingView *reading = nullptr; ///< one of the layouts
+    widgets::WelcomePage *welcome = nullptr; ///< in place of all layouts while nothing is open
     widgets::ClaimPanel *claim = nullptr;
     widgets::AttributionsPanel *attributions = nullptr;
     widgets::DifferencesPanel *differences = nullptr;
     widgets::LegendPanel *legend = nullptr;
     widgets::FindBar *find = nullptr;
     widgets::StatementsPanel *statements = nullptr;
+    widgets::AlignedView *aligned = nullptr; ///< one of the layouts
+    widgets::HeatView *heat = nullptr; ///< one of the layouts
+    widgets::ClaimMapView *map = nullptr; ///< above the layouts
+    widgets::HiddenBar *hidden = nullptr;
     QDockWidget *claimDock = nullptr;
     QDockWidget *attributionsDock = nullptr;
     QDockWidget *differencesDock = nullptr;

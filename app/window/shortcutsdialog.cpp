@@ -3,15 +3,19 @@
 
 #include "app/window/shortcutsdialog.h"
 
-#include "app/actions.h"
-#include "widgets/render/blockroles.h"
+#include "app/window/shortcutlist.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QIcon>
+#include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -21,13 +25,7 @@ namespace app {
 
 namespace {
 
-constexpr std::array menus{MenuId::File, MenuId::Edit,     MenuId::View,
-                           MenuId::Go,   MenuId::Versions, MenuId::Help};
-
-QString plain(QString text)
-{
-    return text.remove(u'&').remove(u'…');
-}
+constexpr int actionRole = Qt::UserRole;
 
 QTreeWidgetItem *groupItem(QTreeWidget *tree, const QString &title)
 {
@@ -36,123 +34,235 @@ QTreeWidgetItem *groupItem(QTreeWidget *tree, const QString &title)
     bold.setBold(true);
     group->setFont(0, bold);
     group->setFlags(Qt::ItemIsEnabled);
+    group->setFirstColumnSpanned(true);
     return group;
 }
 
-void addRow(QTreeWidgetItem *group, const QString &text, const QList<QKeySequence> &keys)
+const ActionSpec &specOf(ActionId id)
 {
-    if (!keys.isEmpty())
-        new QTreeWidgetItem(group,
-                            {text,
-                             QKeySequence::listToString(keys, QKeySequence::NativeText)
-                                 .replace(u"; "_s, u"   "_s)});
+    return *std::ranges::find(actionTable(), id, &ActionSpec::id);
 }
 
-void addMouse(QTreeWidget *tree)
+QString nameOf(const ActionSpec &spec)
 {
-    auto *group = groupItem(tree, ShortcutsDialog::tr("Mouse"));
-    new QTreeWidgetItem(group, {ShortcutsDialog::tr("Zoom"), ShortcutsDialog::tr("Ctrl + wheel")});
-    new QTreeWidgetItem(
-        group,
-        {ShortcutsDialog::tr("Scroll one version alone"), ShortcutsDialog::tr("Alt + wheel")});
+    return QCoreApplication::translate("Actions", spec.text).remove(u'&').remove(u'…');
 }
 
-/// The letters of roles hold where blocks are shown, not in the window: they are no actions.
-void addReading(QTreeWidget *tree)
+} // namespace
+
+ShortcutsDialog::ShortcutsDialog(const ShortcutChoices &choices, QWidget *parent)
+    : QDialog(parent)
+    , m_choices(choices)
+    , m_words(new QLineEdit)
+    , m_tree(new QTreeWidget)
+    , m_name(new QLabel)
+    , m_keys(new QKeySequenceEdit)
+    , m_assign(new QPushButton(tr("&Use these keys")))
+    , m_clear(new QPushButton(tr("&No keys")))
+    , m_reset(new QPushButton(tr("&Program's own")))
+    , m_resetAll(new QPushButton(tr("&All as the program has them")))
+    , m_verdict(new QLabel)
 {
-    auto *group = groupItem(tree, ShortcutsDialog::tr("How it was read"));
-    const auto add = [group](const QString &text, const QString &keys) {
-        new QTreeWidgetItem(group, {text, keys});
-    };
-    for (const core::BlockRole role : widgets::offeredRoles())
-        add(ShortcutsDialog::tr("Chosen blocks: %1").arg(widgets::nameOf(role)),
-            widgets::keyOf(role));
-    add(ShortcutsDialog::tr("Set aside everything from here on"), u">"_s);
-    add(ShortcutsDialog::tr("Set aside everything before here"), u"<"_s);
-    add(ShortcutsDialog::tr("As it was read"),
-        QKeySequence(Qt::Key_Backspace).toString(QKeySequence::NativeText));
-    add(ShortcutsDialog::tr("Another version"),
-        QKeySequence::listToString(
-            {QKeySequence(Qt::CTRL | Qt::Key_PageDown), QKeySequence(Qt::CTRL | Qt::Key_PageUp)},
-            QKeySequence::NativeText)
-            .replace(u"; "_s, u"   "_s));
+    setWindowTitle(tr("Keyboard shortcuts"));
+    createFields();
+    arrange();
+    fill();
+    showChosen();
+    m_words->setFocus();
+    const QSize room = screen()->availableSize() * 0.9;
+    resize(
+        QSize(fontMetrics().averageCharWidth() * 92, fontMetrics().height() * 40).boundedTo(room));
 }
 
-/// So are the keys of the list of differences.
-void addList(QTreeWidget *tree)
+// --- putting together ---
+
+void ShortcutsDialog::createFields()
 {
-    auto *group = groupItem(tree, ShortcutsDialog::tr("List of differences"));
-    const auto add = [group](const QString &text, const QKeySequence &keys) {
-        new QTreeWidgetItem(group, {text, keys.toString(QKeySequence::NativeText)});
-    };
-    add(ShortcutsDialog::tr("Next difference"), Qt::Key_F7);
-    add(ShortcutsDialog::tr("Previous difference"), Qt::SHIFT | Qt::Key_F7);
-    add(ShortcutsDialog::tr("Show the place in its article"), Qt::Key_Return);
-    add(ShortcutsDialog::tr("Back to the layout before"), Qt::Key_Escape);
+    m_words->setPlaceholderText(tr("Filter by action or keys"));
+    m_words->setAccessibleName(m_words->placeholderText());
+    m_words->setClearButtonEnabled(true);
+    m_tree->setColumnCount(2);
+    m_tree->setHeaderLabels({tr("Action"), tr("Keys")});
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(16);
+    m_tree->setAccessibleName(windowTitle());
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_keys->setMaximumSequenceLength(1);
+    m_keys->setClearButtonEnabled(true);
+    m_keys->setAccessibleName(tr("New keys"));
+    m_name->setProperty("heading", true);
+    m_verdict->setWordWrap(true);
+    m_verdict->setProperty("muted", true);
+    for (QPushButton *button : {m_assign, m_clear, m_reset, m_resetAll})
+        button->setAutoDefault(false);
+    connect(m_words, &QLineEdit::textChanged, this, &ShortcutsDialog::filter);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &ShortcutsDialog::showChosen);
+    connect(m_tree, &QTreeWidget::itemActivated, m_keys, qOverload<>(&QWidget::setFocus));
+    connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutsDialog::judge);
+    connect(m_assign, &QPushButton::clicked, this, &ShortcutsDialog::assign);
+    connect(m_clear, &QPushButton::clicked, this,
+            [this] { take(withShortcuts(m_choices, *chosen(), {})); });
+    connect(m_reset, &QPushButton::clicked, this,
+            [this] { take(withDefaults(m_choices, *chosen())); });
+    connect(m_resetAll, &QPushButton::clicked, this, [this] { take({}); });
 }
 
-void fill(QTreeWidget *tree)
+/// Below the list: what the row chosen may get.
+QWidget *ShortcutsDialog::makeEditor()
 {
-    for (const MenuId menu : menus) {
-        auto *group = groupItem(tree, plain(titleOf(menu)));
-        for (const ActionSpec &spec : actionTable()) {
-            if (spec.menu == menu)
-                addRow(group, plain(QCoreApplication::translate("Actions", spec.text)),
-                       shortcutsOf(spec));
+    auto *editor = new QWidget;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_keys, 1);
+    row->addWidget(m_assign);
+    row->addWidget(m_clear);
+    row->addWidget(m_reset);
+    auto *column = new QVBoxLayout(editor);
+    column->setContentsMargins(0, 8, 0, 8);
+    column->setSpacing(6);
+    column->addWidget(m_name);
+    column->addLayout(row);
+    column->addWidget(m_verdict);
+    return editor;
+}
+
+void ShortcutsDialog::arrange()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *print = buttons->addButton(tr("Prin&t…"), QDialogButtonBox::ActionRole);
+    buttons->addButton(m_resetAll, QDialogButtonBox::ResetRole);
+    print->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(8);
+    column->addWidget(m_words);
+    column->addWidget(m_tree, 1);
+    column->addWidget(makeEditor());
+    column->addWidget(buttons);
+    connect(print, &QPushButton::clicked, this, &ShortcutsDialog::printRequested);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+// --- showing ---
+
+void ShortcutsDialog::fill()
+{
+    const std::optional<ActionId> before = chosen();
+    m_tree->clear();
+    for (const ShortcutGroup &group : shortcutGroups(m_choices)) {
+        auto *top = groupItem(m_tree, group.title);
+        for (const ShortcutRow &row : group.rows) {
+            auto *item = new QTreeWidgetItem(top, {row.text, row.keys});
+            if (!row.action)
+                continue;
+            item->setData(0, actionRole, static_cast<int>(*row.action));
+            QFont font = m_tree->font();
+            font.setBold(m_choices.contains(*row.action));
+            item->setFont(1, font);
+            if (row.action == before)
+                m_tree->setCurrentItem(item);
         }
     }
-    addReading(tree);
-    addList(tree);
-    addMouse(tree);
-    tree->expandAll();
+    m_tree->expandAll();
+    m_resetAll->setEnabled(!m_choices.isEmpty());
+    filter(m_words->text());
 }
 
-void filter(QTreeWidget *tree, const QString &words)
+void ShortcutsDialog::filter(const QString &words)
 {
-    for (int i = 0; i < tree->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *group = tree->topLevelItem(i);
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *group = m_tree->topLevelItem(i);
         bool isAnyShown = false;
         for (int row = 0; row < group->childCount(); ++row) {
             QTreeWidgetItem *item = group->child(row);
             const QString text = item->text(0) + u' ' + item->text(1);
-            item->setHidden(!text.contains(words, Qt::CaseInsensitive));
+            item->setHidden(!text.contains(words.trimmed(), Qt::CaseInsensitive));
             isAnyShown = isAnyShown || !item->isHidden();
         }
         group->setHidden(!isAnyShown);
     }
 }
 
-} // namespace
-
-ShortcutsDialog::ShortcutsDialog(QWidget *parent)
-    : QDialog(parent)
+std::optional<ActionId> ShortcutsDialog::chosen() const
 {
-    setWindowTitle(tr("Keyboard shortcuts"));
-    auto *words = new QLineEdit;
-    words->setPlaceholderText(tr("Filter"));
-    words->setAccessibleName(tr("Filter"));
-    words->setClearButtonEnabled(true);
-    auto *tree = new QTreeWidget;
-    tree->setColumnCount(2);
-    tree->setHeaderLabels({tr("Action"), tr("Keys")});
-    tree->setRootIsDecorated(false);
-    tree->setIndentation(16);
-    tree->setAccessibleName(windowTitle());
-    fill(tree);
-    tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    tree->header()->setStretchLastSection(false);
-    tree->resizeColumnToContents(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 16, 16, 16);
-    column->setSpacing(8);
-    column->addWidget(words);
-    column->addWidget(tree);
-    column->addWidget(buttons);
-    connect(words, &QLineEdit::textChanged, tree,
-            [tree](const QString &text) { filter(tree, text.trimmed()); });
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 32);
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    if (!item || !item->data(0, actionRole).isValid())
+        return std::nullopt;
+    return static_cast<ActionId>(item->data(0, actionRole).toInt());
+}
+
+void ShortcutsDialog::showChosen()
+{
+    const std::optional<ActionId> id = chosen();
+    const QTreeWidgetItem *item = m_tree->currentItem();
+    m_keys->setEnabled(id.has_value());
+    m_keys->clear();
+    if (id)
+        m_name->setText(nameOf(specOf(*id)));
+    else
+        m_name->setText(item && item->parent() ? item->text(0) : tr("Choose an action"));
+    judge();
+}
+
+/// Says whether the keys in the field can be had.
+void ShortcutsDialog::judge()
+{
+    const std::optional<ActionId> id = chosen();
+    const QKeySequence keys = m_keys->keySequence();
+    const QString objection = keys.isEmpty() ? QString() : whyUnusable(keys);
+    m_assign->setEnabled(id && !keys.isEmpty() && objection.isEmpty());
+    m_clear->setEnabled(id && !shortcutsOf(specOf(*id), m_choices).isEmpty());
+    m_reset->setEnabled(id && m_choices.contains(*id));
+    const ActionSpec *owner = id && !keys.isEmpty() ? ownerOf(keys, m_choices, *id) : nullptr;
+    if (!id)
+        m_verdict->setText(m_tree->currentItem() && m_tree->currentItem()->parent()
+                               ? tr("These keys belong to the place and cannot be changed.")
+                               : tr("Its keys can be changed here."));
+    else if (!objection.isEmpty())
+        m_verdict->setText(objection);
+    else if (owner)
+        m_verdict->setText(tr("%1 belongs to “%2”, which would lose it.")
+                               .arg(keys.toString(QKeySequence::NativeText), nameOf(*owner)));
+    else
+        m_verdict->setText(keys.isEmpty() ? tr("Press the new keys in the field above.")
+                                          : tr("Nothing else has these keys."));
+}
+
+// --- changing ---
+
+void ShortcutsDialog::assign()
+{
+    take(withShortcuts(m_choices, *chosen(), {m_keys->keySequence()}));
+}
+
+void ShortcutsDialog::take(const ShortcutChoices &after)
+{
+    if (after == m_choices)
+        return;
+    m_choices = after;
+    fill();
+    showChosen();
+    Q_EMIT changed(m_choices);
+}
+
+QString shortcutsAsHtml(const ShortcutChoices &choices)
+{
+    QString html = u"<h1>%1</h1>"_s.arg(ShortcutsDialog::tr("Keyboard shortcuts of Sidebyline"));
+    for (const ShortcutGroup &group : shortcutGroups(choices)) {
+        QString rows;
+        for (const ShortcutRow &row : group.rows) {
+            if (!row.keys.isEmpty())
+                rows += u"<tr><td width=\"60%\">%1</td><td>%2</td></tr>"_s.arg(
+                    row.text.toHtmlEscaped(), row.keys.toHtmlEscaped().replace(u' ', u"&nbsp;"_s));
+        }
+        if (!rows.isEmpty())
+            html += u"<h3>%1</h3><table width=\"100%\" cellpadding=\"1\">%2</table>"_s.arg(
+                group.title.toHtmlEscaped(), rows);
+    }
+    return html;
 }
 
 void showAbout(QWidget *parent)

@@ -6,6 +6,7 @@
 #include "widgets/models/differencerows.h"
 #include "widgets/render/counted.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QToolButton>
@@ -66,6 +67,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_delay.setInterval(300);
     // Shrinks, rather than keeping the window wide, where there is little room.
     m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_counts->installEventFilter(this);
     addWidget(m_counts, 1);
     for (QWidget *widget : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel),
                             static_cast<QWidget *>(m_duration), static_cast<QWidget *>(m_zoom)})
@@ -78,14 +80,35 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::setComparison(const core::ComparisonPtr &comparison, double milliseconds)
 {
-    const QStringList phrases
-        = comparison ? phrasesOf(*comparison) : QStringList{tr("Nothing open")};
-    m_counts->setText(phrases.join(u"   ·   "_s));
+    m_phrases = comparison ? phrasesOf(*comparison) : QStringList{tr("Nothing open")};
+    showCounts();
     m_duration->setText(
         milliseconds < 1000
             ? tr("Compared in %1 ms").arg(locale().toString(milliseconds, 'f', 0))
             : tr("Compared in %1 s").arg(locale().toString(milliseconds / 1000, 'f', 1)));
     m_duration->setVisible(comparison != nullptr);
+}
+
+void StatusLine::showCounts()
+{
+    const QString gap = u"   ·   "_s;
+    QStringList shown = m_phrases;
+    const auto isWide = [&] {
+        const int room = m_counts->contentsRect().width() - 2 * m_counts->fontMetrics().height();
+        return m_counts->fontMetrics().horizontalAdvance(shown.join(gap)) > room;
+    };
+    while (shown.size() > 1 && isWide())
+        shown.removeLast();
+    m_counts->setText(shown.join(gap));
+    m_counts->setToolTip(shown.size() < m_phrases.size() ? m_phrases.join(u'\n') : QString());
+    m_counts->setAccessibleDescription(m_phrases.join(u", "_s));
+}
+
+bool StatusLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_counts && event->type() == QEvent::Resize)
+        showCounts();
+    return QStatusBar::eventFilter(watched, event);
 }
 
 void StatusLine::setZoom(int percent)

@@ -33,6 +33,7 @@ public:
     /// The progress appears when work has lasted 300 ms: short work must not flicker.
     void setBusy(bool isBusy);
     void setProgress(int percent);
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
     void cancelRequested();
@@ -40,7 +41,10 @@ Q_SIGNALS:
 
 private:
     void showWork(bool isVisible);
+    /// As many phrases as there is room for, none cut; the tool tip has them all.
+    void showCounts();
 
+    QStringList m_phrases;
     QLabel *m_counts;
     QLabel *m_duration;
     QToolButton *m_zoom;

@@ -8,11 +8,15 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QToolBar>
 #include <QToolButton>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +29,13 @@ QToolButton *buttonFor(QAction *action, const QString &text)
 {
     auto *button = new QToolButton;
     button->setText(text);
-    button->setToolTip(action->toolTip());
     button->setAccessibleName(action->text().remove(u'&'));
     button->setFocusPolicy(Qt::TabFocus);
     button->setIconSize(QSize(16, 16));
     const auto follow = [button, action] {
         button->setEnabled(action->isEnabled());
         button->setIcon(action->icon());
+        button->setToolTip(action->toolTip());
     };
     QObject::connect(action, &QAction::changed, button, follow);
     QObject::connect(button, &QToolButton::clicked, action, &QAction::trigger);
@@ -49,14 +53,19 @@ QToolButton *stepButton(QAction *action)
     return button;
 }
 
+/// The room that the longest usual text needs, so that the buttons beside it stay where they are.
+int counterWidth(const QLabel *counter)
+{
+    return counter->fontMetrics().horizontalAdvance(u"0000 of 0000 differences"_s);
+}
+
 QLabel *makeCounter(QWidget *parent)
 {
     auto *counter = new QLabel(parent);
     counter->setObjectName("differenceCounter"_L1);
     counter->setAccessibleName(QToolBar::tr("Place among the differences"));
     counter->setAlignment(Qt::AlignCenter);
-    counter->setMinimumWidth(
-        counter->fontMetrics().horizontalAdvance(u"0000 of 0000 differences"_s));
+    counter->setMinimumWidth(counterWidth(counter));
     return counter;
 }
 
@@ -72,6 +81,8 @@ QString shortNameOf(Layout layout)
         return QToolBar::tr("Coverage");
     case Layout::List:
         return QToolBar::tr("List");
+    case Layout::Heat:
+        return QToolBar::tr("Heat");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -103,34 +114,126 @@ QWidget *layoutSwitch(const Actions &actions)
     return parts;
 }
 
+/// Gives up words as the window becomes narrow: those of buttons with an icon and of labels, and
+/// then the room kept for longer counts. Only what does not fit even so goes behind the button at
+/// its end.
+class FittingToolBar final : public QToolBar
+{
+public:
+    using QToolBar::QToolBar;
+
+    void addNamed(QToolButton *button)
+    {
+        m_named.append(button);
+        addWidget(button);
+    }
+    void addLabel(QLabel *label) { m_labels.append(addWidget(label)); }
+    void addCounter(QLabel *counter)
+    {
+        m_counter = counter;
+        addWidget(counter);
+    }
+    /// A field that can do with a part of its room.
+    void addField(QWidget *field)
+    {
+        m_fields.append({field, field->minimumWidth(), field->maximumWidth()});
+        addWidget(field);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QToolBar::resizeEvent(event);
+        fit();
+    }
+    bool event(QEvent *event) override
+    {
+        const bool isDone = QToolBar::event(event);
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::StyleChange)
+            fit();
+        return isDone;
+    }
+
+private:
+    enum Room { Full, Icons, Tight };
+    struct Field
+    {
+        QWidget *widget;
+        int least;
+        int most;
+    };
+
+    void fit()
+    {
+        if (std::exchange(m_isFitting, true))
+            return;
+        for (const Room room : {Full, Icons, Tight}) {
+            take(room);
+            layout()->invalidate();
+            if (sizeHint().width() <= width())
+                break;
+        }
+        if (m_room == Tight) // its own text, which may have changed
+            m_counter->setMinimumWidth(m_counter->sizeHint().width());
+        m_isFitting = false;
+    }
+
+    void take(Room room)
+    {
+        if (room == m_room)
+            return;
+        m_room = room;
+        for (QToolButton *button : std::as_const(m_named))
+            button->setToolButtonStyle(room == Full ? Qt::ToolButtonTextBesideIcon
+                                                    : Qt::ToolButtonIconOnly);
+        for (QAction *label : std::as_const(m_labels))
+            label->setVisible(room == Full);
+        m_counter->setMinimumWidth(room == Tight ? m_counter->sizeHint().width()
+                                                 : counterWidth(m_counter));
+        const int narrow = fontMetrics().averageCharWidth() * 18;
+        for (const Field &field : std::as_const(m_fields)) {
+            field.widget->setMinimumWidth(room == Tight ? std::min(narrow, field.least)
+                                                        : field.least);
+            field.widget->setMaximumWidth(room == Tight ? narrow : field.most);
+        }
+    }
+
+    QList<QToolButton *> m_named;
+    QList<QAction *> m_labels;
+    QList<Field> m_fields;
+    QLabel *m_counter = nullptr;
+    Room m_room = Full;
+    bool m_isFitting = false;
+};
+
 } // namespace
 
 ToolBar makeToolBar(const Actions &actions, VersionMenu *versions, QWidget *findField,
                     QWidget *parent)
 {
-    auto *bar = new QToolBar(QToolBar::tr("Main tool bar"), parent);
+    auto *bar = new FittingToolBar(QToolBar::tr("Main tool bar"), parent);
     bar->setObjectName("mainToolBar"_L1);
     bar->setMovable(false);
     bar->toggleViewAction()->setVisible(false);
-    bar->addWidget(buttonFor(actions[ActionId::AddVersions], QToolBar::tr("Add versions")));
-    bar->addWidget(buttonFor(actions[ActionId::PasteAsVersion], QToolBar::tr("Paste")));
+    bar->addNamed(buttonFor(actions[ActionId::AddVersions], QToolBar::tr("Add versions")));
+    bar->addNamed(buttonFor(actions[ActionId::PasteAsVersion], QToolBar::tr("Paste")));
     bar->addWidget(layoutSwitch(actions));
     bar->addSeparator();
     auto *label = new QLabel(QToolBar::tr("Reference"));
     auto *references = versions->makeReferenceChooser(bar);
     label->setBuddy(references);
-    bar->addWidget(label);
-    bar->addWidget(references);
+    bar->addLabel(label);
+    bar->addField(references);
     bar->addSeparator();
     auto *counter = makeCounter(bar);
     bar->addWidget(stepButton(actions[ActionId::PreviousDifference]));
-    bar->addWidget(counter);
+    bar->addCounter(counter);
     bar->addWidget(stepButton(actions[ActionId::NextDifference]));
     auto *gap = new QWidget;
     gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(gap);
-    bar->addWidget(findField);
-    bar->addWidget(buttonFor(actions[ActionId::ExportHtml], QToolBar::tr("Export")));
+    bar->addField(findField);
+    bar->addNamed(buttonFor(actions[ActionId::ExportHtml], QToolBar::tr("Export")));
     return {.bar = bar, .counter = counter};
 }
 

@@ -36,14 +36,6 @@ VersionId idOf(const StoryState &state, const QString &name)
         : VersionId{static_cast<qint32>(found - state.story->versions.begin())};
 }
 
-QStringList doubtsOf(const StoryState &state, VersionId id)
-{
-    core::Story alone{.versions = {versionOf(state, id)}};
-    core::Corrections corrections;
-    corrections.versions.insert({0}, state.corrections.versions.value(id));
-    return widgets::doubtsAbout(core::corrected(std::move(alone), corrections).versions.front());
-}
-
 } // namespace
 
 VersionChecks::VersionChecks(Document *document, widgets::ViewState *state, MessageBar *messages,
@@ -62,6 +54,7 @@ VersionChecks::VersionChecks(Document *document, widgets::ViewState *state, Mess
     connect(m_document, &Document::readAnew, this, &VersionChecks::tellReread);
     connect(m_document, &Document::stateChanged, this, &VersionChecks::showVersions);
     connect(m_document, &Document::stateChanged, this, &VersionChecks::showVersion);
+    connect(m_document, &Document::compared, this, &VersionChecks::showVersion);
     connect(m_document->undoStack(), &QUndoStack::indexChanged, this, &VersionChecks::showUndo);
 }
 
@@ -144,8 +137,7 @@ void VersionChecks::showVersions()
     const StoryState &state = m_document->state();
     QList<ImportPreview::Choice> choices;
     for (qint32 i = 0; i < state.count(); ++i)
-        choices.append(
-            {.outlet = state.outletOf({i}), .isDoubtful = !doubtsOf(state, {i}).isEmpty()});
+        choices.append({.outlet = state.outletOf({i}), .isDoubtful = !doubtsAbout({i}).isEmpty()});
     m_preview->setChoices(choices, previewed().value);
 }
 
@@ -158,8 +150,37 @@ void VersionChecks::showVersion()
         m_preview->close(); // removed
         return;
     }
-    m_preview->setVersion(versionOf(m_document->state(), id),
-                          m_document->state().corrections.versions.value(id));
+    m_preview->setVersion(takenOf(id), m_document->state().corrections.versions.value(id),
+                          provenOf(id));
+}
+
+/// Why blocks of a version are text, where other versions prove it; nothing while the comparison
+/// lags behind and has another text of it.
+QHash<qint32, QString> VersionChecks::provenOf(VersionId id) const
+{
+    const core::ComparisonPtr &comparison = m_document->comparison();
+    const VersionId shown = m_document->shownIdOf(id);
+    if (!comparison || !shown.isValid()
+        || comparison->version(shown).text != versionOf(m_document->state(), id).text)
+        return {};
+    return widgets::reasonsFor(shown, *comparison);
+}
+
+/// The version as it was read, with what other versions prove.
+core::Version VersionChecks::takenOf(VersionId id) const
+{
+    core::Version version = versionOf(m_document->state(), id);
+    for (const qint32 block : provenOf(id).keys())
+        version.blocks[block].role = core::BlockRole::Body;
+    return version;
+}
+
+QStringList VersionChecks::doubtsAbout(VersionId id) const
+{
+    core::Story alone{.versions = {takenOf(id)}};
+    core::Corrections corrections;
+    corrections.versions.insert({0}, m_document->state().corrections.versions.value(id));
+    return widgets::doubtsAbout(core::corrected(std::move(alone), corrections).versions.front());
 }
 
 void VersionChecks::showUndo()
@@ -187,7 +208,7 @@ void VersionChecks::tellDoubts()
     const StoryState &state = m_document->state();
     for (const QString &name : std::exchange(m_added, {})) {
         const VersionId id = idOf(state, name);
-        const QStringList doubts = id.isValid() ? doubtsOf(state, id) : QStringList();
+        const QStringList doubts = id.isValid() ? doubtsAbout(id) : QStringList();
         if (doubts.isEmpty())
             continue;
         first = first.isEmpty() ? name : first;
@@ -196,7 +217,7 @@ void VersionChecks::tellDoubts()
     if (sentences.isEmpty())
         return;
     // What stands there was said a moment ago.
-    if (const QString before = m_messages->text(); !before.isEmpty())
+    if (const QString before = m_messages->freshText(); !before.isEmpty())
         sentences = before.split(u'\n') + sentences;
     m_messages->show({.sentences = sentences,
                       .actionText = tr("How it was read…"),
@@ -211,9 +232,8 @@ void VersionChecks::giveRole(VersionId shown, const QList<qint32> &blocks,
     if (!id.isValid() || blocks.isEmpty()
         || m_state->comparison()->version(shown).text != versionOf(m_document->state(), id).text)
         return;
-    const core::VersionCorrection after
-        = widgets::withRole(versionOf(m_document->state(), id),
-                            m_document->state().corrections.versions.value(id), blocks, role);
+    const core::VersionCorrection after = widgets::withRole(
+        takenOf(id), m_document->state().corrections.versions.value(id), blocks, role);
     const int before = m_document->undoStack()->index();
     const QString what = widgets::describeRoleChange(role, static_cast<int>(blocks.size()));
     m_document->correctVersion(id, after, what);

@@ -45,6 +45,7 @@ VersionMenu::VersionMenu(Document *document, widgets::ViewState *state, Actions 
     connect(m_state, &widgets::ViewState::comparisonChanged, this, update);
     connect(m_state, &widgets::ViewState::selectionChanged, this, update);
     connect(m_state, &widgets::ViewState::columnsChanged, this, update);
+    connect(m_state, &widgets::ViewState::columnStylesChanged, this, update);
     updateActions();
 }
 
@@ -77,6 +78,11 @@ void VersionMenu::connectActions()
     handle(ActionId::MoveLeft, [this, inState] { m_document->moveColumn(inState(), -1); });
     handle(ActionId::MoveRight, [this, inState] { m_document->moveColumn(inState(), 1); });
     handle(ActionId::Hide, [this, inState] { m_document->hide(inState()); });
+    handle(ActionId::Pin, [this] {
+        widgets::ColumnStyle style = m_state->columnStyle(current());
+        style.isPinned = !style.isPinned;
+        m_state->setColumnStyle(current(), style);
+    });
     handle(ActionId::ShowAll, [this] { m_document->showAll(); });
     handle(ActionId::CheckReading, [this] { Q_EMIT checkWanted(current()); });
     handle(ActionId::Reload, [this, inState] { m_document->reload(inState()); });
@@ -102,6 +108,8 @@ void VersionMenu::updateActions()
     m_actions->setEnabled({ActionId::ShowSource},
                           id.isValid()
                               && !m_state->comparison()->version(current()).source.isEmpty());
+    m_actions->setEnabled({ActionId::Pin}, id.isValid() && state.columns.size() > 1);
+    (*m_actions)[ActionId::Pin]->setChecked(m_state->columnStyle(current()).isPinned);
     (*m_actions)[ActionId::UseAsReference]->setChecked(id.isValid() && state.reference == id);
 }
 

@@ -21,6 +21,8 @@ namespace {
 SentenceId foundAgain(const core::Comparison &before, SentenceId sentence,
                       const core::Comparison &now)
 {
+    if (!sentence.isValid())
+        return {};
     for (qint32 i = 0; i < std::ssize(now.story.versions); ++i) {
         const bool isSame = now.version({i}).name == before.version(sentence.version).name
             && sentence.index < std::ssize(now.analysis({i}).sentences)
@@ -37,13 +39,20 @@ void showKeepingPlace(widgets::ViewState &state, const core::ComparisonPtr &comp
                       const QList<VersionId> &columns)
 {
     const core::ComparisonPtr before = state.comparison();
-    const SentenceId sentence = state.sentence();
-    const bool hadPlace = before && comparison && sentence.isValid();
-    const SentenceId place = hadPlace ? foundAgain(*before, sentence, *comparison) : SentenceId{};
+    const auto now = [&](SentenceId sentence) {
+        return before && comparison ? foundAgain(*before, sentence, *comparison) : SentenceId{};
+    };
+    const SentenceId place = now(state.sentence());
+    const SentenceId marked = now(state.marked());
+    const widgets::SentenceLink link{.a = now(state.link().a), .b = now(state.link().b)};
     state.select({});
+    state.setMarked({});
     state.setComparison(comparison);
     state.setColumns(columns);
     state.select(place);
+    state.setMarked(marked);
+    if (link.isValid())
+        state.selectLink(link.b == place ? widgets::SentenceLink{.a = link.b, .b = link.a} : link);
 }
 
 void copySelection(QWidget *focused, const widgets::ViewState &state)

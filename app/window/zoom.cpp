@@ -45,14 +45,28 @@ int Zoom::next(int direction) const
     return place == steps.begin() ? least : *std::prev(place);
 }
 
+void Zoom::setFace(const QString &family, int points)
+{
+    if (family == m_family && points == m_points)
+        return;
+    m_family = family;
+    m_points = points;
+    Q_EMIT changed(m_percent);
+}
+
 QFont Zoom::readingFont() const
 {
     QFont font = QApplication::font();
-    font.setFamilies({u"Noto Serif"_s, u"Source Serif 4"_s, u"Charter"_s, u"DejaVu Serif"_s,
-                      u"Liberation Serif"_s, u"serif"_s});
+    QStringList families{u"Noto Serif"_s,   u"Source Serif 4"_s,   u"Charter"_s,
+                         u"DejaVu Serif"_s, u"Liberation Serif"_s, u"serif"_s};
+    if (!m_family.isEmpty())
+        families.prepend(m_family);
+    font.setFamilies(families);
     font.setStyleHint(QFont::Serif);
     const qreal share = m_percent / 100.0;
-    if (font.pointSizeF() > 0)
+    if (m_points > 0)
+        font.setPointSizeF(m_points * share);
+    else if (font.pointSizeF() > 0)
         font.setPointSizeF((font.pointSizeF() + 1) * share);
     else
         font.setPixelSize(static_cast<int>((font.pixelSize() + 1) * share));

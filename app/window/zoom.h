@@ -27,9 +27,12 @@ public:
     void zoomIn() { setPercent(next(1)); }
     void zoomOut() { setPercent(next(-1)); }
     void reset() { setPercent(100); }
+    /// The face at 100 %; an empty family or a size of 0 points leaves it to the desktop.
+    void setFace(const QString &family, int points);
     void watchWheel(QWidget *window);
 
-    /// The desktop's serif face for long reading, one size above the desktop's own font at 100 %.
+    /// The chosen face, or the desktop's serif face for long reading, one size above the desktop's
+    /// own font at 100 %.
     QFont readingFont() const;
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,6 +44,8 @@ private:
     int next(int direction) const;
 
     int m_percent;
+    QString m_family;
+    int m_points = 0;
     int m_wheel = 0; ///< eighths of a degree not used yet: touch pads give less than a step
     QWidget *m_window = nullptr;
 };

@@ -6,7 +6,7 @@
 #include "core/alignment/candidates.h"
 #include "core/alignment/claims.h"
 #include "core/alignment/label.h"
-#include "core/alignment/likeness.h"
+#include "core/alignment/outlook.h"
 #include "core/alignment/reasons.h"
 #include "core/alignment/thirds.h"
 #include "core/alignment/weights.h"
@@ -19,31 +19,45 @@ namespace core::alignment {
 
 namespace {
 
-constexpr size_t placesPerTurn = 32;
+/// Pairs of so many places, or so many pairs, are one turn of a thread at least; in large stories
+/// there are no more turns than these.
+constexpr size_t fewestPerTurn = 32;
+constexpr size_t mostTurns = 256;
 
 /// A stand-alone pair that is no paraphrase is partial if one side carries this much of the other.
 constexpr double partialCoverage = 0.5;
 
-/// The probability of every candidate pair, ascending by (a, b).
-std::vector<Link> measure(const Collection &collection, const Graph &candidates,
-                          const Surroundings &surroundings, const Task &task)
+/// Calls work(turn, begin, end) for stretches of 0 … count - 1, side by side.
+template <typename Work> void inTurns(size_t count, const Task &task, const Work &work)
 {
-    const size_t count = collection.places.size();
-    std::vector<std::vector<Link>> found((count + placesPerTurn - 1) / placesPerTurn);
-    const auto probability = [&](int a, int b) {
-        if (collection.places[static_cast<size_t>(a)].text
-            == collection.places[static_cast<size_t>(b)].text)
-            return 1.0;
-        return probabilityOfPair(signalsOf(collection, surroundings, a, b));
-    };
-    parallelFor(found.size(), task, [&](size_t turn) {
-        const size_t end = std::min(count, (turn + 1) * placesPerTurn);
-        for (size_t place = turn * placesPerTurn; place < end; ++place) {
-            const int a = static_cast<int>(place);
-            for (const Graph::Edge &edge : candidates.edgesOf(a)) {
-                if (a < edge.to && !surroundings.isHopeless(edge.weight, a, edge.to))
-                    found[turn].push_back(
-                        {a, edge.to, static_cast<float>(probability(a, edge.to))});
+    const size_t length = std::max(fewestPerTurn, count / mostTurns + 1);
+    parallelFor((count + length - 1) / length, task, [&](size_t turn) {
+        work(turn, turn * length, std::min(count, (turn + 1) * length));
+    });
+}
+
+/// The probability of every candidate pair, ascending by (a, b).
+std::vector<Link> measure(const Collection &collection, const Surroundings &surroundings,
+                          const Task &task)
+{
+    std::vector<std::vector<Link>> found(mostTurns);
+    inTurns(collection.places.size(), task, [&](size_t turn, size_t begin, size_t end) {
+        Outlook outlook(collection, surroundings);
+        const auto probability = [&](const Place &a, const Place &b, int other) {
+            if (a.text == b.text)
+                return 1.0;
+            const float kinship = surroundings.kinship(a.version, b.version);
+            return probabilityOfPair(outlook.signalsWith(other, signalsOfPairs(kinship)));
+        };
+        for (size_t place = begin; place < end; ++place) {
+            const auto own = static_cast<int>(place);
+            outlook.moveTo(own);
+            for (const auto &[other, likeness] : surroundings.candidates().edgesOf(own)) {
+                if (own >= other || outlook.isHopeless(other))
+                    continue;
+                const double p = probability(collection.places[place],
+                                             collection.places[static_cast<size_t>(other)], other);
+                found[turn].push_back({own, other, static_cast<float>(p)});
             }
         }
     });
@@ -70,21 +84,24 @@ int versionsBetween(const Collection &collection, const Graph &pairs, const Link
 }
 
 /// The pair as it is shown, lower version first. \a pairs are all that are kept.
-Pair shownPair(const Collection &collection, const Surroundings &surroundings,
-               const Decisions &decisions, const Graph &pairs, const Link &link)
+Pair shownPair(const Collection &collection, Outlook &outlook, const Decisions &decisions,
+               const Graph &pairs, const Link &link)
 {
     int a = link.a;
     int b = link.b;
+    outlook.moveTo(a);
+    const Signals signals = outlook.signalsWith(b, signalsOfReworded());
     if (collection.idOf(b) < collection.idOf(a))
         std::swap(a, b);
-    Pair pair = pairOf(collection.featuresAt(a), collection.featuresAt(b),
-                       signalsOf(collection, surroundings, a, b), static_cast<double>(link.weight));
+    Pair pair = pairOf(collection.featuresAt(a), collection.featuresAt(b), signals,
+                       static_cast<double>(link.weight));
     pair.a = collection.idOf(a);
     pair.b = collection.idOf(b);
     const int between = versionsBetween(collection, pairs, link);
     if (between > 0)
         pair.reasons.append({Reason::Kind::OtherVersions, between});
     pair.isManual = decisions.wereMade(link.a, link.b);
+    pair.isLocked = decisions.locked.contains({link.a, link.b});
     if (pair.isManual)
         pair.reasons.prepend({Reason::Kind::Manual, 0});
     return pair;
@@ -96,10 +113,10 @@ std::vector<Pair> shownPairs(const Collection &collection, const Surroundings &s
 {
     const Graph graph(collection.places.size(), links);
     std::vector<Pair> pairs(links.size());
-    parallelFor((links.size() + placesPerTurn - 1) / placesPerTurn, task, [&](size_t turn) {
-        const size_t end = std::min(links.size(), (turn + 1) * placesPerTurn);
-        for (size_t i = turn * placesPerTurn; i < end; ++i)
-            pairs[i] = shownPair(collection, surroundings, decisions, graph, links[i]);
+    inTurns(links.size(), task, [&](size_t, size_t begin, size_t end) {
+        Outlook outlook(collection, surroundings);
+        for (size_t i = begin; i < end; ++i)
+            pairs[i] = shownPair(collection, outlook, decisions, graph, links[i]);
     });
     std::ranges::sort(pairs, {}, [](const Pair &pair) { return std::pair(pair.a, pair.b); });
     return pairs;
@@ -159,7 +176,7 @@ Alignment align(std::span<const Input> inputs, const ManualAlignment &manual,
     if (task.isCancelled())
         return {};
     const Surroundings surroundings(collection, candidates, task);
-    auto measured = measure(collection, candidates, surroundings, task);
+    auto measured = measure(collection, surroundings, task);
     if (task.isCancelled())
         return {};
     measured = withThirds(collection, surroundings, std::move(measured), task);

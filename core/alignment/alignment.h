@@ -51,7 +51,8 @@ struct Pair
     double score = 0; ///< 0..1, calibrated: of the pairs given 0.8, about 80 % are right
     Relation relation = Relation::Partial;
     QList<Reason> reasons;
-    bool isManual = false;
+    bool isManual = false; ///< made or confirmed by the user
+    bool isLocked = false; ///< confirmed
     /// Which words of each side the other carries (content coverage 0..1): tells a partial pair's
     /// direction.
     double coverageOfA = 0;

@@ -24,10 +24,11 @@ Graph::Graph(std::size_t nodes, std::span<const Link> links)
         m_edges[next[static_cast<std::size_t>(link.a)]++] = {link.b, link.weight};
         m_edges[next[static_cast<std::size_t>(link.b)]++] = {link.a, link.weight};
     }
-    for (std::size_t i = 0; i < nodes; ++i)
-        std::sort(m_edges.begin() + static_cast<std::ptrdiff_t>(m_begins[i]),
-                  m_edges.begin() + static_cast<std::ptrdiff_t>(m_begins[i + 1]),
-                  [](const Edge &x, const Edge &y) { return x.to < y.to; });
+    for (std::size_t i = 0; i < nodes; ++i) {
+        const auto edges = std::span(m_edges).subspan(m_begins[i], m_begins[i + 1] - m_begins[i]);
+        if (!std::ranges::is_sorted(edges, {}, &Edge::to)) // ascending links make ascending edges
+            std::ranges::sort(edges, {}, &Edge::to);
+    }
 }
 
 std::span<const Graph::Edge> Graph::edgesOf(int node) const

@@ -194,28 +194,71 @@ double likeness(const Features &a, const Features &b)
     return 0.7 * cosine(a, b) + 0.3 * dice(a.grams, b.grams);
 }
 
-// The subsequence by bits as in H. Hyyrö, "Bit-parallel LCS-length computation revisited" (2004): a
-// zero in `open` at i means that the subsequence grows there. Runs are kept on the matches alone.
-Runs commonRuns(std::span<const Word> a, std::span<const Word> b)
+namespace {
+
+/// The first words of the shorter of two sentences, and where they stand in the other.
+class Occurrences
 {
-    if (a.size() > b.size())
-        std::swap(a, b);
-    a = a.first(std::min(a.size(), wordsLookedAt));
-    std::array<quint32, wordsLookedAt> norms{};
-    std::ranges::transform(a, norms.begin(), &Word::norm);
-    quint64 seen = 0; // a bit for each norm of a (more than one norm may share it)
-    for (const Word &word : a)
-        seen |= quint64{1} << (word.norm % 64);
+public:
+    Occurrences(std::span<const Word> a, std::span<const Word> b)
+        : m_shorter(a.size() <= b.size() ? a : b)
+        , m_longer(a.size() <= b.size() ? b : a)
+    {
+        m_shorter = m_shorter.first(std::min(m_shorter.size(), wordsLookedAt));
+        std::ranges::transform(m_shorter, m_norms.begin(), &Word::norm);
+        for (const Word &word : m_shorter)
+            m_seen |= quint64{1} << (word.norm % 64);
+    }
+
+    std::span<const Word> shorter() const { return m_shorter; }
+    std::span<const Word> longer() const { return m_longer; }
+
+    /// A bit for each word of the shorter that is the same.
+    quint64 of(quint32 norm) const
+    {
+        if (!(m_seen >> (norm % 64) & 1))
+            return 0;
+        quint64 equal = 0;
+        for (size_t i = 0; i < m_shorter.size(); ++i)
+            equal |= quint64{m_norms[i] == norm} << i;
+        return equal;
+    }
+
+private:
+    std::span<const Word> m_shorter;
+    std::span<const Word> m_longer;
+    std::array<quint32, wordsLookedAt> m_norms{};
+    quint64 m_seen = 0; ///< a bit for each norm (more than one norm may share it)
+};
+
+// By bits as in H. Hyyrö, "Bit-parallel LCS-length computation revisited" (2004): a zero at i means
+// that the subsequence grows there.
+class Subsequence
+{
+public:
+    void add(quint64 equal) { m_open = (m_open + (m_open & equal)) | (m_open & ~equal); }
+    int length(size_t words) const
+    {
+        return words > 0 ? std::popcount(~m_open << (wordsLookedAt - words)) : 0;
+    }
+
+private:
+    quint64 m_open = ~quint64{0};
+};
+
+} // namespace
+
+Runs commonRuns(std::span<const Word> first, std::span<const Word> second)
+{
+    const Occurrences occurrences(first, second);
+    const auto a = occurrences.shorter();
+    const auto b = occurrences.longer();
     std::array<Match, wordsLookedAt> matches;
     Runs runs;
-    quint64 open = ~quint64{0};
+    Subsequence subsequence;
     for (size_t j = 0; j < b.size(); ++j) {
-        if (!(seen >> (b[j].norm % 64) & 1))
-            continue; // nothing matches, so nothing grows
-        quint64 equal = 0;
-        for (size_t i = 0; i < a.size(); ++i)
-            equal |= quint64{norms[i] == b[j].norm} << i;
-        open = (open + (open & equal)) | (open & ~equal);
+        const quint64 equal = occurrences.of(b[j].norm);
+        subsequence.add(equal);
         // Downwards, so that matches[i - 1] is still that of the word before b[j].
         for (quint64 left = equal; left != 0; left &= ~std::bit_floor(left)) {
             const auto i = static_cast<size_t>(std::bit_width(left)) - 1;
@@ -229,9 +272,17 @@ Runs commonRuns(std::span<const Word> a, std::span<const Word> b)
             runs.quoted = std::max(runs.quoted, run.quoted);
         }
     }
-    if (!a.empty())
-        runs.subsequence = std::popcount(~open << (wordsLookedAt - a.size()));
+    runs.subsequence = subsequence.length(a.size());
     return runs;
+}
+
+int commonSubsequence(std::span<const Word> a, std::span<const Word> b)
+{
+    const Occurrences occurrences(a, b);
+    Subsequence subsequence;
+    for (const Word &word : occurrences.longer())
+        subsequence.add(occurrences.of(word.norm));
+    return subsequence.length(occurrences.shorter().size());
 }
 
 Agreement compareNames(const Features &a, const Features &b)

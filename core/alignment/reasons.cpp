@@ -26,7 +26,7 @@ double coverage(double shared, double whole)
     return whole > 0 ? std::min(1.0, shared / whole) : 0;
 }
 
-QList<Reason> reasonsOf(const Features &a, const Features &b, const Signals &signals)
+QList<Reason> reasonsOf(const Features &a, const Features &b, int words, const Signals &signals)
 {
     const Runs runs = commonRuns(a.words, b.words);
     const Agreement figures = compareFigures(a, b);
@@ -35,7 +35,6 @@ QList<Reason> reasonsOf(const Features &a, const Features &b, const Signals &sig
         if (isTrue)
             reasons.append({kind, count});
     };
-    const int words = sharedContent(a.stems, b.stems).count;
     const int names = compareNames(a, b).shared;
     const int dates = compareDates(a, b).shared;
     add(a.key == b.key, Reason::Kind::SameText);
@@ -100,15 +99,15 @@ QString describe(const Reason &reason)
 
 Pair pairOf(const Features &a, const Features &b, const Signals &signals, double score)
 {
-    const double shared = sharedContent(a.stems, b.stems).weight;
+    const Shared shared = sharedContent(a.stems, b.stems);
     Pair pair;
     pair.score = score;
     pair.relation = a.key == b.key              ? Relation::Identical
         : probabilityOfReworded(signals) >= 0.5 ? Relation::Reworded
                                                 : Relation::Partial;
-    pair.reasons = reasonsOf(a, b, signals);
-    pair.coverageOfA = a.key == b.key ? 1 : coverage(shared, a.contentWeight);
-    pair.coverageOfB = a.key == b.key ? 1 : coverage(shared, b.contentWeight);
+    pair.reasons = reasonsOf(a, b, shared.count, signals);
+    pair.coverageOfA = a.key == b.key ? 1 : coverage(shared.weight, a.contentWeight);
+    pair.coverageOfB = a.key == b.key ? 1 : coverage(shared.weight, b.contentWeight);
     return pair;
 }
 

@@ -6,6 +6,10 @@
 #include "core/alignment/anchors.h"
 #include "core/alignment/graph.h"
 
+#include <bitset>
+#include <concepts>
+#include <initializer_list>
+
 namespace core::alignment {
 
 /// One measure each; what they mean stands beside their weights in weights.cpp.
@@ -64,11 +68,44 @@ struct Signals
     float operator[](Signal signal) const { return values[static_cast<size_t>(signal)]; }
 };
 
+/// Signals that somebody reads: the others are left 0, for most of the time goes into measuring.
+class SignalSet
+{
+public:
+    constexpr SignalSet() = default;
+    constexpr SignalSet(std::initializer_list<Signal> wanted)
+    {
+        for (const Signal signal : wanted)
+            add(signal);
+    }
+    static constexpr SignalSet all()
+    {
+        SignalSet set;
+        set.m_bits.set();
+        return set;
+    }
+
+    constexpr void add(Signal signal) { m_bits.set(static_cast<size_t>(signal)); }
+    constexpr bool has(std::same_as<Signal> auto... signal) const
+    {
+        return (m_bits[static_cast<size_t>(signal)] || ...);
+    }
+    friend constexpr SignalSet operator|(SignalSet a, const SignalSet &b)
+    {
+        a.m_bits |= b.m_bits;
+        return a;
+    }
+
+private:
+    std::bitset<signalCount> m_bits;
+};
+
 /// The name of a signal for tables and tools: "CoverageLow".
 const char *nameOf(Signal signal);
 
-/// The measures of two sentences by themselves.
-Signals ownSignals(const Features &a, const Features &b);
+/// The measures of two sentences by themselves, whose likeness() is known.
+void addOwnSignals(const Features &a, const Features &b, float likeness, const SignalSet &wanted,
+                   Signals &signals);
 
 /// With those that are worth their time only where there is nothing else to go by.
 Signals standAloneSignals(const Features &a, const Features &b);
@@ -79,23 +116,15 @@ class Surroundings
 public:
     Surroundings(const Collection &collection, const Graph &graph, const Task &task);
 
-    /// True where words, third sentences, neighbours and place all speak against a pair, so that it
-    /// need not be measured: two thirds of the candidates, one in a hundred of the readers' pairs
-    /// (none of them would be found).
-    bool isHopeless(float likeness, int a, int b) const;
-
-    /// Adds the measures that need the other sentences. O(links of the two places).
-    void addTo(Signals &signals, int a, int b) const;
-
     /// Mean likeness of the sentences of two versions to their best partner in the other: near 1
     /// for revisions of one text and copies, near 0.2 for reports written independently.
     float kinship(int versionA, int versionB) const;
 
+    const Graph &candidates() const { return m_graph; }
+    const Graph &strongest() const { return m_strongest; }
+    const Anchors &anchors() const { return m_anchors; }
+
 private:
-    float secondOrder(int a, int b) const;
-    float neighbours(int a, int b) const;
-    float beside(int a, int b) const;
-    float lead(int a, int b) const;
     void addKinship(int version);
 
     const Collection &m_collection;
@@ -104,8 +133,5 @@ private:
     Anchors m_anchors;
     std::vector<float> m_kinship; ///< versions x versions
 };
-
-/// All measures of two sentences of a story.
-Signals signalsOf(const Collection &collection, const Surroundings &surroundings, int a, int b);
 
 } // namespace core::alignment

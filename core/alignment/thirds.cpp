@@ -6,6 +6,8 @@
 #include "core/alignment/weights.h"
 #include "core/base/parallel.h"
 
+#include <limits>
+
 namespace core::alignment {
 
 namespace {
@@ -17,91 +19,98 @@ constexpr size_t linksAskedInLarge = 24;
 /// Fainter links prove nothing, and fainter pairs cannot be saved.
 constexpr float faint = 0.02F;
 
-/// The links of one place to the third versions, and what to take for one that is not among them.
-struct Ties
+/// A link to a place; the last of a list is none.
+struct Tie
 {
-    std::span<const Graph::Edge> edges;
-    float absent = 0;
+    int place = std::numeric_limits<int>::max();
+    int version = -1;
+    float weight = 0;
+
+    bool isLast() const { return version < 0; }
 };
 
-Ties tiesOf(const Graph &graph, int place, size_t asked)
-{
-    const auto edges = graph.edgesOf(place);
-    if (edges.size() < asked)
-        return {edges, 0};
-    return {edges, std::ranges::min_element(edges, {}, &Graph::Edge::weight)->weight};
-}
-
-/// Goes through the places that either is tied to, ascending, so version by version.
-class Hearing
+/// The links of every place, ascending, each list closed by a last tie.
+class Ties
 {
 public:
-    Hearing(const Collection &collection, const Link &pair)
-        : m_collection(collection)
-        , m_versionA(versionOf(pair.a))
-        , m_versionB(versionOf(pair.b))
+    Ties(const Collection &collection, const Graph &graph, size_t asked)
     {
+        const Graph strongest = graph.strongestOfEach(asked);
+        for (int place = 0; place < std::ssize(collection.places); ++place) {
+            const auto edges = strongest.edgesOf(place);
+            m_begins.push_back(m_ties.size());
+            m_absent.push_back(
+                edges.size() < asked
+                    ? 0
+                    : std::ranges::min_element(edges, {}, &Graph::Edge::weight)->weight);
+            for (const Graph::Edge &edge : edges)
+                m_ties.push_back(
+                    {.place = edge.to,
+                     .version = collection.places[static_cast<size_t>(edge.to)].version,
+                     .weight = std::min(edge.weight, 1.0F)});
+            m_ties.push_back({});
+        }
     }
 
-    Thirds hear(const Ties &a, const Ties &b)
+    const Tie *of(int place) const { return &m_ties[m_begins[static_cast<size_t>(place)]]; }
+    /// What to take for a link of the place that is not among them.
+    double absent(int place) const
     {
-        auto x = a.edges.begin();
-        auto y = b.edges.begin();
-        while (x != a.edges.end() || y != b.edges.end()) {
-            const bool takeX = y == b.edges.end() || (x != a.edges.end() && x->to <= y->to);
-            const bool takeY = x == a.edges.end() || (y != b.edges.end() && y->to <= x->to);
-            const int place = takeX ? x->to : y->to;
-            add(place, takeX ? x++->weight : a.absent, takeY ? y++->weight : b.absent);
-        }
-        closeVersion();
-        return m_thirds;
+        return static_cast<double>(m_absent[static_cast<size_t>(place)]);
     }
 
 private:
-    int versionOf(int place) const
-    {
-        return m_collection.places[static_cast<size_t>(place)].version;
-    }
-
-    void add(int place, float ofA, float ofB)
-    {
-        const int version = versionOf(place);
-        if (version == m_versionA || version == m_versionB)
-            return;
-        if (version != m_version)
-            closeVersion();
-        m_version = version;
-        const double x = std::min(static_cast<double>(ofA), 1.0);
-        const double y = std::min(static_cast<double>(ofB), 1.0);
-        m_ofVersion.agreeing = std::max(m_ofVersion.agreeing, x * y);
-        m_ofVersion.differing = std::max({m_ofVersion.differing, x * (1 - y), y * (1 - x)});
-    }
-
-    void closeVersion()
-    {
-        m_thirds.agreeing += m_ofVersion.agreeing;
-        m_thirds.differing += m_ofVersion.differing;
-        m_ofVersion = {};
-    }
-
-    const Collection &m_collection;
-    int m_versionA;
-    int m_versionB;
-    int m_version = -1;
-    Thirds m_ofVersion;
-    Thirds m_thirds;
+    std::vector<Tie> m_ties;
+    std::vector<size_t> m_begins;
+    std::vector<float> m_absent;
 };
+
+/// Goes through the places that either is tied to, ascending, so version by version. Which list
+/// goes on, and whether a version is done, is worked out, not branched on: the processor could
+/// guess it no better than a coin.
+Thirds hear(const Collection &collection, const Ties &ties, const Link &pair)
+{
+    const int versionA = collection.places[static_cast<size_t>(pair.a)].version;
+    const int versionB = collection.places[static_cast<size_t>(pair.b)].version;
+    const double absentA = ties.absent(pair.a);
+    const double absentB = ties.absent(pair.b);
+    const Tie *a = ties.of(pair.a);
+    const Tie *b = ties.of(pair.b);
+    Thirds all;
+    Thirds ofVersion;
+    int last = -1;
+    while (!a->isLast() || !b->isLast()) {
+        const bool takesA = a->place <= b->place;
+        const bool takesB = b->place <= a->place;
+        const int version = takesA ? a->version : b->version;
+        const bool isThird = version != versionA && version != versionB;
+        const double x = takesA ? static_cast<double>(a->weight) : absentA;
+        const double y = takesB ? static_cast<double>(b->weight) : absentB;
+        const double agreeing = isThird ? x * y : 0;
+        const double differing = isThird ? std::max(x * (1 - y), y * (1 - x)) : 0;
+        const bool isNew = version != last;
+        all.agreeing += isNew ? ofVersion.agreeing : 0;
+        all.differing += isNew ? ofVersion.differing : 0;
+        ofVersion.agreeing = std::max(isNew ? 0 : ofVersion.agreeing, agreeing);
+        ofVersion.differing = std::max(isNew ? 0 : ofVersion.differing, differing);
+        last = version;
+        a += takesA;
+        b += takesB;
+    }
+    return {.agreeing = all.agreeing + ofVersion.agreeing,
+            .differing = all.differing + ofVersion.differing};
+}
 
 } // namespace
 
 std::vector<Link> withThirds(const Collection &collection, const Surroundings &surroundings,
                              std::vector<Link> measured, const Task &task)
 {
-    const size_t asked = collection.isLarge() ? linksAskedInLarge : linksAsked;
     std::vector<Link> telling;
     std::ranges::copy_if(measured, std::back_inserter(telling),
                          [](const Link &link) { return link.weight >= faint; });
-    const Graph graph = Graph(collection.places.size(), telling).strongestOfEach(asked);
+    const Ties ties(collection, Graph(collection.places.size(), telling),
+                    collection.isLarge() ? linksAskedInLarge : linksAsked);
     parallelFor((measured.size() + linksPerTurn - 1) / linksPerTurn, task, [&](size_t turn) {
         const size_t end = std::min(measured.size(), (turn + 1) * linksPerTurn);
         for (size_t i = turn * linksPerTurn; i < end; ++i) {
@@ -110,12 +119,9 @@ std::vector<Link> withThirds(const Collection &collection, const Surroundings &s
             const Place &b = collection.places[static_cast<size_t>(link.b)];
             if (link.weight < faint || a.text == b.text)
                 continue;
-            const Thirds thirds
-                = Hearing(collection, link)
-                      .hear(tiesOf(graph, link.a, asked), tiesOf(graph, link.b, asked));
-            link.weight = static_cast<float>(
-                probabilityWithThirds(static_cast<double>(link.weight), thirds,
-                                      surroundings.kinship(a.version, b.version)));
+            link.weight = static_cast<float>(probabilityWithThirds(
+                static_cast<double>(link.weight), hear(collection, ties, link),
+                surroundings.kinship(a.version, b.version)));
         }
     });
     return measured;

@@ -116,6 +116,16 @@ double sum(const Signals &signals, double Weight::*column)
     return total;
 }
 
+constexpr SignalSet weighedIn(double Weight::*column)
+{
+    SignalSet set;
+    for (const Weight &weight : weights) {
+        if (weight.*column != 0)
+            set.add(weight.signal);
+    }
+    return set;
+}
+
 double logistic(double value)
 {
     return 1 / (1 + std::exp(-value));
@@ -139,6 +149,21 @@ double probabilityOfPair(const Signals &signals)
     if (share > 0)
         total += share * sum(signals, &Weight::revision);
     return logistic(total);
+}
+
+const SignalSet &signalsOfPairs(float kinship)
+{
+    static constexpr SignalSet ofReports = weighedIn(&Weight::report);
+    static constexpr SignalSet ofRevisions = weighedIn(&Weight::revision);
+    static constexpr SignalSet ofBoth = ofReports | ofRevisions;
+    const double share = revisionShare(kinship);
+    return share <= 0 ? ofReports : share >= 1 ? ofRevisions : ofBoth;
+}
+
+const SignalSet &signalsOfReworded()
+{
+    static constexpr SignalSet set = weighedIn(&Weight::reworded);
+    return set;
 }
 
 double probabilityWithThirds(double probability, Thirds thirds, float kinship)

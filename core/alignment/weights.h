@@ -12,6 +12,12 @@ namespace core::alignment {
 /// That readers would pair two sentences of a story.
 double probabilityOfPair(const Signals &signals);
 
+/// What probabilityOfPair() reads of pairs of versions of such a kinship.
+const SignalSet &signalsOfPairs(float kinship);
+
+/// What probabilityOfReworded() reads.
+const SignalSet &signalsOfReworded();
+
 /// What the third versions say of a pair, each from 0 to 1, summed up.
 struct Thirds
 {

@@ -40,6 +40,8 @@ struct Source
     QString ownName; ///< the name inside the version, where name is another version's fuller one
     QString reason; ///< why the text was resolved to the name, in plain English
     double confidence = 1.0;
+
+    friend bool operator==(const Source &, const Source &) = default;
 };
 
 /// Somebody says something: one statement of one version.
@@ -60,6 +62,8 @@ struct Attribution
     QList<qint32> sentences; ///< the sentences that the content touches, ascending
     double confidence = 1.0;
     bool isCorrected = false; ///< the user chose its source, words or type, or made it
+
+    friend bool operator==(const Attribution &, const Attribution &) = default;
 };
 
 } // namespace core::attribution

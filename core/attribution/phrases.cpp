@@ -33,6 +33,7 @@ public:
             readSignature(i);
         }
         readSpeakerLine();
+        readSpeakerAfterDash();
         return std::move(m_drafts);
     }
 
@@ -263,6 +264,23 @@ private:
             addLine(after, before, colon);
         else if (!hasVerbBefore && isSpeaker(before, m_unit.isQuote(colon + 1)))
             addLine(before, after, colon);
+    }
+
+    /// 'Polls were right after all - Ann Lee: "T"': a line of a newsletter, and whose words follow.
+    void readSpeakerAfterDash()
+    {
+        qsizetype colon = 2;
+        while (m_unit.has(colon + 1) && !(m_unit.isMark(colon, u":") && m_unit.isQuote(colon + 1)))
+            ++colon;
+        if (!m_unit.has(colon + 1))
+            return;
+        qsizetype dash = colon - 1;
+        while (dash > 0 && colon - dash <= longestSpeaker && !m_unit.at(dash).isDash())
+            --dash;
+        const IndexRange speaker{dash + 1, colon};
+        if (dash > 0 && m_unit.at(dash).isDash() && speaker.length() > 0 && !hasVerb(speaker)
+            && isSpeaker(speaker, true))
+            addLine(speaker, {colon + 1, m_unit.size()}, colon);
     }
 
     /// '"T" — Ann Lee, Leeds': a quotation with its speaker's name behind it, to the end or to the

@@ -127,6 +127,12 @@ Subject Subjects::shared(const Cue &cue) const
         return last;
     if (main.isFound())
         return main;
+    // "Ann Lee, | recalling the flood, asked": no verb before, but a name that the aside is of.
+    if (cue.isParticiple && m_unit.isMark(begin - 1, u",")) {
+        const Subject before = subjectBefore(m_unit, begin - 1, m_grammar);
+        if (before.isFound() && before.items.begin == 0)
+            return before;
+    }
     // "Asking for calm, the mayor said": the subject follows the comma.
     for (qsizetype i = begin + 1; i + 1 < m_unit.size(); ++i) {
         const bool closes = m_unit.isMark(i, u",") || m_unit.at(i).endsInComma;

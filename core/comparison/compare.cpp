@@ -6,6 +6,7 @@
 #include "core/alignment/align.h"
 #include "core/attribution/find.h"
 #include "core/base/parallel.h"
+#include "core/comparison/provenblocks.h"
 #include "core/comparison/repair.h"
 #include "core/comparison/sentencecorrections.h"
 #include "core/comparison/sourcegroups.h"
@@ -108,10 +109,51 @@ void analyseVersions(Comparison &comparison, const language::Languages &language
         if (!one.analysis)
             continue;
         comparison.analyses.push_back(std::move(one.analysis));
-        comparison.attributions.insert(comparison.attributions.end(), one.attributions->begin(),
-                                       one.attributions->end());
         comparison.ownAttributions.push_back(std::move(one.attributions));
     }
+}
+
+/// What other versions prove to be article text becomes it; the versions it stands in are analysed
+/// anew.
+void takeProvenBlocks(Comparison &comparison, const language::Languages &languages,
+                      const Task &task)
+{
+    comparison.proven
+        = provenBlocks(comparison.story, comparison.analyses, languages, {.stop = task.stop});
+    QSet<qint32> changed;
+    for (const ProvenBlock &proven : comparison.proven) {
+        const auto version = static_cast<size_t>(proven.version.value);
+        comparison.story.versions[version].blocks[proven.block.value].role = BlockRole::Body;
+        changed.insert(proven.version.value);
+    }
+    const std::vector<qint32> numbers(changed.begin(), changed.end());
+    parallelFor(numbers.size(), {.stop = task.stop}, [&](size_t i) {
+        const VersionId id{numbers[i]};
+        Known known = analysed(comparison.version(id), id, languages);
+        comparison.analyses[static_cast<size_t>(id.value)] = std::move(known.analysis);
+        comparison.ownAttributions[static_cast<size_t>(id.value)] = std::move(known.attributions);
+    });
+}
+
+void collectAttributions(Comparison &comparison)
+{
+    for (const auto &own : comparison.ownAttributions)
+        comparison.attributions.insert(comparison.attributions.end(), own->begin(), own->end());
+}
+
+/// What the previous comparison leaves to the next: its versions are known by their analyses, which
+/// were taken over.
+difference::Earlier earlierOf(const Comparison &comparison, const ComparisonPtr &previous)
+{
+    if (!previous)
+        return {};
+    QHash<const language::Analysis *, VersionId> known;
+    for (qint32 i = 0; i < std::ssize(previous->analyses); ++i)
+        known.insert(previous->analyses[static_cast<size_t>(i)].get(), VersionId{i});
+    difference::Earlier earlier{.examination = previous->examination, .pairs = previous->pairs};
+    for (const auto &analysis : comparison.analyses)
+        earlier.versions.push_back(known.value(analysis.get()));
+    return earlier;
 }
 
 std::vector<alignment::Input> inputsOf(const Comparison &comparison)
@@ -140,6 +182,7 @@ void fillStatistics(Comparison &comparison)
 {
     Statistics &counts = comparison.statistics;
     counts.versions = static_cast<int>(comparison.story.versions.size());
+    counts.linesProven = static_cast<int>(comparison.proven.size());
     for (qint32 i = 0; i < counts.versions; ++i) {
         counts.sentences += static_cast<int>(comparison.analysis({i}).sentences.size());
         counts.onlyInOneVersion += static_cast<int>(comparison.unmatched({i}).size());
@@ -167,6 +210,10 @@ Result<ComparisonPtr> compare(const Story &story, const Corrections &corrections
     analyseVersions(*comparison, languages, Memory(previous), partOf(task, 0, analysisEnd));
     if (task.isCancelled())
         return cancelled;
+    takeProvenBlocks(*comparison, languages, task);
+    if (task.isCancelled())
+        return cancelled;
+    collectAttributions(*comparison);
     correctStatements(*comparison, corrections);
     groupSources(*comparison, languages, corrections);
     const auto inputs = inputsOf(*comparison);
@@ -177,6 +224,7 @@ Result<ComparisonPtr> compare(const Story &story, const Corrections &corrections
         return cancelled;
     task.report(alignmentEnd);
     auto found = difference::findDifferences(inputs, aligned, languages, options.reference,
+                                             earlierOf(*comparison, previous),
                                              partOf(task, alignmentEnd, 1));
     if (task.isCancelled())
         return cancelled;
@@ -190,6 +238,7 @@ Result<ComparisonPtr> compare(const Story &story, const Corrections &corrections
     comparison->changes = std::move(found.changes);
     comparison->shared = std::move(found.shared);
     comparison->wireCopy = std::move(found.wireCopy);
+    comparison->examination = std::move(found.examination);
     fillIndex(*comparison);
     fillStatistics(*comparison);
     task.report(1.0);

@@ -17,8 +17,9 @@ struct Options
 
 /// Compares the versions of a story. Deterministic; the order of the versions changes nothing but
 /// the ids. Versions of \a previous that read the same (text, roles, metadata) are not analysed
-/// again. Errors: TooFewVersions (none at all; one version alone is "compared" with nothing),
-/// Cancelled. Safe to call from any thread.
+/// again, nor are their pairs examined; the result is what it is without. Errors: TooFewVersions
+/// (none at all; one version alone is "compared" with nothing), Cancelled. Safe to call from any
+/// thread.
 Result<ComparisonPtr> compare(const Story &story, const Corrections &corrections,
                               const Options &options, const language::Languages &languages,
                               const Task &task = {}, const ComparisonPtr &previous = {});

@@ -13,6 +13,16 @@ const SourceGroup *Comparison::sourceOf(qsizetype statement) const
     return number < 0 ? nullptr : &sources[static_cast<size_t>(number)];
 }
 
+const ProvenBlock *Comparison::provenBlock(VersionId version, qint32 block) const
+{
+    const std::pair place(version, BlockId{block});
+    const auto found = std::ranges::lower_bound(
+        proven, place, {}, [](const ProvenBlock &p) { return std::pair(p.version, p.block); });
+    const bool isThere
+        = found != proven.end() && found->version == version && found->block.value == block;
+    return isThere ? &*found : nullptr;
+}
+
 QString Comparison::textOf(SentenceId id) const
 {
     return sentence(id).range.of(version(id.version).text).toString().replace(u'\n', u' ');

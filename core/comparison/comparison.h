@@ -5,6 +5,7 @@
 
 #include "core/alignment/alignment.h"
 #include "core/attribution/attribution.h"
+#include "core/comparison/provenblocks.h"
 #include "core/comparison/sources.h"
 #include "core/difference/difference.h"
 #include "core/difference/sharedspans.h"
@@ -16,6 +17,10 @@
 #include <span>
 #include <vector>
 
+namespace core::difference {
+struct Examination;
+}
+
 namespace core {
 
 /// Counts over the whole comparison, for status lines and exports.
@@ -26,6 +31,7 @@ struct Statistics
     int sharedClaims = 0; ///< claims with members of two versions or more
     int onlyInOneVersion = 0; ///< sentences with no counterpart
     int linesSetAside = 0; ///< boilerplate blocks
+    int linesProven = 0; ///< read as boilerplate, but shown to be text by other versions
     QHash<difference::Kind, int> differences;
 };
 
@@ -54,7 +60,9 @@ struct UnappliedCorrections
 /// analyses, ClaimId into claims, and so on.
 struct Comparison
 {
-    Story story; ///< corrections applied
+    Story story; ///< corrections and proven blocks applied
+    /// Blocks that were set aside and are body now, ascending by version and block.
+    std::vector<ProvenBlock> proven;
     VersionId reference; ///< may be none
     std::vector<std::shared_ptr<const language::Analysis>> analyses; ///< one for each version
     std::vector<attribution::Attribution> attributions; ///< ascending by version, then place
@@ -71,6 +79,7 @@ struct Comparison
     std::vector<difference::WireCopy> wireCopy; ///< ascending by sentence, then place
     Statistics statistics;
     UnappliedCorrections unapplied;
+    std::shared_ptr<const difference::Examination> examination; ///< for the next compare()
 
     const Version &version(VersionId id) const
     {
@@ -91,6 +100,9 @@ struct Comparison
 
     /// The source of a statement, by its number in attributions; null where none is named. O(1).
     const SourceGroup *sourceOf(qsizetype statement) const;
+
+    /// Why a block that reading set aside is body, or null. O(log n).
+    const ProvenBlock *provenBlock(VersionId version, qint32 block) const;
 
     /// The sentence's words, line breaks shown as spaces.
     QString textOf(SentenceId id) const;

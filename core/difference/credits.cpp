@@ -37,7 +37,7 @@ TextRange creditRange(const Side &side, Speech speech, TextRange words)
 /// "warned against | opening", "referring to | the report": the content is no statement by itself.
 bool isOnlyNamed(const Side &side, Speech speech, const Material &material)
 {
-    const auto &language = material.languages->of(side.input->analysis->language);
+    const auto &language = material.language(side.id.version);
     const TextRange cue = firstIn(side, speech->cue);
     const TextRange content = firstIn(side, speech->content);
     if (cue.isEmpty() || content.isEmpty() || content.begin < cue.end)
@@ -149,6 +149,8 @@ Findings findCreditChanges(const PairView &view, const Material &material)
         else
             add(changed(view, statement));
     }
+    if (view.b.attributions.empty())
+        return findings;
     const PairView other = mirrored(view);
     for (const SharedStatement &statement : sharedStatements(other, material)) {
         if (!statement.b && isComparable(other, statement, material))

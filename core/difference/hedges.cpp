@@ -25,7 +25,7 @@ constexpr int leastStrengthInPartial = 2;
 /// "A reported plan" hedges the noun, "plans to open" and "reportedly opens" the verb.
 bool isAdjective(const Side &side, const Hedge &hedge, const Material &material)
 {
-    const auto &language = material.languages->of(side.input->analysis->language);
+    const auto &language = material.language(side.id.version);
     const auto *entry = language.hedges().find(hedge.phrase);
     return entry && entry->field(2) == "adjective"_L1;
 }
@@ -214,7 +214,8 @@ Findings findHedgeChanges(const PairView &view, const Material &material)
     std::erase_if(mine, isTaken);
     std::erase_if(theirs, isTaken);
     add(leftOut(view, mine, material));
-    add(leftOut(mirrored(view), theirs, material));
+    if (!theirs.empty())
+        add(leftOut(mirrored(view), theirs, material));
     return findings;
 }
 

@@ -165,7 +165,7 @@ Enumeration withoutOutsiders(const Side &side, Enumeration list)
 
 std::vector<Enumeration> enumerationsOf(const Side &side, const Material &material)
 {
-    const Language &language = material.languages->of(side.input->analysis->language);
+    const Language &language = material.language(side.id.version);
     const language::Lexicon &coordinators
         = *material.coordinators[static_cast<size_t>(side.id.version.value)];
     std::vector<Enumeration> lists;
@@ -264,7 +264,7 @@ bool areQuoted(const Side &side, const std::vector<IndexRange> &items)
 /// "and elsewhere", "and other places" add nothing to a list.
 void removeRest(const Side &side, std::vector<IndexRange> &items, const Material &material)
 {
-    const Language &language = material.languages->of(side.input->analysis->language);
+    const Language &language = material.language(side.id.version);
     std::erase_if(items, [&](const IndexRange &item) {
         return listClass(side.token(item.begin), language) == "rest"_L1;
     });

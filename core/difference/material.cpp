@@ -63,6 +63,47 @@ std::vector<QList<VersionId>> othersOf(qint32 count)
     return others;
 }
 
+QStringList nameWords(const QString &name, const language::Language &language)
+{
+    QStringList words;
+    for (const QStringView piece : QStringView(name).tokenize(u' ', Qt::SkipEmptyParts)) {
+        QString word = piece.toString().toLower().replace(u'’', u'\'');
+        if (word.endsWith("'s"_L1))
+            word.chop(2);
+        word.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+        if (!word.isEmpty() && !language.isFunctionWord(word))
+            words.append(word);
+    }
+    std::ranges::sort(words);
+    words.erase(std::ranges::unique(words).begin(), words.end());
+    return words;
+}
+
+/// Words without a capital give nothing.
+QString initials(const QString &name)
+{
+    QString letters;
+    for (const QStringView word : QStringView(name).tokenize(u' ', Qt::SkipEmptyParts)) {
+        if (word.front().isUpper())
+            letters += word.front().toLower();
+    }
+    return letters;
+}
+
+void nameSources(Material &material)
+{
+    for (const Input &input : material.inputs) {
+        for (const auto &attribution : input.attributions) {
+            const language::Language &language = material.language(attribution.version);
+            auto &names = material.sourceNames[&language];
+            for (const QString &name : {attribution.source.name, attribution.via}) {
+                if (!names.contains(name))
+                    names.insert(name, {name.toLower(), initials(name), nameWords(name, language)});
+            }
+        }
+    }
+}
+
 void linkSentences(Material &material)
 {
     qsizetype count = 0;
@@ -140,6 +181,15 @@ std::vector<qsizetype> echoes(const Side &here, const Side &there,
 
 } // namespace
 
+const ComparedName &Material::sourceName(const QString &name, VersionId version) const
+{
+    const auto names = sourceNames.constFind(&language(version));
+    Q_ASSERT(names != sourceNames.cend());
+    const auto found = names->constFind(name);
+    Q_ASSERT(found != names->cend());
+    return *found;
+}
+
 SentenceId Material::sentenceOf(qsizetype ordinal) const
 {
     const auto after = std::ranges::upper_bound(firstOrdinal, ordinal);
@@ -160,9 +210,11 @@ Material materialOf(std::span<const Input> inputs, const alignment::Alignment &a
     Numbering numbering;
     for (const Input &input : inputs) {
         material.words.push_back(wordsOf(input, languages, numbering));
+        material.languageOf.push_back(&languages.of(input.analysis->language));
         material.coordinators.push_back(
             &languages.lexicons().lexicon(input.analysis->language, u"coordinators"_s));
     }
+    nameSources(material);
     linkSentences(material);
     indexStems(material, numbering.size());
     material.dates = DateIndex(inputs);

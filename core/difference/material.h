@@ -7,9 +7,19 @@
 #include "core/difference/dateindex.h"
 #include "core/difference/diff.h"
 
+#include <QHash>
 #include <QSet>
+#include <QStringList>
 
 namespace core::difference {
+
+/// What two names of sources are compared by.
+struct ComparedName
+{
+    QString lower;
+    QString initials; ///< "North Atlantic Treaty Organization": "nato"
+    QStringList words; ///< without function words, ascending
+};
 
 /// What every family of differences reads, made once for a comparison. "Ordinal" is a sentence's
 /// number over all versions, in the order of the versions.
@@ -28,6 +38,7 @@ struct Material
         std::vector<float> weights; ///< how rare the word is; 0 for function words and punctuation
     };
     std::vector<Words> words; ///< by version
+    std::vector<const language::Language *> languageOf; ///< by version
     std::vector<const language::Lexicon *> coordinators; ///< by version: "and", "or"
     /// Place of each version in an order that depends on the texts only: whatever needs some order
     /// of versions uses this one, so that the order in which they were added changes nothing.
@@ -41,10 +52,18 @@ struct Material
     /// By stem: the ordinals of the sentences that hold it, ascending, without doubles. Content
     /// words only.
     std::vector<std::vector<qint32>> sentencesWith;
+    /// Those of all sources, by language.
+    QHash<const language::Language *, QHash<QString, ComparedName>> sourceNames;
     DateIndex dates;
     /// Ordinals with a version that has the sentence word for word and mark for mark.
     QSet<std::pair<qsizetype, qint32>> twins;
 
+    const language::Language &language(VersionId version) const
+    {
+        return *languageOf[static_cast<size_t>(version.value)];
+    }
+    /// A source's name in one of the version's attributions.
+    const ComparedName &sourceName(const QString &name, VersionId version) const;
     qsizetype ordinalOf(SentenceId id) const
     {
         return firstOrdinal[static_cast<size_t>(id.version.value)] + id.index;

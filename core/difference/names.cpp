@@ -7,6 +7,8 @@
 #include <QSet>
 #include <QStringList>
 
+#include <ranges>
+
 using namespace Qt::StringLiterals;
 
 namespace core::difference {
@@ -29,15 +31,11 @@ bool isKeyIn(const Name &name, std::span<const Name> names)
 }
 
 /// "Asia-Pacific", "Asia Pacific": one spelling.
-QString plainKey(const Name &name)
-{
-    QString key = name.key;
-    return key.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-}
-
 bool isSameKey(const Name &a, const Name &b)
 {
-    return plainKey(a) == plainKey(b);
+    const auto isLetter = [](QChar c) { return c.isLetterOrNumber(); };
+    return std::ranges::equal(a.key | std::views::filter(isLetter),
+                              b.key | std::views::filter(isLetter));
 }
 
 QString initials(const Side &side, const Name &name)
@@ -112,7 +110,7 @@ bool isDemonym(const Name &name, const Name &country, const language::Language &
 
 bool areVariants(const PairView &view, const Name &a, const Name &b, const Material &material)
 {
-    const auto &language = material.languages->of(view.a.input->analysis->language);
+    const auto &language = material.language(view.a.id.version);
     if (isDemonym(a, b, language) || isDemonym(b, a, language))
         return false;
     if (isWrittenOut(view.a, a, b) || isWrittenOut(view.b, b, a))

@@ -286,8 +286,7 @@ private:
     {
         const auto isA = [&](qsizetype i, QLatin1StringView kind) {
             return i >= 0
-                && m_material.languages->of(m_side.input->analysis->language)
-                       .functionClass(m_side.token(i).norm)
+                && m_material.language(m_side.id.version).functionClass(m_side.token(i).norm)
                 == kind;
         };
         const qsizetype articles = isA(span.begin - 1, "article"_L1) ? 1 : 0;

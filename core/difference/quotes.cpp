@@ -127,12 +127,13 @@ Findings excerpts(const PairView &view, const Passage &p, const Passage &q, cons
 bool mayBeRetelling(const PairView &view, const Passage &p, const Passage &q,
                     const Material &material)
 {
-    const auto &language = material.languages->of(view.a.input->analysis->language);
     const QString a = speakerOf(view.a, p.range, material);
     const QString b = speakerOf(view.b, q.range, material);
     if (isNegated(view.a, p.range, material) != isNegated(view.b, q.range, material))
         return false;
-    return a.isEmpty() || b.isEmpty() || isSameName(a, b, language)
+    return a.isEmpty() || b.isEmpty()
+        || isSameName(material.sourceName(a, view.a.id.version),
+                      material.sourceName(b, view.b.id.version))
         || (!isPerson(view.a, a) && !isPerson(view.b, b));
 }
 
@@ -246,7 +247,8 @@ Findings findQuoteChanges(const PairView &view, const Material &material)
         add(compared(view, ps[match.p], qs[match.q], match.overlap, material));
     }
     add(unmatched(view, ps, matchedP, qs, matchedQ, material));
-    add(unmatched(mirrored(view), qs, matchedQ, ps, matchedP, material));
+    if (!qs.empty())
+        add(unmatched(mirrored(view), qs, matchedQ, ps, matchedP, material));
     return findings;
 }
 

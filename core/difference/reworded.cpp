@@ -73,7 +73,7 @@ bool isFlanked(const PairView &view, size_t number)
 /// How a piece begins: the class of its first word ("preposition"), empty for content words.
 QString openingOf(const Side &side, const IndexRange &piece, const Material &material)
 {
-    const auto &language = material.languages->of(side.input->analysis->language);
+    const auto &language = material.language(side.id.version);
     for (qsizetype i = piece.begin; i < piece.end; ++i) {
         const QString kind = language.functionClass(side.token(i).norm);
         if (!isIgnorable(side.token(i)) && kind != "article"_L1 && kind != "auxiliary"_L1)

@@ -3,8 +3,6 @@
 
 #include "core/difference/statements.h"
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace core::difference {
@@ -70,43 +68,21 @@ TextRange extent(const Side &side, const std::vector<qsizetype> &words)
     return {side.token(*first).range.begin, side.token(*last).range.end};
 }
 
-QSet<QString> nameWords(const QString &name, const language::Language &language)
+bool haveAll(const QStringList &words, const QStringList &some)
 {
-    QSet<QString> words;
-    for (const QStringView piece : QStringView(name).tokenize(u' ', Qt::SkipEmptyParts)) {
-        QString word = piece.toString().toLower().replace(u'’', u'\'');
-        if (word.endsWith("'s"_L1))
-            word.chop(2);
-        word.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
-        if (!word.isEmpty() && !language.isFunctionWord(word))
-            words.insert(word);
-    }
-    return words;
-}
-
-/// "North Atlantic Treaty Organization" -> "nato"; words without a capital give nothing.
-QString initials(const QString &name)
-{
-    QString letters;
-    for (const QStringView word : QStringView(name).tokenize(u' ', Qt::SkipEmptyParts)) {
-        if (word.front().isUpper())
-            letters += word.front().toLower();
-    }
-    return letters;
+    return std::ranges::includes(words, some);
 }
 
 } // namespace
 
-bool isSameName(const QString &a, const QString &b, const language::Language &language)
+bool isSameName(const ComparedName &a, const ComparedName &b)
 {
-    if (a.isEmpty() || b.isEmpty())
+    if (a.lower.isEmpty() || b.lower.isEmpty())
         return false;
-    if (initials(a) == b.toLower() || initials(b) == a.toLower())
+    if (a.initials == b.lower || b.initials == a.lower)
         return true;
-    const auto wordsA = nameWords(a, language);
-    const auto wordsB = nameWords(b, language);
-    return !wordsA.isEmpty() && !wordsB.isEmpty()
-        && (wordsA.contains(wordsB) || wordsB.contains(wordsA));
+    return !a.words.isEmpty() && !b.words.isEmpty()
+        && (haveAll(a.words, b.words) || haveAll(b.words, a.words));
 }
 
 bool isKnown(const Source &source, const language::Language &language)
@@ -116,24 +92,28 @@ bool isKnown(const Source &source, const language::Language &language)
 
 namespace {
 
-bool isSameSource(Speech a, Speech b, const language::Language &language)
+bool isSameSource(Speech a, Speech b, const Material &material)
 {
     if (!a->source.entity.isEmpty() && a->source.entity == b->source.entity)
         return true;
-    return isSameName(a->source.name, b->source.name, language)
-        || isSameName(a->via, b->source.name, language)
-        || isSameName(a->source.name, b->via, language);
+    const auto isSame = [&](const QString &nameOfA, const QString &nameOfB) {
+        return isSameName(material.sourceName(nameOfA, a->version),
+                          material.sourceName(nameOfB, b->version));
+    };
+    return isSame(a->source.name, b->source.name) || isSame(a->via, b->source.name)
+        || isSame(a->source.name, b->via);
 }
 
 /// The credits of the same words on both sides: the first two that are one source, else the
 /// narrowest.
 SharedStatement compared(const std::vector<Speech> &creditsA, const std::vector<Speech> &creditsB,
-                         const language::Language &language)
+                         const Material &material)
 {
     for (const Speech a : creditsA) {
         for (const Speech b : creditsB) {
-            const bool same = isSameSource(a, b, language) || !isKnown(a->source, language)
-                || !isKnown(b->source, language);
+            const bool same = isSameSource(a, b, material)
+                || !isKnown(a->source, material.language(a->version))
+                || !isKnown(b->source, material.language(b->version));
             if (same)
                 return {.a = a, .b = b, .isSameSource = true};
         }
@@ -145,7 +125,6 @@ SharedStatement compared(const std::vector<Speech> &creditsA, const std::vector<
 
 std::vector<SharedStatement> sharedStatements(const PairView &view, const Material &material)
 {
-    const auto &language = material.languages->of(view.a.input->analysis->language);
     std::vector<SharedStatement> statements;
     for (const Speech speech : view.a.attributions) {
         const auto all = contentWords(view.a, speech);
@@ -163,7 +142,7 @@ std::vector<SharedStatement> sharedStatements(const PairView &view, const Materi
         const auto creditsB = creditsOf(view.b, there);
         SharedStatement statement{.a = speech};
         if (!creditsB.empty())
-            statement = compared(creditsOf(view.a, here), creditsB, language);
+            statement = compared(creditsOf(view.a, here), creditsB, material);
         else if (isShort || std::ssize(here) < fewestCommonWords || isPartlyCredited(view.b, there))
             continue;
         statement.wordsA = extent(view.a, here);
@@ -190,7 +169,7 @@ QString speakerOf(const Side &side, TextRange range, const Material &material)
         if (all(speech->content, range) && narrower)
             narrowest = speech;
     }
-    const auto &language = material.languages->of(side.input->analysis->language);
+    const auto &language = material.language(side.id.version);
     return narrowest && isKnown(narrowest->source, language) ? narrowest->source.name : QString();
 }
 

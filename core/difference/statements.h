@@ -24,7 +24,7 @@ struct SharedStatement
 std::vector<SharedStatement> sharedStatements(const PairView &view, const Material &material);
 
 /// Names of one source: the same words, some of them, or their initials.
-bool isSameName(const QString &a, const QString &b, const language::Language &language);
+bool isSameName(const ComparedName &a, const ComparedName &b);
 
 /// False for a pronoun that was not resolved, and for no source at all.
 bool isKnown(const attribution::Source &source, const language::Language &language);

@@ -73,12 +73,14 @@ bool isSomeReport(Speech speech, const language::Language &language)
 }
 
 /// "Ann Lee and Bob Ray" are one source, and not Ann Lee.
-bool isOneSpeaker(Speech a, Speech b, const language::Language &language)
+bool isOneSpeaker(Speech a, Speech b, const Material &material)
 {
     const auto isJoined = [](Speech speech) { return speech->source.entity.contains(u'+'); };
     if (!a->source.entity.isEmpty() && a->source.entity == b->source.entity)
         return true;
-    return !isJoined(a) && !isJoined(b) && isSameName(a->source.name, b->source.name, language);
+    return !isJoined(a) && !isJoined(b)
+        && isSameName(material.sourceName(a->source.name, a->version),
+                      material.sourceName(b->source.name, b->version));
 }
 
 class Tellings
@@ -216,11 +218,10 @@ private:
     /// need sentences that are paired.
     bool haveOneSource(const Telling &a, const Telling &b, bool isPaired) const
     {
-        const auto &language = m_material.languages->of(
-            sideOf(m_material, a.wording.sentence).input->analysis->language);
+        const language::Language &language = m_material.language(a.version());
         const bool areNamed = !a.speech->source.isUnnamed && !b.speech->source.isUnnamed
             && isKnown(a.speech->source, language) && isKnown(b.speech->source, language);
-        if (isOneSpeaker(a.speech, b.speech, language))
+        if (isOneSpeaker(a.speech, b.speech, m_material))
             return areNamed || isPaired;
         return isPaired
             && ((isSomeReport(a.speech, language) && mayBeOutlet(b))

@@ -115,8 +115,7 @@ std::optional<TextRange> firstCue(Speech speech)
 
 bool isNegated(const Side &side, TextRange range, const Material &material)
 {
-    return isNegated(side, side.tokensIn(range),
-                     material.languages->of(side.input->analysis->language));
+    return isNegated(side, side.tokensIn(range), material.language(side.id.version));
 }
 
 std::optional<Wording> wordingOf(Speech speech, VersionId version, const Material &material)
@@ -127,7 +126,7 @@ std::optional<Wording> wordingOf(Speech speech, VersionId version, const Materia
     if (index < 0)
         return std::nullopt;
     const Side side = sideOf(material, {version, index});
-    const Language &language = material.languages->of(analysis.language);
+    const Language &language = material.language(version);
     const IndexRange cue = side.tokensIn(*range);
     const bool isHypothetical = !language::within(analysis.hedges, *range).empty();
     const bool isAct = !isHypothetical && cue.length() > 0

@@ -352,17 +352,18 @@ QByteArray encoded(QStringView text, const QString &encoding)
 
 QStringList knownEncodings()
 {
+    // Unicode first, then by script.
     static const QStringList names{
-        u"UTF-8"_s,        u"windows-1252"_s,  u"UTF-16LE"_s,     u"UTF-16BE"_s,
-        u"UTF-32LE"_s,     u"UTF-32BE"_s,      u"ISO-8859-15"_s,  u"ISO-8859-2"_s,
-        u"windows-1250"_s, u"ISO-8859-3"_s,    u"ISO-8859-4"_s,   u"windows-1257"_s,
-        u"ISO-8859-13"_s,  u"ISO-8859-14"_s,   u"ISO-8859-10"_s,  u"windows-1251"_s,
-        u"ISO-8859-5"_s,   u"KOI8-R"_s,        u"KOI8-U"_s,       u"windows-1253"_s,
-        u"ISO-8859-7"_s,   u"windows-1254"_s,  u"windows-1255"_s, u"ISO-8859-8"_s,
-        u"windows-1256"_s, u"ISO-8859-6"_s,    u"windows-1258"_s, u"windows-874"_s,
-        u"Shift_JIS"_s,    u"EUC-JP"_s,        u"ISO-2022-JP"_s,  u"windows-949"_s,
-        u"ISO-2022-KR"_s,  u"GB18030"_s,       u"Big5"_s,         u"Big5-HKSCS"_s,
-        u"macintosh"_s,    u"x-mac-cyrillic"_s};
+        u"UTF-8"_s,          u"UTF-16LE"_s,     u"UTF-16BE"_s,     u"UTF-32LE"_s,
+        u"UTF-32BE"_s,       u"windows-1252"_s, u"ISO-8859-15"_s,  u"macintosh"_s,
+        u"ISO-8859-14"_s,    u"ISO-8859-10"_s,  u"ISO-8859-3"_s,   u"windows-1250"_s,
+        u"ISO-8859-2"_s,     u"windows-1257"_s, u"ISO-8859-13"_s,  u"ISO-8859-4"_s,
+        u"windows-1251"_s,   u"KOI8-R"_s,       u"KOI8-U"_s,       u"ISO-8859-5"_s,
+        u"x-mac-cyrillic"_s, u"windows-1253"_s, u"ISO-8859-7"_s,   u"windows-1254"_s,
+        u"windows-1255"_s,   u"ISO-8859-8"_s,   u"windows-1256"_s, u"ISO-8859-6"_s,
+        u"windows-1258"_s,   u"windows-874"_s,  u"Shift_JIS"_s,    u"EUC-JP"_s,
+        u"ISO-2022-JP"_s,    u"windows-949"_s,  u"ISO-2022-KR"_s,  u"GB18030"_s,
+        u"Big5"_s,           u"Big5-HKSCS"_s};
     return names;
 }
 

@@ -52,6 +52,58 @@ bool isBreadcrumbOf(QStringView crumbs, const Line &crumbLine, QStringView title
     return extra > 0 && extra <= breadcrumbWords && crumbs.endsWith(title, Qt::CaseInsensitive);
 }
 
+constexpr qsizetype stemLength = 5;
+
+/// The begins of words: languages that inflect give a word another ending in the headline than in
+/// the text ("библиотеку", "библиотека").
+QSet<QString> beginsOf(const QSet<QString> &words)
+{
+    QSet<QString> begins;
+    for (const QString &word : words)
+        begins.insert(word.left(stemLength));
+    return begins;
+}
+
+/// Counts what is left of a line's words that stand in the article.
+struct Sharing
+{
+    QSet<QString> words;
+    QSet<QString> begins;
+
+    double exact(QStringView line) const { return sharedWords(line, words); }
+    double inflected(QStringView line) const
+    {
+        int all = 0;
+        int shared = 0;
+        forEachWord(line, [&](const QString &word) {
+            ++all;
+            shared += begins.contains(word.left(stemLength));
+        });
+        return all == 0 ? 0 : static_cast<double>(shared) / all;
+    }
+};
+
+/// The line of a span that shares most with the article, or -1.
+template <typename Measure>
+qsizetype likeliestTitle(QStringView text, const std::vector<Line> &lines, IndexSpan span,
+                         Measure sharedIn)
+{
+    qsizetype best = -1;
+    double bestScore = 0;
+    for (qsizetype i = span.begin; i < span.end; ++i) {
+        const Line &line = lines[static_cast<size_t>(i)];
+        if (!maybeTitle(line) || !line.isHeadingLike())
+            continue;
+        const double shared = sharedIn(line.range.of(text));
+        const double score = shared * std::min(line.words, 10);
+        if (shared >= sharedEnough && score > bestScore) {
+            best = i;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
 /// The line that one above it repeats behind a few words, or -1.
 qsizetype titleBelowBreadcrumb(QStringView text, const std::vector<Line> &lines, qsizetype end)
 {
@@ -95,23 +147,22 @@ qsizetype titleLine(QStringView text, const std::vector<Line> &lines, IndexSpan 
     const qsizetype body = firstProse(lines, run);
     if (const qsizetype found = titleBelowBreadcrumb(text, lines, body); found >= 0)
         return found;
-    QSet<QString> vocabulary;
+    Sharing sharing;
     for (qsizetype i = body; i < std::min(run.end, body + 20); ++i)
-        vocabulary.unite(vocabularyOf(lines[static_cast<size_t>(i)].range.of(text)));
-    qsizetype best = -1;
-    double bestScore = 0;
-    for (qsizetype i = std::max<qsizetype>(0, run.begin - searched); i < body; ++i) {
-        const Line &line = lines[static_cast<size_t>(i)];
-        if (!maybeTitle(line) || !line.isHeadingLike())
-            continue;
-        const double shared = sharedWords(line.range.of(text), vocabulary);
-        const double score = shared * std::min(line.words, 10);
-        if (shared >= sharedEnough && score > bestScore) {
-            best = i;
-            bestScore = score;
-        }
-    }
-    return best;
+        sharing.words.unite(vocabularyOf(lines[static_cast<size_t>(i)].range.of(text)));
+    sharing.begins = beginsOf(sharing.words);
+    const IndexSpan above{std::max<qsizetype>(0, run.begin - searched), body};
+    const qsizetype exact
+        = likeliestTitle(text, lines, above, [&](QStringView line) { return sharing.exact(line); });
+    if (exact >= 0)
+        return exact;
+    const qsizetype inflected = likeliestTitle(
+        text, lines, above, [&](QStringView line) { return sharing.inflected(line); });
+    if (inflected >= 0)
+        return inflected;
+    // A text that begins with a heading: nothing else can be its title, whatever its words.
+    const Line &first = lines.front();
+    return body > 0 && run.begin <= 1 && maybeTitle(first) && first.isHeadingLike() ? 0 : -1;
 }
 
 } // namespace core::reader

@@ -40,6 +40,8 @@ void readVisibleMetadata(Version &version, const LineReader &reader)
 {
     QStringList people;
     for (const Block &block : std::as_const(version.blocks)) {
+        if (block.role == BlockRole::Body)
+            break; // what follows are the times of a live blog's posts
         if (block.role != BlockRole::Date && block.role != BlockRole::Byline)
             continue;
         const Line line = reader.describe(version.text, block.range);

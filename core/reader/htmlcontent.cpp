@@ -6,6 +6,7 @@
 #include "core/reader/articlerun.h"
 #include "core/reader/headline.h"
 #include "core/reader/htmlcontainer.h"
+#include "core/reader/pageposts.h"
 
 #include <QSet>
 
@@ -43,6 +44,8 @@ private:
     BlockRole role(qsizetype i) const { return m_roles[static_cast<size_t>(i)]; }
     void set(qsizetype i, BlockRole role) { m_roles[static_cast<size_t>(i)] = role; }
     bool isTitle(qsizetype i) const;
+    qsizetype headline() const;
+    bool isGalleryCaption(qsizetype i) const;
     bool isProse(qsizetype i) const;
     bool isLinks(qsizetype i) const;
     bool isWanted(qsizetype i) const;
@@ -69,6 +72,7 @@ private:
     std::vector<Line> m_lines;
     std::vector<BlockRole> m_roles;
     IndexSpan m_span; ///< the container's blocks
+    PagePosts m_posts; ///< of a live blog
     QSet<QString> m_titleWords;
     QString m_place; ///< of the article's paragraphs
 };
@@ -85,13 +89,38 @@ ContentFinder::ContentFinder(const HtmlTree &tree, const LineReader &reader, con
     setSpan();
 }
 
+/// The page's headline where it is one by its element, or -1.
+qsizetype ContentFinder::headline() const
+{
+    for (qsizetype i = 0; i < count(); ++i) {
+        if (block(i).heading == 1 && !block(i).hidden && isTitle(i))
+            return i;
+    }
+    return -1;
+}
+
+/// The article stands in its container, and ends where the next story begins. The posts of a live
+/// blog are an article with all that stands between them and the headline.
 void ContentFinder::setSpan()
 {
-    const qint32 container = articleContainer(m_tree, m_blocks);
+    const qsizetype title = headline();
+    const qsizetype next = title < 0 ? -1 : nextStory(m_tree, m_blocks, m_lines, title);
+    if (next < 0)
+        m_posts = pagePosts(m_tree, m_blocks, m_lines);
+    if (!m_posts.isEmpty()) {
+        const bool isAbove = title >= 0 && title < m_posts.span().begin;
+        m_span = {isAbove ? title + 1 : m_posts.span().begin, m_posts.span().end};
+        return;
+    }
+    const std::vector<PageBlock> &all = m_blocks;
+    const qint32 container = articleContainer(
+        m_tree, next < 0 ? all : std::vector<PageBlock>(all.begin(), all.begin() + next));
     const auto before = [](const PageBlock &block, qint32 at) { return block.at < at; };
     const auto begin = std::lower_bound(m_blocks.begin(), m_blocks.end(), container, before);
     const auto end = std::lower_bound(begin, m_blocks.end(), m_tree.node(container).end, before);
     m_span = {begin - m_blocks.begin(), end - m_blocks.begin()};
+    if (next >= 0)
+        m_span.end = std::min(m_span.end, next);
 }
 
 bool ContentFinder::isTitle(qsizetype i) const
@@ -121,6 +150,13 @@ bool ContentFinder::isWanted(qsizetype i) const
     return !block(i).pruned && !block(i).hidden;
 }
 
+/// Pictures of the article that are turned over like pages: their words are captions all the same.
+bool ContentFinder::isGalleryCaption(qsizetype i) const
+{
+    return block(i).gallery && block(i).caption && block(i).words <= 100 && !line(i).marks
+        && !isLinks(i);
+}
+
 BlockRole ContentFinder::roleInside(qsizetype i) const
 {
     const Line &here = line(i);
@@ -141,8 +177,12 @@ BlockRole ContentFinder::roleInside(qsizetype i) const
 void ContentFinder::rolesInside()
 {
     for (qsizetype i = m_span.begin; i < m_span.end; ++i) {
-        if (isWanted(i))
+        if (std::ranges::binary_search(m_posts.stamps, i) && !block(i).hidden)
+            set(i, BlockRole::Date); // whatever is small beside a post is pruned
+        else if (isWanted(i))
             set(i, roleInside(i));
+        else if (isGalleryCaption(i))
+            set(i, BlockRole::Caption);
     }
 }
 
@@ -348,9 +388,11 @@ std::vector<RoledBlock> ContentFinder::content()
     rolesInside();
     dropRepeated();
     m_place = placeOfProse();
-    cutAtNextArticle();
-    cutAtEnd();
-    cutForeign();
+    if (m_posts.isEmpty()) {
+        cutAtNextArticle();
+        cutAtEnd();
+        cutForeign();
+    }
     trimHead();
     trimTail();
     dropLooseHeadings();

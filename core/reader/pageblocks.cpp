@@ -27,6 +27,7 @@ struct Traits
     bool removed = false;
     bool hidden = false;
     bool pruned = false;
+    bool gallery = false;
     bool caption = false;
     bool link = false;
     bool bold = false;
@@ -290,15 +291,19 @@ void BlockCollector::prune()
     for (qint32 i = 1; i < m_tree.size(); ++i) {
         const HtmlNode &node = m_tree.node(i);
         Traits &traits = m_traits[static_cast<size_t>(i)];
-        const bool inherited = m_traits[static_cast<size_t>(node.parent)].pruned;
+        const Traits &around = m_traits[static_cast<size_t>(node.parent)];
         const qsizetype needed = m_comments[static_cast<size_t>(i)] ? commentsShare : frameShare;
         const bool isDevice = m_devices[static_cast<size_t>(i)] && !articleInDevices;
         const bool own = (m_prunes[static_cast<size_t>(i)] || isDevice)
             && running.below(m_tree, i) * 100 < std::max<qsizetype>(all * needed, 1);
-        traits.pruned = inherited || own;
+        traits.pruned = around.pruned || own;
+        traits.gallery = traits.pruned && (around.gallery || (!around.pruned && isDevice))
+            && !m_prunes[static_cast<size_t>(i)];
     }
-    for (PageBlock &block : m_blocks)
+    for (PageBlock &block : m_blocks) {
         block.pruned = m_traits[static_cast<size_t>(block.node)].pruned;
+        block.gallery = m_traits[static_cast<size_t>(block.node)].gallery;
+    }
 }
 
 std::vector<PageBlock> BlockCollector::collect()

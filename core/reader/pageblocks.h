@@ -20,6 +20,7 @@ struct PageBlock
     bool bold = false; ///< all of it
     bool hidden = false;
     bool pruned = false; ///< inside an element that stands beside an article
+    bool gallery = false; ///< pruned for no other reason than that it stands in a gallery
     bool caption = false;
     bool item = false; ///< of a list
     bool cell = false; ///< of a table

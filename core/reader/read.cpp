@@ -12,9 +12,13 @@ namespace core::reader {
 
 namespace {
 
-/// The only version of a reading, or why there is not one.
+/// The only version of a reading, or why there is not one. What hangs on a version (attachments of
+/// a mail) is a member with a longer name.
 Result<Version> onlyVersion(Reading reading, const QString &name)
 {
+    const auto own = std::ranges::find(reading.versions, name, &Version::file);
+    if (own != reading.versions.end())
+        return std::move(*own);
     if (!reading.errors.isEmpty())
         return std::unexpected(reading.errors.first());
     if (reading.versions.size() > 1)

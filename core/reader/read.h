@@ -57,8 +57,8 @@ Reading readAllBytes(const QByteArray &bytes, const QString &name, const QString
                      const language::Languages &languages, const ReadOptions &options = {},
                      const Task &task = {});
 
-/// What must hold one version; SeveralVersions where it holds more. Version::bytes given to
-/// readBytes() give the version again.
+/// What must hold one version; SeveralVersions where it holds more, but of a mail with attachments
+/// the letter. Version::bytes given to readBytes() give the version again.
 Result<Version> readFile(const QString &path, const language::Languages &languages,
                          const ReadOptions &options = {});
 Result<Version> readBytes(const QByteArray &bytes, const QString &name, const QString &address,

@@ -58,6 +58,14 @@ QString summary(const Statistics &statistics)
         .join(u" · "_s);
 }
 
+QString filterStatement(const SetAside &aside)
+{
+    if (aside.statement.isEmpty())
+        return {};
+    return u"<p class=\"filter\">%1. They are printed fainter; nothing is left out.</p>\n"_s.arg(
+        html::escaped(aside.statement));
+}
+
 QString methodStatement()
 {
     return u"<section id=\"method\"><h2>How this was made</h2><p>Sidebyline %1 split each version "
@@ -76,7 +84,7 @@ QString methodStatement()
 
 } // namespace
 
-QString toHtml(const Comparison &comparison)
+QString toHtml(const Comparison &comparison, const SetAside &aside)
 {
     const QByteArray style = styleSheet();
     const QString title = html::escaped(titleOf(comparison));
@@ -88,12 +96,13 @@ QString toHtml(const Comparison &comparison)
               contentPolicy(style), QStringLiteral(SIDEBYLINE_VERSION), title);
     page += QString::fromUtf8(style)
         + u"</style>\n</head>\n<body>\n<header><p class=\"kicker\">Comparison</p><h1>"_s + title
-        + u"</h1><p class=\"summary\">"_s + summary(comparison.statistics) + u"</p>\n<nav>"_s
+        + u"</h1><p class=\"summary\">"_s + summary(comparison.statistics) + u"</p>\n"_s
+        + filterStatement(aside) + u"<nav>"_s
         + u"<a href=\"#side-by-side\">Side by side</a> <a href=\"#claims\">Claim by claim</a> "
           "<a href=\"#differences\">Differences</a> <a href=\"#attributions\">Who said what</a> "
           "<a href=\"#versions\">Versions</a></nav></header>\n<main>\n"_s;
-    page += html::sideBySide(comparison) + html::claimByClaim(comparison)
-        + html::differencesByKind(comparison) + html::whoSaidWhat(comparison)
+    page += html::sideBySide(comparison, aside) + html::claimByClaim(comparison, aside)
+        + html::differencesByKind(comparison, aside) + html::whoSaidWhat(comparison)
         + html::versionsTable(comparison) + methodStatement();
     return page + u"</main>\n</body>\n</html>\n"_s;
 }

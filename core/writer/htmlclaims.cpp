@@ -54,11 +54,12 @@ QString reasons(const Comparison &comparison, const Claim &claim, SentenceId id)
     return escaped(u"%1 %: %2"_s.arg(qRound(best->score * 100)).arg(words.join(u", "_s)));
 }
 
-QString memberRow(const Comparison &comparison, const Claim &claim, SentenceId id)
+QString memberRow(const Comparison &comparison, const Claim &claim, SentenceId id,
+                  const SetAside &aside)
 {
     return u"<tr><th scope=\"row\">%1</th><td class=\"words\">%2</td><td class=\"speaker\">%3</td>"
            "<td class=\"reasons\">%4</td></tr>\n"_s.arg(
-               outletLabel(comparison, id.version), markedSentence(comparison, id),
+               outletLabel(comparison, id.version), markedSentence(comparison, id, aside),
                speakers(comparison, id), reasons(comparison, claim, id));
 }
 
@@ -75,7 +76,7 @@ QString missingRow(const Comparison &comparison, const QList<VersionId> &having)
               .arg(lacking.join(u" "_s));
 }
 
-QString card(const Comparison &comparison, qint32 number)
+QString card(const Comparison &comparison, qint32 number, const SetAside &aside)
 {
     const Claim &claim = comparison.claims[static_cast<size_t>(number)];
     const QList<VersionId> having = versionsIn(claim);
@@ -85,17 +86,17 @@ QString card(const Comparison &comparison, qint32 number)
                        .arg(having.size())
                        .arg(comparison.story.versions.size());
     for (const SentenceId id : claim.members)
-        html += memberRow(comparison, claim, id);
+        html += memberRow(comparison, claim, id, aside);
     return html + missingRow(comparison, having) + u"</table></section>\n"_s;
 }
 
 } // namespace
 
-QString claimByClaim(const Comparison &comparison)
+QString claimByClaim(const Comparison &comparison, const SetAside &aside)
 {
     QString html = u"<section id=\"claims\"><h2>Claim by claim</h2>\n"_s;
     for (qint32 i = 0; i < std::ssize(comparison.claims); ++i)
-        html += card(comparison, i);
+        html += card(comparison, i, aside);
     return html + u"</section>\n"_s;
 }
 

@@ -14,28 +14,31 @@ using attribution::Attribution;
 using difference::Difference;
 using difference::Kind;
 
-QString differenceItem(const Comparison &comparison, const Difference &difference)
+QString differenceItem(const Comparison &comparison, const Difference &difference, bool isAside)
 {
     const VersionId version = difference.sentence.version;
     const QString words = escaped(difference.range.of(comparison.version(version).text));
-    return u"<li>%1 %2<a class=\"detail\" href=\"#c%3\">%4</a></li>\n"_s.arg(
+    return u"<li%5>%1 %2<a class=\"detail\" href=\"#c%3\">%4</a></li>\n"_s.arg(
         outletLabel(comparison, version),
         words.isEmpty() ? QString()
                         : u"<mark class=\"%1\">%2</mark> "_s.arg(
                               difference::identifierOf(difference.kind), words),
         QString::number(comparison.claimOf(difference.sentence).value + 1),
-        escaped(difference.detail));
+        escaped(difference.detail), isAside ? u" class=\"aside\""_s : QString());
 }
 
-QString kindList(const Comparison &comparison, Kind kind)
+QString kindList(const Comparison &comparison, Kind kind, const SetAside &aside)
 {
     QString items;
     int number = 0;
-    for (const Difference &difference : comparison.differences) {
+    int setAside = 0;
+    for (qsizetype i = 0; i < std::ssize(comparison.differences); ++i) {
+        const Difference &difference = comparison.differences[static_cast<size_t>(i)];
         if (difference.kind != kind)
             continue;
-        items += differenceItem(comparison, difference);
+        items += differenceItem(comparison, difference, aside.contains(i));
         ++number;
+        setAside += aside.contains(i) ? 1 : 0;
     }
     if (number == 0)
         return {};
@@ -43,7 +46,8 @@ QString kindList(const Comparison &comparison, Kind kind)
            u"class=\"explanation\">%4</span></summary>"
            "<ul>\n%5</ul></details>\n"_s.arg(
                difference::identifierOf(kind), QString::fromLatin1(difference::titleOf(kind)),
-               QString::number(number),
+               setAside == 0 ? QString::number(number)
+                             : u"%1 (%2 set aside)"_s.arg(number).arg(setAside),
                escaped(QString::fromLatin1(difference::explanationOf(kind))), items);
 }
 
@@ -78,13 +82,13 @@ QString statementRow(const Comparison &comparison, const Attribution &attributio
 
 } // namespace
 
-QString differencesByKind(const Comparison &comparison)
+QString differencesByKind(const Comparison &comparison, const SetAside &aside)
 {
     QList<Kind> kinds(difference::allKinds.begin(), difference::allKinds.end());
     std::ranges::stable_sort(kinds, {}, priorityOf);
     QString html = u"<section id=\"differences\"><h2>Differences</h2>\n"_s;
     for (const Kind kind : kinds)
-        html += kindList(comparison, kind);
+        html += kindList(comparison, kind, aside);
     return html + u"</section>\n"_s;
 }
 

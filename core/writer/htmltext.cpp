@@ -20,6 +20,14 @@ QString tooltip(const Comparison &comparison, const Highlight &highlight)
     return escaped(lines.join(u"  ·  "_s));
 }
 
+/// What the words are marked for: the first difference that is not set aside; -1 if all are.
+qsizetype firstShown(const Highlight &highlight, const SetAside &aside)
+{
+    const auto found = std::ranges::find_if_not(
+        highlight.differences, [&](qsizetype number) { return aside.contains(number); });
+    return found == highlight.differences.end() ? -1 : *found;
+}
+
 /// Text without marks; what many versions have word for word is printed fainter.
 QString plain(const Comparison &comparison, SentenceId id, TextRange range)
 {
@@ -54,7 +62,7 @@ QString outletLabel(const Comparison &comparison, VersionId version)
         .arg(escaped(comparison.version(version).outlet), star);
 }
 
-QString markedSentence(const Comparison &comparison, SentenceId id)
+QString markedSentence(const Comparison &comparison, SentenceId id, const SetAside &aside)
 {
     const QString &text = comparison.version(id.version).text;
     const TextRange sentence = comparison.sentence(id).range;
@@ -62,8 +70,11 @@ QString markedSentence(const Comparison &comparison, SentenceId id)
     qsizetype place = sentence.begin;
     for (const Highlight &highlight : highlightsOf(comparison, id)) {
         marked += plain(comparison, id, {place, highlight.range.begin});
-        marked += u"<mark class=\"%1\" title=\"%2\">%3</mark>"_s.arg(
-            difference::identifierOf(highlight.kind), tooltip(comparison, highlight),
+        const qsizetype shown = firstShown(highlight, aside);
+        const qsizetype told = shown < 0 ? highlight.differences.first() : shown;
+        marked += u"<mark class=\"%1%2\" title=\"%3\">%4</mark>"_s.arg(
+            difference::identifierOf(comparison.differences[static_cast<size_t>(told)].kind),
+            shown < 0 ? u" aside"_s : QString(), tooltip(comparison, highlight),
             escaped(highlight.range.of(text)));
         place = highlight.range.end;
     }

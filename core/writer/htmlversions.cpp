@@ -17,7 +17,8 @@ QString anchorOf(const Comparison &comparison, SentenceId id)
 
 /// A block's text: its sentences with their marks, or plain where it has none (set aside, byline,
 /// date).
-QString blockText(const Comparison &comparison, VersionId version, qint32 number)
+QString blockText(const Comparison &comparison, VersionId version, qint32 number,
+                  const SetAside &aside)
 {
     const auto &sentences = comparison.analysis(version).sentences;
     const auto range = std::ranges::equal_range(
@@ -31,12 +32,12 @@ QString blockText(const Comparison &comparison, VersionId version, qint32 number
         const bool isAlone = comparison.pairsOf(id).isEmpty();
         parts.append(u"<a class=\"sentence%1\" href=\"#%2\">%3</a>"_s.arg(
             isAlone ? u" alone"_s : QString(), anchorOf(comparison, id),
-            markedSentence(comparison, id)));
+            markedSentence(comparison, id, aside)));
     }
     return parts.join(u' ');
 }
 
-QString column(const Comparison &comparison, VersionId id)
+QString column(const Comparison &comparison, VersionId id, const SetAside &aside)
 {
     const Version &version = comparison.version(id);
     QString html
@@ -50,7 +51,7 @@ QString column(const Comparison &comparison, VersionId id)
             : role == BlockRole::Subheading          ? u"h5"_s
                                                      : u"p"_s;
         html += u"<%1 class=\"%2\">%3</%1>\n"_s.arg(tag, toString(role),
-                                                    blockText(comparison, id, i));
+                                                    blockText(comparison, id, i, aside));
     }
     return html + u"</article>\n"_s;
 }
@@ -62,12 +63,12 @@ QString row(const QString &name, const QString &value)
 
 } // namespace
 
-QString sideBySide(const Comparison &comparison)
+QString sideBySide(const Comparison &comparison, const SetAside &aside)
 {
     QString html
         = u"<section id=\"side-by-side\"><h2>Side by side</h2><div class=\"columns\" tabindex=\"0\">\n"_s;
     for (qint32 i = 0; i < std::ssize(comparison.story.versions); ++i)
-        html += column(comparison, VersionId{i});
+        html += column(comparison, VersionId{i}, aside);
     return html + u"</div></section>\n"_s;
 }
 

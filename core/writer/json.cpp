@@ -184,6 +184,7 @@ QJsonObject statisticsJson(const Comparison &comparison)
             {u"sharedClaims"_s, statistics.sharedClaims},
             {u"onlyInOneVersion"_s, statistics.onlyInOneVersion},
             {u"linesSetAside"_s, statistics.linesSetAside},
+            {u"linesProven"_s, statistics.linesProven},
             {u"differences"_s, kinds},
             {u"wireCopy"_s, wireCopyJson(comparison)},
             {u"resolutions"_s, resolutionsJson(comparison)},

@@ -69,7 +69,19 @@ private Q_SLOTS:
         QMenu menu;
         actions.fill(&menu, app::MenuId::Help);
         QCOMPARE(menu.actions(),
-                 (QList{actions[app::ActionId::Shortcuts], actions[app::ActionId::About]}));
+                 (QList{actions[app::ActionId::HelpContents], actions[app::ActionId::Shortcuts],
+                        actions[app::ActionId::About]}));
+    }
+
+    void otherKeysAreToldInTheToolTip()
+    {
+        app::Actions actions;
+        actions.setShortcuts(app::ActionId::ZoomIn, {QKeySequence(Qt::CTRL | Qt::Key_M)});
+        const QAction *action = actions[app::ActionId::ZoomIn];
+        QCOMPARE(action->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_M));
+        QVERIFY(action->toolTip().contains(action->shortcut().toString(QKeySequence::NativeText)));
+        actions.setShortcuts(app::ActionId::ZoomIn, {});
+        QCOMPARE(action->toolTip(), u"Zoom in"_s);
     }
 };
 

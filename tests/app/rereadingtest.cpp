@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/document.h"
+#include "app/webserver.h"
+#include "support/files.h"
 #include "support/stories.h"
 
 #include <QFile>
@@ -186,6 +188,113 @@ private Q_SLOTS:
         QVERIFY(first(*m_document).text.contains(u"ferry"_s));
     }
 
+    void aMemberOfAnArchiveIsReadAgain()
+    {
+        const QString zip = m_folder.filePath(u"stories.zip"_s);
+        const auto writeZip = [&](const QByteArray &second) {
+            writeTo(zip, support::zipOf({{u"news/a.txt"_s, story()}, {u"news/b.txt"_s, second}}));
+        };
+        writeZip(otherStory());
+        m_document->addFiles({{.path = zip}});
+        QVERIFY(becomesIdle(*m_document));
+        QCOMPARE(m_document->state().count(), 2);
+        writeZip(otherStory() + "\nAnother paragraph says that the ferry was built in 1911.\n");
+        m_document->reload({1});
+        QVERIFY(becomesIdle(*m_document));
+        const core::Version &second = m_document->state().story->versions[1];
+        QVERIFY(second.text.contains(u"1911"_s));
+        QCOMPARE(second.file, zip + u"/news/b.txt"_s);
+        // What is no longer in it is told, and what was read stays.
+        writeTo(zip, support::zipOf({{u"news/a.txt"_s, story()}, {u"news/c.txt"_s, "Short."}}));
+        QSignalSpy failed(m_document.get(), &Document::failed);
+        m_document->reload({1});
+        QVERIFY(becomesIdle(*m_document));
+        QCOMPARE(failed.size(), 1);
+        const auto errors = failed.first().first().value<QList<core::Error>>();
+        QCOMPARE(errors.first().code, core::ErrorCode::FileMissing);
+        QCOMPARE(errors.first().file, zip + u"/news/b.txt"_s);
+        QVERIFY(m_document->state().story->versions[1].text.contains(u"1911"_s));
+    }
+
+    void aRowOfAListIsReadAgain()
+    {
+        const QString list = m_folder.filePath(u"stories.jsonl"_s);
+        const auto writeList = [&](const QByteArray &second) {
+            writeTo(list,
+                    R"({"title":"Bridge closes","text":"The old bridge of Westhaven will )"
+                    R"(close on Monday for a year of repairs, the council said."})"
+                    "\n{\"title\":\"Ferry sails\",\"text\":\""
+                        + second + "\"}\n");
+        };
+        writeList("A ferry takes people across the river until the bridge opens again.");
+        m_document->addFiles({{.path = list}});
+        QVERIFY(becomesIdle(*m_document));
+        QCOMPARE(m_document->state().count(), 2);
+        writeList("Two ferries take people across the river until the bridge opens again.");
+        m_document->reload({1});
+        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(m_document->state().story->versions[1].text.contains(u"Two ferries"_s));
+        QCOMPARE(m_document->state().story->versions[1].file, list + u"/2"_s);
+    }
+
+    void aPageIsAskedForAgainOnRequestOnly()
+    {
+        const support::WebServer server;
+        const QString address = server.address(u"changing"_s);
+        m_document->setFetchRules({.allowsPrivate = true});
+        m_document->addFiles({{.path = address}});
+        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(first(*m_document).text.contains(u"Bridge 1 was"_s));
+        m_document->readWithEncoding({0}, u"windows-1252"_s);
+        QVERIFY(becomesIdle(*m_document));
+        QCOMPARE(server.requests().size(), 1); // the bytes were kept
+        const QDateTime before = first(*m_document).retrieved;
+        m_document->reload({0});
+        QVERIFY(becomesIdle(*m_document));
+        QCOMPARE(server.requests().size(), 2);
+        QVERIFY(first(*m_document).text.contains(u"Bridge 2 was"_s));
+        QCOMPARE(first(*m_document).encoding, u"windows-1252"_s); // the user's decision
+        QCOMPARE(first(*m_document).file, address);
+        QCOMPARE(first(*m_document).fetchedFrom, address);
+        QVERIFY(first(*m_document).retrieved > before);
+        // The same rules hold as for the first time.
+        m_document->setFetchRules({});
+        QSignalSpy failed(m_document.get(), &Document::failed);
+        m_document->reload({0});
+        QVERIFY(becomesIdle(*m_document));
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(server.requests().size(), 2);
+        QVERIFY(first(*m_document).text.contains(u"Bridge 2 was"_s));
+    }
+
+    void aLetterWithAttachmentsIsReadAgain()
+    {
+        const QString path = m_folder.filePath(u"mail.eml"_s);
+        const auto writeMail = [&](const QByteArray &letter) {
+            writeTo(path,
+                    "From: Coast Wire <news@wire.example>\r\nTo: you@paper.example\r\n"
+                    "Subject: Stories\r\nMIME-Version: 1.0\r\n"
+                    "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\n"
+                    "Content-Type: text/plain\r\n\r\n"
+                        + letter.repeated(3)
+                        + "\r\n--b\r\nContent-Type: text/plain; name=story.txt\r\n"
+                          "Content-Disposition: attachment; filename=story.txt\r\n\r\n"
+                        + story() + "\r\n--b--\r\n");
+        };
+        writeMail(otherStory());
+        m_document->addFiles({{.path = path}});
+        QVERIFY(becomesIdle(*m_document));
+        QCOMPARE(m_document->state().count(), 2);
+        QCOMPARE(m_document->state().story->versions[1].file, path + u"/2"_s);
+        m_document->readWithEncoding({0}, u"windows-1252"_s);
+        QVERIFY(becomesIdle(*m_document));
+        QCOMPARE(first(*m_document).encoding, u"windows-1252"_s);
+        writeMail(otherStory() + "Another paragraph says that the ferry was built in 1911.\n\n");
+        m_document->reload({0});
+        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(first(*m_document).text.contains(u"1911"_s));
+    }
+
     void aNameThatTheUserGaveStays()
     {
         write(story());
@@ -207,12 +316,19 @@ private:
                "A ferry takes people across the river until the bridge opens again.\n\n"
                "The town council will discuss the costs of all this on Thursday.\n";
     }
-    void write(const QByteArray &bytes) const
+    static QByteArray otherStory()
     {
-        QFile file(path());
+        return "Ferries take people across the river while the old bridge of Westhaven is shut.\n\n"
+               "They leave every twenty minutes from the fish market, the harbour master said.\n\n"
+               "Whoever has a yearly ticket for the bridge pays nothing until it opens again.\n\n";
+    }
+    static void writeTo(const QString &path, const QByteArray &bytes)
+    {
+        QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(bytes);
     }
+    void write(const QByteArray &bytes) const { writeTo(path(), bytes); }
     void open(const QByteArray &bytes)
     {
         write(bytes);

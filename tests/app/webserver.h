@@ -21,8 +21,8 @@ inline const QByteArray page
       "carries people across until the repair is done, the mayor said.</p></body></html>";
 
 /// A web server of this computer, on a thread of its own, that answers each path in its own bad
-/// way: "page" is well, "moved" leads to it, "silent", "slow", "endless", "huge", "broken" and so
-/// on are not.
+/// way: "page" is well, "changing" is another one each time, "moved" leads to the first, "silent",
+/// "slow", "endless", "huge", "broken" and so on are not.
 class WebServer final
 {
 public:
@@ -82,8 +82,16 @@ private:
             return drip(socket);
         if (path == "endless")
             return flood(socket);
-        socket->write(answerTo(path));
+        socket->write(path == "changing" ? changedPage() : answerTo(path));
         socket->disconnectFromHost();
+    }
+
+    /// Another page each time.
+    QByteArray changedPage() const
+    {
+        const QByteArray times = QByteArray::number(requests().size());
+        return answer("200 OK\r\nContent-Type: text/html",
+                      QByteArray(page).replace("The old bridge was", "Bridge " + times + " was"));
     }
 
     static QByteArray answer(const QByteArray &head, const QByteArray &body)

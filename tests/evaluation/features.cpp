@@ -6,7 +6,7 @@
 // or `batch similarity` ({"id", "a", "b"}).
 
 #include "core/alignment/candidates.h"
-#include "core/alignment/signals.h"
+#include "core/alignment/outlook.h"
 #include "core/attribution/find.h"
 #include "core/language/analyse.h"
 #include "core/reader/read.h"
@@ -70,11 +70,13 @@ void printStory(const QJsonObject &row, const language::Languages &languages)
         const SentenceId id = collection.idOf(place);
         return (given.names[id.version.value] + u'.' + QString::number(id.index + 1)).toUtf8();
     };
+    alignment::Outlook outlook(collection, surroundings);
     for (int a = 0; a < std::ssize(collection.places); ++a) {
+        outlook.moveTo(a);
         for (const auto &edge : graph.edgesOf(a)) {
             if (a < edge.to)
                 print(row["id"_L1].toString().toUtf8(), nameOf(a), nameOf(edge.to),
-                      alignment::signalsOf(collection, surroundings, a, edge.to),
+                      outlook.signalsWith(edge.to, alignment::SignalSet::all()),
                       alignment::signalCount);
         }
     }

@@ -77,6 +77,10 @@ QString wordsOf(const BlockCounts &counts)
                            QT_TRANSLATE_N_NOOP("ImportPreview", "%n blocks")),
                       told(counts.setAside, QT_TRANSLATE_NOOP("ImportPreview", "1 set aside"),
                            QT_TRANSLATE_N_NOOP("ImportPreview", "%n set aside"))};
+    if (counts.proven > 0)
+        parts.append(told(counts.proven,
+                          QT_TRANSLATE_NOOP("ImportPreview", "1 proven by other versions"),
+                          QT_TRANSLATE_N_NOOP("ImportPreview", "%n proven by other versions")));
     if (counts.changed > 0)
         parts.append(told(counts.changed, QT_TRANSLATE_NOOP("ImportPreview", "1 changed by you"),
                           QT_TRANSLATE_N_NOOP("ImportPreview", "%n changed by you")));
@@ -145,7 +149,6 @@ QWidget *ImportPreview::makeHeader()
     m_versions->setMaximumWidth(fontMetrics().averageCharWidth() * 60);
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_reload->setToolTip(tr("Reads the file again from the disk and keeps what you decided (F5)"));
     auto *titles = new QVBoxLayout;
     titles->setSpacing(4);
     titles->addWidget(m_versions, 0, Qt::AlignLeading);
@@ -304,15 +307,17 @@ void ImportPreview::setColours(const Palette &palette)
 // --- showing ---
 
 void ImportPreview::setVersion(const core::Version &asRead,
-                               const core::VersionCorrection &correction)
+                               const core::VersionCorrection &correction,
+                               const QHash<qint32, QString> &proven)
 {
     const bool isReadAnew = asRead.text != m_read.text || asRead.source != m_read.source
-        || asRead.encoding != m_read.encoding || asRead.blocks != m_read.blocks;
+        || asRead.encoding != m_read.encoding || asRead.blocks.size() != m_read.blocks.size();
     m_read = asRead;
     m_correction = correction;
+    m_proven = proven;
     m_form->setVersion(asRead, correction);
-    m_model->setVersion(asRead, correction.roles);
-    m_reload->setVisible(!asRead.file.isEmpty());
+    m_model->setVersion(asRead, correction.roles, proven);
+    showReload();
     if (isReadAnew) {
         const ShownSource source = shownSource(asRead);
         m_places = placesInSource(asRead, source.text, source.isPage);
@@ -325,6 +330,16 @@ void ImportPreview::setVersion(const core::Version &asRead,
     showDoubts();
     showCounts();
     showChosen();
+}
+
+void ImportPreview::showReload()
+{
+    m_reload->setVisible(!m_read.file.isEmpty());
+    const bool isFetched = !m_read.fetchedFrom.isEmpty();
+    m_reload->setText(isFetched ? tr("&Fetch again") : tr("&Reload from file"));
+    m_reload->setToolTip(
+        isFetched ? tr("Asks for the page again and keeps what you decided (F5)")
+                  : tr("Reads the file again from the disk and keeps what you decided (F5)"));
 }
 
 void ImportPreview::setChoices(const QList<Choice> &choices, int current)
@@ -409,9 +424,12 @@ void ImportPreview::showChosen()
     if (!m_comesFromSource && !rows.isEmpty() && !current.isEmpty())
         m_source->showRange(current);
     const bool isLost = !rows.isEmpty() && places.isEmpty();
-    m_place->setText(rows.size() > 1 ? tr("%n chosen", nullptr, static_cast<int>(rows.size()))
-                         : isLost    ? tr("Not found in the source")
-                                     : QString());
+    const bool isProven = rows.size() == 1 && m_model->isProven(rows.first());
+    m_place->setToolTip(isProven ? m_proven.value(rows.first()) : QString());
+    m_place->setText(isProven              ? m_proven.value(rows.first())
+                         : rows.size() > 1 ? tr("%n chosen", nullptr, static_cast<int>(rows.size()))
+                         : isLost          ? tr("Not found in the source")
+                                           : QString());
 }
 
 void ImportPreview::chooseAtPlace(qsizetype offset)

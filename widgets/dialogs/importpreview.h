@@ -44,8 +44,10 @@ public:
         bool isDoubtful = false; ///< marked: something of it should be looked at
     };
     void setChoices(const QList<Choice> &choices, int current);
-    /// The version as it was read and what the user decided since.
-    void setVersion(const core::Version &asRead, const core::VersionCorrection &correction);
+    /// The version as it was read, what the user decided since, and why blocks of it are text that
+    /// are so only because other versions say the same.
+    void setVersion(const core::Version &asRead, const core::VersionCorrection &correction,
+                    const QHash<qint32, QString> &proven = {});
     /// What can be undone and done again ("Change headline"); empty for nothing.
     void setUndo(const QString &undoText, const QString &redoText);
     /// Something that was asked for is done, or could not be done in full; shown for a while.
@@ -76,6 +78,7 @@ private:
     void takeRoles(const QList<int> &rows, std::optional<core::BlockRole> role);
     void stepVersion(int step);
     void showTitle();
+    void showReload();
     void showDoubts();
     void showCounts();
     void showChosen();
@@ -84,6 +87,7 @@ private:
 
     core::Version m_read;
     core::VersionCorrection m_correction;
+    QHash<qint32, QString> m_proven; ///< by block
     QList<core::TextRange> m_places; ///< of the blocks, in the source
     bool m_comesFromSource = false; ///< the block was chosen there: the source stays where it is
     Palette m_palette;

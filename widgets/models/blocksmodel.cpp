@@ -12,12 +12,24 @@ namespace widgets {
 
 using core::BlockRole;
 
-void BlocksModel::setVersion(const core::Version &asRead, const QHash<qint32, BlockRole> &chosen)
+namespace {
+
+constexpr auto rangeOf = &core::Block::range;
+
+} // namespace
+
+void BlocksModel::setVersion(const core::Version &asRead, const QHash<qint32, BlockRole> &chosen,
+                             const QHash<qint32, QString> &proven)
 {
-    if (asRead.text == m_text && asRead.blocks == m_blocks) {
+    const QHash<qint32, QString> provenBefore = std::exchange(m_proven, proven);
+    if (asRead.text == m_text
+        && std::ranges::equal(asRead.blocks, m_blocks, {}, rangeOf, rangeOf)) {
         const QHash<qint32, BlockRole> before = std::exchange(m_chosen, chosen);
+        const QList<core::Block> blocksBefore = std::exchange(m_blocks, asRead.blocks);
         for (qint32 i = 0; i < m_blocks.size(); ++i) {
-            if (before.value(i, m_blocks[i].role) != roleAt(i))
+            if (before.value(i, blocksBefore[i].role) != roleAt(i)
+                || blocksBefore[i].role != readRoleAt(i)
+                || provenBefore.value(i) != m_proven.value(i))
                 Q_EMIT dataChanged(index(i), index(i));
         }
         return;
@@ -49,8 +61,15 @@ BlockCounts BlocksModel::counts() const
         counts.articleWords += core::isCompared(roleAt(row)) ? m_words[row] : 0;
         counts.setAside += roleAt(row) == BlockRole::Boilerplate;
         counts.changed += roleAt(row) != readRoleAt(row);
+        counts.proven += isProven(row);
     }
     return counts;
+}
+
+/// Where the user chose another role, that is no longer the reason.
+bool BlocksModel::isProven(int row) const
+{
+    return m_proven.contains(row) && roleAt(row) == readRoleAt(row);
 }
 
 int BlocksModel::rowCount(const QModelIndex &parent) const
@@ -71,14 +90,20 @@ QVariant BlocksModel::data(const QModelIndex &index, int role) const
         return text();
     case Qt::AccessibleTextRole:
         return u"%1: %2"_s.arg(nameOf(roleAt(row)), text());
+    case Qt::AccessibleDescriptionRole:
+        return isProven(row) ? m_proven.value(row) : QString();
     case Qt::ToolTipRole:
-        return isChanged ? tr("Read as: %1").arg(nameOf(readRoleAt(row))) : QString();
+        return isChanged    ? tr("Read as: %1").arg(nameOf(readRoleAt(row)))
+            : isProven(row) ? m_proven.value(row)
+                            : QString();
     case BlockRoleRole:
         return static_cast<int>(roleAt(row));
     case ReadRole:
         return static_cast<int>(readRoleAt(row));
     case ChangedRole:
         return isChanged;
+    case ProvenRole:
+        return isProven(row);
     default:
         return {};
     }

@@ -16,6 +16,7 @@ struct BlockCounts
     int blocks = 0;
     int setAside = 0;
     int changed = 0; ///< the user's role is another than what was read
+    int proven = 0; ///< set aside at first, text because other versions say the same
 
     friend bool operator==(const BlockCounts &, const BlockCounts &) = default;
 };
@@ -32,17 +33,22 @@ public:
         BlockRoleRole, ///< int of core::BlockRole
         ReadRole, ///< the same, as it was read
         ChangedRole, ///< bool: the two differ
+        ProvenRole, ///< bool: body only because other versions say the same
     };
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// The version as it was read, and what the user decided. Where only roles are other than
-    /// before, rows keep their places: nothing is reset.
-    void setVersion(const core::Version &asRead, const QHash<qint32, core::BlockRole> &chosen);
+    /// The version as it was read, what the user decided, and for blocks that are text because of
+    /// other versions a sentence that says why. Where only roles are other than before, rows keep
+    /// their places: nothing is reset.
+    void setVersion(const core::Version &asRead, const QHash<qint32, core::BlockRole> &chosen,
+                    const QHash<qint32, QString> &proven = {});
 
     core::BlockRole roleAt(int row) const;
     core::BlockRole readRoleAt(int row) const;
     BlockCounts counts() const;
+
+    bool isProven(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -51,6 +57,7 @@ private:
     QString m_text;
     QList<core::Block> m_blocks; ///< as read
     QHash<qint32, core::BlockRole> m_chosen;
+    QHash<qint32, QString> m_proven; ///< why, by row
     QList<int> m_words;
 };
 

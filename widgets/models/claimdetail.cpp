@@ -5,6 +5,7 @@
 
 #include "core/comparison/highlights.h"
 #include "widgets/models/claimmarks.h"
+#include "widgets/models/majority.h"
 #include "widgets/models/nearest.h"
 #include "widgets/models/statementtext.h"
 
@@ -90,21 +91,38 @@ QString wordsInCommon(const Comparison &comparison, const Pair &pair, VersionId 
     return shortened(stretches.join(u" … "_s), nearestCharacters);
 }
 
-void describePairs(ClaimRow &row, const Comparison &comparison, const QList<SentenceId> &basis)
+/// The surest pair of the row's sentences with the basis; where there is none, one that the user
+/// made with another sentence of the claim. Null where neither is.
+const Pair *bestPair(const ClaimRow &row, const Comparison &comparison,
+                     const QList<SentenceId> &basis)
 {
     const Pair *best = nullptr;
-    for (const SentenceId sentence : std::as_const(row.sentences)) {
-        for (const SentenceId other : basis) {
-            const Pair *pair = comparison.pairOf(sentence, other);
-            if (pair && (!best || pair->score > best->score))
-                best = pair;
+    const Pair *byHand = nullptr;
+    for (const SentenceId sentence : row.sentences) {
+        for (const qsizetype number : comparison.pairsOf(sentence)) {
+            const Pair &pair = comparison.pairs[static_cast<size_t>(number)];
+            const SentenceId other = pair.a == sentence ? pair.b : pair.a;
+            if (basis.contains(other) && (!best || pair.score > best->score))
+                best = &pair;
+            if (pair.isManual && comparison.claimOf(other) == comparison.claimOf(sentence))
+                byHand = &pair;
         }
     }
+    return best ? best : byHand;
+}
+
+void describePairs(ClaimRow &row, const Comparison &comparison, const QList<SentenceId> &basis)
+{
+    const Pair *best = bestPair(row, comparison, basis);
     if (!best)
         return;
-    row.confidence = best->isManual ? translated("by hand") : QString::number(best->score, 'f', 2);
-    for (const core::alignment::Reason &reason : best->reasons)
-        row.reasons.append(core::alignment::describe(reason));
+    row.confidence = best->isLocked ? translated("locked by you")
+        : best->isManual            ? translated("linked by you")
+                                    : QString::number(best->score, 'f', 2);
+    for (const core::alignment::Reason &reason : best->reasons) {
+        if (reason.kind != core::alignment::Reason::Kind::Manual)
+            row.reasons.append(core::alignment::describe(reason));
+    }
     const QString common = wordsInCommon(comparison, *best, row.version);
     if (!common.isEmpty())
         row.reasons.append(translated("in common: %1").arg(common));
@@ -180,6 +198,16 @@ ClaimRow rowOf(const Comparison &comparison, core::alignment::ClaimId claim, Ver
     return row;
 }
 
+/// "the wording of 3", or "nearest to all" where each version has its own.
+void nameMajority(ClaimDetail &detail)
+{
+    for (ClaimRow &row : detail.rows) {
+        if (row.isBasis)
+            row.standing = detail.alike > 1 ? translated("wording of %1").arg(detail.alike)
+                                            : translated("nearest to all");
+    }
+}
+
 int wordCount(const Comparison &comparison, const QList<SentenceId> &sentences)
 {
     qsizetype words = 0;
@@ -210,7 +238,7 @@ QList<Kind> kindsIn(const Comparison &comparison, const QList<ClaimRow> &rows)
 } // namespace
 
 ClaimDetail claimDetail(const Comparison &comparison, core::alignment::ClaimId claim,
-                        const QList<VersionId> &versions, Grain grain)
+                        const QList<VersionId> &versions, Grain grain, Basis against)
 {
     ClaimDetail detail{.claim = claim, .versions = static_cast<int>(comparison.analyses.size())};
     if (!claim.isValid())
@@ -220,12 +248,21 @@ ClaimDetail claimDetail(const Comparison &comparison, core::alignment::ClaimId c
     for (const SentenceId member : comparison.claim(claim).members)
         with.insert(member.version);
     detail.versionsWith = static_cast<int>(with.size());
-    QList<SentenceId> basis = basisOf(comparison, claim, versions);
+    QList<SentenceId> basis;
+    if (against == Basis::Majority) {
+        const Majority majority = majorityOf(comparison, claim, versions);
+        basis = majority.sentences;
+        detail.alike = majority.versions;
+    } else {
+        basis = basisOf(comparison, claim, versions);
+    }
     if (basis.isEmpty() && !comparison.claim(claim).members.isEmpty())
         basis = membersOf(comparison, claim, comparison.claim(claim).members.first().version);
     detail.words = wordCount(comparison, basis);
     for (const VersionId version : versions)
         detail.rows.append(rowOf(comparison, claim, version, basis, grain));
+    if (against == Basis::Majority)
+        nameMajority(detail);
     detail.kinds = kindsIn(comparison, detail.rows);
     return detail;
 }

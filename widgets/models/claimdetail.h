@@ -14,6 +14,9 @@ namespace widgets {
 /// How fine the differences are drawn.
 enum class Grain { Words, Characters };
 
+/// What the versions of a claim are compared with: the reference, or what most of them have.
+enum class Basis { Reference, Majority };
+
 /// A stretch of a row's text that the basis does not have.
 struct ClaimMark
 {
@@ -50,13 +53,15 @@ struct ClaimDetail
     int versionsWith = 0;
     int versions = 0;
     int words = 0; ///< of the basis
+    int alike = 0; ///< versions with the basis' wording, where that is the majority's
     QList<ClaimRow> rows; ///< one for each version asked for, in that order
 };
 
 /// Compares every version's sentences of a claim with the reference's, or with the first version's
-/// that has it.
+/// that has it; or with the wording that most of them share.
 ClaimDetail claimDetail(const core::Comparison &comparison, core::alignment::ClaimId claim,
-                        const QList<core::VersionId> &versions, Grain grain);
+                        const QList<core::VersionId> &versions, Grain grain,
+                        Basis basis = Basis::Reference);
 
 /// A kind in a word or two, as it stands beside an outlet: "quote altered".
 QString standingOf(core::difference::Kind kind);

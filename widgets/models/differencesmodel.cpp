@@ -32,12 +32,19 @@ void DifferencesModel::setColumns(const QList<core::VersionId> &columns)
     endResetModel();
 }
 
-void DifferencesModel::setShownKinds(const QSet<Kind> &kinds)
+void DifferencesModel::setDifferenceFilter(const DifferenceFilter &filter)
 {
     beginResetModel();
-    m_shownKinds = kinds;
+    m_shown = filter;
     rebuild();
     endResetModel();
+}
+
+void DifferencesModel::setShownKinds(const QSet<Kind> &kinds)
+{
+    DifferenceFilter filter = m_shown;
+    filter.kinds = kinds;
+    setDifferenceFilter(filter);
 }
 
 void DifferencesModel::setFilter(const QString &words)
@@ -57,7 +64,7 @@ void DifferencesModel::rebuild()
         const DifferenceRow &row = m_rows.at(i);
         if (!isInColumns(row) || !matchesFilter(row))
             continue;
-        (m_shownKinds.contains(row.kind) ? m_listed : aside).append(i);
+        (isShown(row) ? m_listed : aside).append(i);
     }
     m_setAsideFrom = m_listed.size();
     if (!aside.isEmpty())
@@ -74,6 +81,15 @@ bool DifferencesModel::isInColumns(const DifferenceRow &row) const
 {
     const auto isShown = [&](core::VersionId version) { return m_columns.contains(version); };
     return std::ranges::any_of(row.versions, isShown) || std::ranges::any_of(row.others, isShown);
+}
+
+bool DifferencesModel::isShown(const DifferenceRow &row) const
+{
+    return std::ranges::any_of(row.differences, [this](qsizetype number) {
+        const Difference &difference = m_comparison->differences[static_cast<size_t>(number)];
+        return m_columns.contains(difference.sentence.version)
+            && m_shown.passes(*m_comparison, difference);
+    });
 }
 
 bool DifferencesModel::matchesFilter(const DifferenceRow &row) const

@@ -3,14 +3,15 @@
 
 #pragma once
 
+#include "widgets/models/differencefilter.h"
 #include "widgets/models/differencerows.h"
 
 #include <QAbstractListModel>
 
 namespace widgets {
 
-/// The differences as a list: rows of shown kinds in reading order, then one heading, then the rows
-/// of the kinds set aside. Rows whose versions are all hidden and rows without the filter's words
+/// The differences as a list: rows that pass the filter in reading order, then one heading, then
+/// the rows set aside. Rows whose versions are all hidden and rows without the filter's words
 /// are left out.
 class DifferencesModel final : public QAbstractListModel
 {
@@ -29,7 +30,11 @@ public:
 
     void setComparison(core::ComparisonPtr comparison);
     void setColumns(const QList<core::VersionId> &columns);
+    /// A row is set aside where none of its differences passes.
+    void setDifferenceFilter(const DifferenceFilter &filter);
+    /// The same by kind alone.
     void setShownKinds(const QSet<core::difference::Kind> &kinds);
+    /// The words that rows must have.
     void setFilter(const QString &words);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -51,13 +56,13 @@ private:
     void rebuild();
     const DifferenceRow *row(const QModelIndex &index) const;
     bool isInColumns(const DifferenceRow &row) const;
+    bool isShown(const DifferenceRow &row) const;
     bool matchesFilter(const DifferenceRow &row) const;
 
     core::ComparisonPtr m_comparison;
     QList<DifferenceRow> m_rows;
     QList<core::VersionId> m_columns;
-    QSet<core::difference::Kind> m_shownKinds{core::difference::allKinds.begin(),
-                                              core::difference::allKinds.end()};
+    DifferenceFilter m_shown;
     QString m_filter;
     QList<qsizetype> m_listed; ///< numbers of m_rows; -1 for the heading
     QHash<qsizetype, int> m_placeOf; ///< difference -> place in m_listed

@@ -25,7 +25,6 @@ bool exists(const core::ComparisonPtr &comparison, core::SentenceId id)
 
 ViewState::ViewState(QObject *parent)
     : QObject(parent)
-    , m_shownKinds(core::difference::allKinds.begin(), core::difference::allKinds.end())
 {
 }
 
@@ -36,14 +35,22 @@ void ViewState::setComparison(core::ComparisonPtr comparison)
     m_comparison = std::move(comparison);
     if (before != now) {
         m_columns.clear();
+        m_styles.clear();
         for (qint32 i = 0; i < now; ++i)
             m_columns.append(core::VersionId{i});
     }
     if (!exists(m_comparison, m_sentence))
         m_sentence = {};
+    if (!exists(m_comparison, m_marked))
+        m_marked = {};
     m_difference = -1;
     m_hovered = {};
+    // Who searches finds anew in what is compared now.
+    m_finds.clear();
+    m_currentFind = {};
+    m_link = {};
     updateRows();
+    updateShown();
     updateReachable();
     Q_EMIT comparisonChanged();
 }
@@ -57,6 +64,24 @@ void ViewState::setColumns(const QList<core::VersionId> &columns)
     Q_EMIT columnsChanged();
 }
 
+void ViewState::setColumnStyles(const ColumnStyles &styles)
+{
+    if (m_styles == styles)
+        return;
+    m_styles = styles;
+    Q_EMIT columnStylesChanged();
+}
+
+void ViewState::setColumnStyle(core::VersionId version, const ColumnStyle &style)
+{
+    ColumnStyles styles = m_styles;
+    if (style == ColumnStyle{})
+        styles.remove(version);
+    else
+        styles.insert(version, style);
+    setColumnStyles(styles);
+}
+
 core::alignment::ClaimId ViewState::claim() const
 {
     return m_comparison ? m_comparison->claimOf(m_sentence) : core::alignment::ClaimId{};
@@ -64,11 +89,32 @@ core::alignment::ClaimId ViewState::claim() const
 
 void ViewState::select(core::SentenceId sentence, qsizetype difference)
 {
+    if (m_link.isValid() && !m_link.joins(sentence)) {
+        m_link = {};
+        Q_EMIT linkChanged();
+    }
     if (m_sentence == sentence && m_difference == difference)
         return;
     m_sentence = sentence;
     m_difference = difference;
     Q_EMIT selectionChanged();
+}
+
+void ViewState::selectLink(const SentenceLink &link)
+{
+    const bool isOther = m_link != link;
+    m_link = link;
+    select(link.a);
+    if (isOther)
+        Q_EMIT linkChanged();
+}
+
+void ViewState::setMarked(core::SentenceId sentence)
+{
+    if (m_marked == sentence)
+        return;
+    m_marked = sentence;
+    Q_EMIT markedChanged();
 }
 
 void ViewState::selectDifference(qsizetype number)
@@ -85,13 +131,44 @@ void ViewState::setHovered(core::SentenceId sentence)
     Q_EMIT hoverChanged();
 }
 
+void ViewState::setFilter(const DifferenceFilter &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    updateShown();
+    updateReachable();
+    Q_EMIT filterChanged();
+    Q_EMIT shownKindsChanged();
+}
+
 void ViewState::setShownKinds(const QSet<core::difference::Kind> &kinds)
 {
-    if (m_shownKinds == kinds)
+    DifferenceFilter filter = m_filter;
+    filter.kinds = kinds;
+    setFilter(filter);
+}
+
+bool ViewState::isShown(qsizetype difference) const
+{
+    return difference >= 0 && difference < std::ssize(m_shown)
+        && m_shown[static_cast<size_t>(difference)];
+}
+
+void ViewState::setFinds(const QHash<core::VersionId, core::TextRanges> &finds)
+{
+    if (m_finds == finds)
         return;
-    m_shownKinds = kinds;
-    updateReachable();
-    Q_EMIT shownKindsChanged();
+    m_finds = finds;
+    Q_EMIT findsChanged();
+}
+
+void ViewState::setCurrentFind(const SearchMatch &find)
+{
+    if (m_currentFind == find)
+        return;
+    m_currentFind = find;
+    Q_EMIT currentFindChanged();
 }
 
 void ViewState::setSearchText(const QString &text)
@@ -122,16 +199,30 @@ void ViewState::updateRows()
     }
 }
 
+void ViewState::updateShown()
+{
+    m_shown.assign(m_comparison ? m_comparison->differences.size() : 0, true);
+    if (!m_comparison || m_filter.isNeutral())
+        return;
+    for (size_t i = 0; i < m_shown.size(); ++i)
+        m_shown[i] = m_filter.passes(*m_comparison, m_comparison->differences[i]);
+}
+
 void ViewState::updateReachable()
 {
     m_reachable.clear();
+    m_counts = {};
     if (!m_comparison)
         return;
     const auto at = [&](qsizetype n) -> const Difference & {
         return m_comparison->differences[static_cast<size_t>(n)];
     };
+    QSet<qsizetype> all;
     for (qsizetype i = 0; i < std::ssize(m_comparison->differences); ++i) {
-        if (m_shownKinds.contains(at(i).kind) && m_columns.contains(at(i).sentence.version))
+        if (!m_columns.contains(at(i).sentence.version))
+            continue;
+        all.insert(m_rowOf[static_cast<size_t>(i)]);
+        if (isShown(i))
             m_reachable.append(i);
     }
     std::ranges::stable_sort(m_reachable, {}, [&](qsizetype n) {
@@ -145,6 +236,7 @@ void ViewState::updateReachable()
         rows.insert(m_rowOf[static_cast<size_t>(n)]);
         return !isFirstOfRow;
     });
+    m_counts = {.all = all.size(), .demoted = all.size() - m_reachable.size()};
 }
 
 qsizetype ViewState::place() const

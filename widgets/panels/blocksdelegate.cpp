@@ -33,8 +33,13 @@ BlockRole roleOf(const QModelIndex &index, BlocksModel::ItemRole which)
     return static_cast<BlockRole>(index.data(which).toInt());
 }
 
-QString readAs(const QModelIndex &index)
+/// What stands under the role's name: what it was read as, or that other versions prove it.
+QString noteOf(const QModelIndex &index)
 {
+    if (index.data(BlocksModel::ProvenRole).toBool())
+        return BlocksDelegate::tr("proven");
+    if (!index.data(BlocksModel::ChangedRole).toBool())
+        return {};
     return BlocksDelegate::tr("was %1").arg(nameOf(roleOf(index, BlocksModel::ReadRole)).toLower());
 }
 
@@ -43,7 +48,7 @@ qreal nameWidth(const QFont &font)
 {
     const QFontMetricsF metrics(font);
     const QFontMetricsF small(smallerFont(font));
-    qreal width = 0;
+    qreal width = small.horizontalAdvance(BlocksDelegate::tr("proven"));
     for (const BlockRole role : offeredRoles())
         width = std::max({width, metrics.horizontalAdvance(nameOf(role)),
                           small.horizontalAdvance(BlocksDelegate::tr("was %1").arg(nameOf(role)))});
@@ -80,8 +85,8 @@ QSize BlocksDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const qreal width = std::max(120.0, rowWidth(option) - wordsLeft(option.font) - 2 * gap);
     const qreal name = QFontMetricsF(option.font).height();
-    const bool isChanged = index.data(BlocksModel::ChangedRole).toBool();
-    const qreal role = isChanged ? name + QFontMetricsF(smallerFont(option.font)).height() : name;
+    const qreal role
+        = !noteOf(index).isEmpty() ? name + QFontMetricsF(smallerFont(option.font)).height() : name;
     RunText words(wordsOf(index), option.font, colours(), option.direction);
     const qreal high = std::max(role, words.layOut(width, mostLines));
     return {static_cast<int>(rowWidth(option)), static_cast<int>(std::ceil(high + 2 * padding))};
@@ -128,13 +133,13 @@ void BlocksDelegate::paintRole(QPainter &painter, const QStyleOptionViewItem &op
     painter.setFont(option.font);
     painter.setPen(styleOf(role, colours()).ink);
     painter.drawText(placed(option, {left, padding, width, line}), alignment, nameOf(role));
-    if (!index.data(BlocksModel::ChangedRole).toBool())
+    const QString note = noteOf(index);
+    if (note.isEmpty())
         return;
     painter.setFont(smallerFont(option.font));
     painter.setPen(colours().mutedText);
     const qreal small = QFontMetricsF(painter.font()).height();
-    painter.drawText(placed(option, {left, padding + line, width, small}), alignment,
-                     readAs(index));
+    painter.drawText(placed(option, {left, padding + line, width, small}), alignment, note);
 }
 
 void BlocksDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &option,

@@ -29,11 +29,21 @@ constexpr qsizetype mostKinds = 3;
 ClaimHeader::ClaimHeader(QWidget *parent)
     : QWidget(parent)
     , m_palette(Palette::light())
+    , m_reference(new Chip(tr("reference"), this))
+    , m_majority(new Chip(tr("majority"), this))
     , m_words(new Chip(tr("words"), this))
     , m_characters(new Chip(tr("characters"), this))
 {
     m_words->setToolTip(tr("Mark whole words that differ"));
     m_characters->setToolTip(tr("Mark single characters that differ"));
+    m_reference->setToolTip(tr("Compare with the reference; where none is chosen, with the first "
+                               "version that has the claim"));
+    m_majority->setToolTip(tr("Compare with the wording that most versions share"));
+    auto *bases = new QButtonGroup(this);
+    bases->addButton(m_reference);
+    bases->addButton(m_majority);
+    m_reference->setChecked(true);
+    connect(m_majority, &Chip::toggled, this, &ClaimHeader::basisChanged);
     auto *group = new QButtonGroup(this);
     group->addButton(m_words);
     group->addButton(m_characters);
@@ -42,6 +52,9 @@ ClaimHeader::ClaimHeader(QWidget *parent)
     layout->setContentsMargins(margin, 6, margin, 6);
     layout->setSpacing(8);
     layout->addStretch(1);
+    layout->addWidget(m_reference);
+    layout->addWidget(m_majority);
+    layout->addSpacing(12);
     layout->addWidget(m_words);
     layout->addWidget(m_characters);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -51,6 +64,11 @@ ClaimHeader::ClaimHeader(QWidget *parent)
 Grain ClaimHeader::grain() const
 {
     return m_characters->isChecked() ? Grain::Characters : Grain::Words;
+}
+
+Basis ClaimHeader::basis() const
+{
+    return m_majority->isChecked() ? Basis::Majority : Basis::Reference;
 }
 
 void ClaimHeader::setDetail(const ClaimDetail &detail)
@@ -76,8 +94,8 @@ void ClaimHeader::setDetail(const ClaimDetail &detail)
 void ClaimHeader::setColours(const Palette &palette)
 {
     m_palette = palette;
-    m_words->setColours(palette);
-    m_characters->setColours(palette);
+    for (Chip *chip : {m_reference, m_majority, m_words, m_characters})
+        chip->setColours(palette);
     update();
 }
 
@@ -102,7 +120,7 @@ qreal ClaimHeader::widthOfTags() const
 
 QRectF ClaimHeader::roomForText() const
 {
-    const QRect buttons = m_words->geometry().united(m_characters->geometry());
+    const QRect buttons = m_reference->geometry().united(m_characters->geometry());
     const int left = layoutDirection() == Qt::RightToLeft ? buttons.right() + margin : margin;
     const int right
         = layoutDirection() == Qt::RightToLeft ? width() - margin : buttons.left() - margin;

@@ -24,10 +24,12 @@ public:
     void setDetail(const ClaimDetail &detail);
     void setColours(const Palette &palette);
     Grain grain() const;
+    Basis basis() const;
     QSize sizeHint() const override;
 
 Q_SIGNALS:
     void grainChanged();
+    void basisChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -48,6 +50,8 @@ private:
     Palette m_palette;
     QString m_title;
     QList<Tag> m_tags;
+    Chip *m_reference;
+    Chip *m_majority;
     Chip *m_words;
     Chip *m_characters;
 };

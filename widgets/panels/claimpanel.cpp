@@ -4,6 +4,7 @@
 #include "widgets/panels/claimpanel.h"
 
 #include "widgets/models/claimmodel.h"
+#include "widgets/models/claimtext.h"
 #include "widgets/panels/claimdelegate.h"
 #include "widgets/panels/claimheader.h"
 #include "widgets/panels/panelstyle.h"
@@ -15,6 +16,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
 
@@ -52,6 +55,8 @@ void ClaimPanel::createList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->installEventFilter(this);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QListView::customContextMenuRequested, this, &ClaimPanel::showMenu);
     connect(m_list, &QListView::clicked, this, &ClaimPanel::choose);
     connect(m_list, &QListView::doubleClicked, this, &ClaimPanel::visitNearest);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -74,6 +79,7 @@ void ClaimPanel::arrange()
 void ClaimPanel::connectState()
 {
     connect(m_header, &ClaimHeader::grainChanged, this, &ClaimPanel::refill);
+    connect(m_header, &ClaimHeader::basisChanged, this, &ClaimPanel::refill);
     connect(m_state, &ViewState::comparisonChanged, this, &ClaimPanel::refill);
     connect(m_state, &ViewState::columnsChanged, this, &ClaimPanel::refill);
     connect(m_state, &ViewState::selectionChanged, this, &ClaimPanel::followSelection);
@@ -102,9 +108,10 @@ void ClaimPanel::refill()
 {
     const QScopedValueRollback following(m_isFollowing, true);
     const core::alignment::ClaimId claim = m_state->claim();
-    m_model->setDetail(claim.isValid() ? claimDetail(*m_state->comparison(), claim,
-                                                     m_state->columns(), m_header->grain())
-                                       : ClaimDetail{});
+    m_model->setDetail(claim.isValid()
+                           ? claimDetail(*m_state->comparison(), claim, m_state->columns(),
+                                         m_header->grain(), m_header->basis())
+                           : ClaimDetail{});
     m_header->setDetail(m_model->detail());
     m_empty->setVisible(!claim.isValid());
     m_list->setVisible(claim.isValid());
@@ -148,7 +155,36 @@ void ClaimPanel::visitNearest(const QModelIndex &index)
 void ClaimPanel::copy() const
 {
     if (const ClaimRow *row = m_model->row(m_list->currentIndex()))
-        QGuiApplication::clipboard()->setText(row->outlet + u": "_s + row->text);
+        QGuiApplication::clipboard()->setText(claimRowAsText(*row));
+}
+
+void ClaimPanel::copyAll() const
+{
+    const ClaimDetail &detail = m_model->detail();
+    if (!detail.claim.isValid())
+        return;
+    auto *copied = new QMimeData;
+    copied->setText(claimAsText(detail));
+    copied->setHtml(claimAsHtml(detail, Palette::light())); // it is pasted onto paper
+    QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+void ClaimPanel::showMenu(QPoint place)
+{
+    const QModelIndex index = m_list->indexAt(place);
+    const ClaimRow *row = m_model->row(index.isValid() ? index : m_list->currentIndex());
+    if (!row)
+        return;
+    QMenu menu(this);
+    menu.addAction(
+        tr("Copy %1").arg(QString(row->outlet).replace(u'&', u"&&"_s)), this,
+        [words = claimRowAsText(*row)] { QGuiApplication::clipboard()->setText(words); });
+    menu.addAction(tr("Copy all as text"), this, [words = claimAsText(m_model->detail())] {
+        QGuiApplication::clipboard()->setText(words);
+    });
+    menu.addAction(tr("Copy all with colours"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                   this, &ClaimPanel::copyAll);
+    menu.exec(m_list->viewport()->mapToGlobal(place));
 }
 
 bool ClaimPanel::eventFilter(QObject *watched, QEvent *event)
@@ -157,6 +193,10 @@ bool ClaimPanel::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Copy)) {
             copy();
+            return true;
+        }
+        if (key->keyCombination() == (Qt::CTRL | Qt::SHIFT | Qt::Key_C)) {
+            copyAll();
             return true;
         }
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

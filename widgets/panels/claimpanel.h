@@ -32,7 +32,10 @@ public:
     void setReadingFont(const QFont &font);
 
 public Q_SLOTS:
+    /// The current row as text.
     void copy() const;
+    /// All rows, as text and with their colours.
+    void copyAll() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -46,6 +49,7 @@ private:
     void selectRow();
     void choose(const QModelIndex &index);
     void visitNearest(const QModelIndex &index);
+    void showMenu(QPoint place);
 
     ViewState *m_state;
     ClaimModel *m_model;

@@ -6,8 +6,10 @@
 #include "widgets/models/differencesmodel.h"
 #include "widgets/panels/chip.h"
 #include "widgets/panels/differencedelegate.h"
+#include "widgets/panels/filterpopover.h"
 #include "widgets/panels/flowlayout.h"
 #include "widgets/panels/panelstyle.h"
+#include "widgets/render/icons.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,6 +18,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScopedValueRollback>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,6 +46,8 @@ DifferencesPanel::DifferencesPanel(ViewState *state, QWidget *parent)
     , m_list(new QListView(this))
     , m_words(new QLineEdit(this))
     , m_summary(new QLabel(this))
+    , m_filter(new QToolButton(this))
+    , m_popover(new FilterPopover(state, this))
 {
     setAccessibleName(tr("Differences"));
     createChips();
@@ -52,7 +57,7 @@ DifferencesPanel::DifferencesPanel(ViewState *state, QWidget *parent)
     setColours(Palette::matching(palette()));
     readColumns();
     readComparison();
-    readKinds();
+    readFilter();
 }
 
 void DifferencesPanel::createChips()
@@ -76,6 +81,13 @@ void DifferencesPanel::createChips()
     m_words->setAccessibleName(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
     connect(m_words, &QLineEdit::textChanged, this, &DifferencesPanel::applyFilter);
+    m_filter->setText(tr("Filter…"));
+    m_filter->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_filter->setCheckable(true);
+    m_filter->setProperty("button", true);
+    m_filter->setToolTip(tr("By size, part of the article and version"));
+    m_filter->setAccessibleName(tr("Filter differences"));
+    connect(m_filter, &QToolButton::clicked, this, &DifferencesPanel::openFilter);
 }
 
 void DifferencesPanel::createList()
@@ -107,7 +119,11 @@ void DifferencesPanel::arrange()
     top->setContentsMargins(12, 12, 12, 8);
     top->setSpacing(8);
     top->addLayout(chips);
-    top->addWidget(m_words);
+    auto *fields = new QHBoxLayout;
+    fields->setSpacing(8);
+    fields->addWidget(m_words, 1);
+    fields->addWidget(m_filter);
+    top->addLayout(fields);
     top->addWidget(m_summary);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -120,7 +136,7 @@ void DifferencesPanel::connectState()
 {
     connect(m_state, &ViewState::comparisonChanged, this, &DifferencesPanel::readComparison);
     connect(m_state, &ViewState::columnsChanged, this, &DifferencesPanel::readColumns);
-    connect(m_state, &ViewState::shownKindsChanged, this, &DifferencesPanel::readKinds);
+    connect(m_state, &ViewState::filterChanged, this, &DifferencesPanel::readFilter);
     connect(m_state, &ViewState::selectionChanged, this, &DifferencesPanel::showSelection);
 }
 
@@ -132,6 +148,9 @@ void DifferencesPanel::setColours(const Palette &palette)
         group.chip->setColours(palette);
     colourPanel(*this, palette);
     colourMuted(*m_summary, palette);
+    m_popover->setColours(palette);
+    m_palette = palette;
+    readFilter();
     m_list->viewport()->update();
 }
 
@@ -158,7 +177,7 @@ void DifferencesPanel::readColumns()
 }
 
 /// Pressed chips are those whose kinds are shown, unless all are: then none but "All" is pressed.
-void DifferencesPanel::readKinds()
+void DifferencesPanel::readFilter()
 {
     const QScopedValueRollback following(m_isFollowing, true);
     const QSet<Kind> &shown = m_state->shownKinds();
@@ -166,7 +185,13 @@ void DifferencesPanel::readKinds()
     m_all->setChecked(isAll);
     for (const GroupChip &group : std::as_const(m_groups))
         group.chip->setChecked(!isAll && shown.intersects(group.kinds));
-    m_model->setShownKinds(shown);
+    m_model->setDifferenceFilter(m_state->filter());
+    // Pressed while it does something: the chips show the kinds by themselves.
+    DifferenceFilter rest = m_state->filter();
+    rest.kinds = everyKind();
+    m_filter->setChecked(!rest.isNeutral());
+    m_filter->setIcon(themedIcon(u"filter"_s, rest.isNeutral() ? m_palette.text
+                                                               : m_palette.accentText));
     updateSummary();
     showSelection();
 }
@@ -187,13 +212,24 @@ void DifferencesPanel::applyChips()
             kinds.unite(group.kinds);
     }
     m_state->setShownKinds(kinds.isEmpty() ? everyKind() : kinds);
-    readKinds();
+    readFilter();
 }
 
 void DifferencesPanel::showAllKinds()
 {
     m_state->setShownKinds(everyKind());
-    readKinds();
+    readFilter();
+}
+
+void DifferencesPanel::openFilter()
+{
+    openFilterAt(m_filter->mapToGlobal(QPoint(0, m_filter->height() + 2)));
+}
+
+void DifferencesPanel::openFilterAt(QPoint place)
+{
+    readFilter(); // a click has turned the button
+    m_popover->popUp(place);
 }
 
 void DifferencesPanel::updateCounts()

@@ -12,15 +12,18 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QModelIndex;
+class QToolButton;
 
 namespace widgets {
 
 class Chip;
 class DifferenceDelegate;
 class DifferencesModel;
+class FilterPopover;
 
 /// The differences in reading order under chips of their kinds. No chip pressed shows all; pressed
-/// chips set every other kind aside, here and in all panes. Choosing a row selects its difference.
+/// chips set every other kind aside, here and in all panes; the filter's popover does the same by
+/// size, part of the article and version. Choosing a row selects its difference.
 class DifferencesPanel final : public QWidget
 {
     Q_OBJECT
@@ -35,6 +38,9 @@ public:
 public Q_SLOTS:
     void showAllKinds();
     void copy() const;
+    /// Opens the popover of the filter beside its button, or at a place of the screen.
+    void openFilter();
+    void openFilterAt(QPoint place);
 
 Q_SIGNALS:
     void countChanged(int count);
@@ -55,7 +61,7 @@ private:
     void arrange();
     void readComparison();
     void readColumns();
-    void readKinds();
+    void readFilter();
     void applyFilter();
     void updateCounts();
     void updateSummary();
@@ -69,6 +75,9 @@ private:
     QListView *m_list;
     QLineEdit *m_words;
     QLabel *m_summary;
+    QToolButton *m_filter;
+    FilterPopover *m_popover;
+    Palette m_palette;
     Chip *m_all = nullptr;
     QList<GroupChip> m_groups;
     bool m_isFollowing = false; ///< the change comes from elsewhere: do not send it back

@@ -6,40 +6,30 @@
 #include "widgets/panels/panelstyle.h"
 
 #include <QAccessible>
-#include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QToolButton>
 
-#include <algorithm>
-#include <chrono>
-
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace widgets {
 
 FindBar::FindBar(ViewState *state, QWidget *parent)
     : QWidget(parent)
-    , m_state(state)
+    , m_finder(new Finder(state, this))
     , m_words(new QLineEdit(this))
     , m_count(new QLabel(this))
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
-    , m_ignoreAccents(new QAction(tr("Ignore accents"), this))
 {
     setAccessibleName(tr("Find in all versions"));
     m_words->setPlaceholderText(tr("Find in all versions"));
     m_words->setAccessibleName(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
     m_words->installEventFilter(this);
-    m_ignoreAccents->setCheckable(true);
-    m_ignoreAccents->setChecked(true);
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(120ms);
     createButtons();
     arrange();
     connectParts();
@@ -58,14 +48,6 @@ void FindBar::createButtons()
         button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
     }
-    m_words->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_words, &QWidget::customContextMenuRequested, this, [this](QPoint at) {
-        QMenu *menu = m_words->createStandardContextMenu();
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addSeparator();
-        menu->addAction(m_ignoreAccents);
-        menu->popup(m_words->mapToGlobal(at));
-    });
 }
 
 void FindBar::arrange()
@@ -84,16 +66,13 @@ void FindBar::arrange()
 
 void FindBar::connectParts()
 {
-    connect(m_state, &ViewState::comparisonChanged, this, &FindBar::readComparison);
-    connect(m_state, &ViewState::columnsChanged, this, &FindBar::search);
-    connect(m_words, &QLineEdit::textChanged, this, [this] {
-        m_pause.start();
+    connect(m_words, &QLineEdit::textChanged, m_finder, &Finder::setWords);
+    connect(m_finder, &Finder::changed, this, [this] {
         updateCount();
+        updateInUse();
     });
-    connect(&m_pause, &QTimer::timeout, this, &FindBar::search);
     connect(m_next, &QToolButton::clicked, this, &FindBar::findNext);
     connect(m_previous, &QToolButton::clicked, this, &FindBar::findPrevious);
-    connect(m_ignoreAccents, &QAction::toggled, this, &FindBar::readComparison);
 }
 
 void FindBar::setColours(const Palette &palette)
@@ -102,91 +81,56 @@ void FindBar::setColours(const Palette &palette)
     colourMuted(*m_count, palette);
 }
 
-void FindBar::readComparison()
-{
-    m_isStale = true;
-    search();
-}
-
-void FindBar::search()
-{
-    m_pause.stop();
-    const QString words = m_words->text().trimmed();
-    m_state->setSearchText(words);
-    m_matches.clear();
-    m_current = -1;
-    if (!words.isEmpty()) {
-        // Folding all versions waits until somebody searches.
-        if (m_isStale)
-            m_versions = VersionSearch(m_state->comparison(),
-                                       {.ignoreAccents = m_ignoreAccents->isChecked()});
-        m_isStale = false;
-        m_matches = m_versions.find(words, m_state->columns());
-    }
-    updateCount();
-}
-
-void FindBar::searchNow()
-{
-    if (m_pause.isActive())
-        search();
-}
-
-void FindBar::step(int by)
-{
-    searchNow();
-    if (m_matches.isEmpty())
-        return;
-    const int count = matchCount();
-    if (m_current < 0) {
-        // The first step goes to a place at or after the current sentence.
-        const auto at = std::ranges::find(m_matches, m_state->sentence(), &SearchMatch::sentence);
-        const int found = at == m_matches.end() ? 0 : static_cast<int>(at - m_matches.begin());
-        m_current = by > 0 ? found : (found + count - 1) % count;
-    } else {
-        m_current = (m_current + by + count) % count;
-    }
-    updateCount();
-    if (const core::SentenceId sentence = m_matches.at(m_current).sentence; sentence.isValid())
-        m_state->select(sentence);
-}
-
 void FindBar::findNext()
 {
-    step(1);
+    m_finder->findNext();
 }
 
 void FindBar::findPrevious()
 {
-    step(-1);
+    m_finder->findPrevious();
 }
 
 void FindBar::updateCount()
 {
-    const bool hasWords = !m_words->text().trimmed().isEmpty();
+    const bool hasWords = !m_finder->words().trimmed().isEmpty();
     QString text;
-    if (m_pause.isActive())
+    if (m_finder->isPending() || !hasWords)
         text.clear(); // not searched yet
-    else if (hasWords && m_matches.isEmpty())
+    else if (matchCount() == 0)
         text = tr("not found");
-    else if (hasWords && m_current < 0)
+    else if (currentMatch() < 0)
         text = tr("%n found", nullptr, matchCount());
-    else if (hasWords)
-        text = tr("%1 of %2").arg(m_current + 1).arg(matchCount());
+    else
+        text = tr("%1 of %2").arg(currentMatch() + 1).arg(matchCount());
     m_count->setText(text);
     m_count->setVisible(!text.isEmpty());
     // A calm field as long as nobody searches.
     for (QToolButton *button : {m_previous, m_next}) {
         button->setVisible(hasWords);
-        button->setEnabled(!m_matches.isEmpty());
+        button->setEnabled(matchCount() > 0);
     }
-    setAccessibleDescription(text);
+    setAccessibleDescription(m_finder->problem().isEmpty() ? text : m_finder->problem());
     QAccessibleEvent changed(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&changed);
 }
 
+bool FindBar::isInUse() const
+{
+    return m_words->hasFocus() || !m_words->text().isEmpty();
+}
+
+void FindBar::updateInUse()
+{
+    if (std::exchange(m_wasInUse, isInUse()) != isInUse())
+        Q_EMIT inUseChanged(isInUse());
+}
+
 void FindBar::activate(const QString &words)
 {
+    QWidget *before = QApplication::focusWidget();
+    if (before && before != m_words && before->window() == window())
+        m_cameFrom = before;
     if (!words.isEmpty())
         m_words->setText(words);
     m_words->setFocus(Qt::ShortcutFocusReason);
@@ -196,28 +140,46 @@ void FindBar::activate(const QString &words)
 void FindBar::clear()
 {
     m_words->clear();
-    search();
+    m_finder->clear();
+}
+
+void FindBar::close()
+{
+    clear();
+    Q_EMIT closed();
+    // A list or a column that still is there gets the keyboard back.
+    if (m_cameFrom && m_cameFrom->isVisible() && m_cameFrom->focusPolicy() != Qt::NoFocus)
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
+    m_cameFrom.clear();
+    updateInUse();
+}
+
+bool FindBar::handleKey(const QKeyEvent &key)
+{
+    const bool isBack = key.modifiers().testFlag(Qt::ShiftModifier);
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F3:
+        isBack ? findPrevious() : findNext();
+        return true;
+    case Qt::Key_Escape:
+        close();
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched != m_words || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const auto *key = static_cast<QKeyEvent *>(event);
-    const bool isBack = key->modifiers().testFlag(Qt::ShiftModifier);
-    switch (key->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_F3:
-        step(isBack ? -1 : 1);
+    if (watched == m_words && event->type() == QEvent::KeyPress
+        && handleKey(*static_cast<QKeyEvent *>(event)))
         return true;
-    case Qt::Key_Escape:
-        clear();
-        Q_EMIT closed();
-        return true;
-    default:
-        return QWidget::eventFilter(watched, event);
-    }
+    const bool isFocus = event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut;
+    if (watched == m_words && isFocus)
+        QMetaObject::invokeMethod(this, &FindBar::updateInUse, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace widgets

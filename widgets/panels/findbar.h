@@ -3,22 +3,20 @@
 
 #pragma once
 
-#include "widgets/models/viewstate.h"
+#include "widgets/models/finder.h"
 #include "widgets/render/palette.h"
-#include "widgets/render/textsearch.h"
 
-#include <QTimer>
+#include <QPointer>
 #include <QWidget>
 
-class QAction;
 class QLabel;
 class QLineEdit;
 class QToolButton;
 
 namespace widgets {
 
-/// Finds words in all shown versions at once: "3 of 17", next and previous, around at the ends. The
-/// words are marked in all panes, the sentence of the current place is selected.
+/// The field of the tool bar for what is found in all versions: "3 of 17", next and previous. How
+/// it is looked for, and where it was found, is told by the FindStrip.
 class FindBar final : public QWidget
 {
     Q_OBJECT
@@ -27,9 +25,12 @@ public:
     explicit FindBar(ViewState *state, QWidget *parent = nullptr);
 
     void setColours(const Palette &palette);
-    int matchCount() const { return static_cast<int>(m_matches.size()); }
+    Finder *finder() const { return m_finder; }
+    int matchCount() const { return static_cast<int>(m_finder->matchCount()); }
     /// 0-based; -1 for none.
-    int currentMatch() const { return m_current; }
+    int currentMatch() const { return static_cast<int>(m_finder->currentMatch()); }
+    /// Somebody searches: there are words, or the keyboard is in the field.
+    bool isInUse() const;
 
 public Q_SLOTS:
     /// Takes the keyboard, the words selected; \a words, if any, are searched for.
@@ -38,10 +39,13 @@ public Q_SLOTS:
     void findPrevious();
     /// Forgets the words and their marks.
     void clear();
+    /// As Escape does: forgets the words and gives the keyboard back to where it came from.
+    void close();
 
 Q_SIGNALS:
-    /// Escape was pressed: the words are forgotten, the keyboard belongs elsewhere.
+    /// The words are forgotten, the keyboard belongs elsewhere.
     void closed();
+    void inUseChanged(bool isInUse);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -50,23 +54,17 @@ private:
     void createButtons();
     void arrange();
     void connectParts();
-    void readComparison();
-    void search();
-    void searchNow();
-    void step(int by);
     void updateCount();
+    void updateInUse();
+    bool handleKey(const QKeyEvent &key);
 
-    ViewState *m_state;
-    VersionSearch m_versions;
-    bool m_isStale = true; ///< the comparison changed since it was read
-    QList<SearchMatch> m_matches;
-    int m_current = -1;
-    QTimer m_pause; ///< searches when typing pauses
+    Finder *m_finder;
     QLineEdit *m_words;
     QLabel *m_count;
     QToolButton *m_previous;
     QToolButton *m_next;
-    QAction *m_ignoreAccents;
+    QPointer<QWidget> m_cameFrom; ///< had the keyboard before the field was called for
+    bool m_wasInUse = false;
 };
 
 } // namespace widgets

@@ -40,6 +40,8 @@ QPen linePen(const QColor &colour, qreal width, Qt::PenStyle style)
         pen.setDashPattern({2.6, 1.6});
     else if (style == Qt::DotLine)
         pen.setDashPattern({1.0, 1.0});
+    else if (style == Qt::DashDotLine)
+        pen.setDashPattern({3.2, 1.2, 1.0, 1.2});
     return pen;
 }
 
@@ -170,6 +172,20 @@ void ArticlePainter::drawWords(const ColumnLayout::Block &block, const QRectF &c
     ColumnLayout::draw(m_painter, block, {0, 0}, clip);
 }
 
+void ArticlePainter::drawFoundPlace(core::TextRange range) const
+{
+    // Filled twice as strongly and framed in the colour of the words: told apart without colour.
+    const QPainterPath path = outlineOf(m_layout.piecesOf(range), 2);
+    QColor fill = m_palette.accent;
+    fill.setAlphaF(0.28F);
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    m_painter->setBrush(fill);
+    m_painter->setPen(QPen(m_palette.text, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    m_painter->drawPath(path);
+    m_painter->restore();
+}
+
 void ArticlePainter::drawFrame(core::TextRange range) const
 {
     const QPainterPath path = outlineOf(m_layout.piecesOf(range), 2);
@@ -178,6 +194,29 @@ void ArticlePainter::drawFrame(core::TextRange range) const
     m_painter->setBrush(Qt::NoBrush);
     m_painter->setPen(QPen(m_palette.accent, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     m_painter->drawPath(path);
+    m_painter->restore();
+}
+
+void ArticlePainter::drawLinkMark(core::TextRange sentence) const
+{
+    const QList<LinePiece> pieces = m_layout.piecesOf(sentence);
+    if (pieces.isEmpty())
+        return;
+    const LinePiece &first = pieces.first();
+    const qreal radius = qBound(4.0, first.box.height() / 5, 7.0);
+    const QPointF handle(-articleMargin / 2, first.box.center().y());
+    m_painter->save();
+    m_painter->setRenderHint(QPainter::Antialiasing);
+    QPen pen(m_palette.accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    pen.setDashPattern({3, 2.5});
+    m_painter->setPen(pen);
+    m_painter->setBrush(Qt::NoBrush);
+    m_painter->drawPath(outlineOf(pieces, 3));
+    m_painter->setPen(QPen(m_palette.paper, 1));
+    m_painter->setBrush(m_palette.accent);
+    m_painter->drawEllipse(handle, radius, radius);
+    m_painter->setBrush(m_palette.paper);
+    m_painter->drawEllipse(handle, radius / 2.5, radius / 2.5);
     m_painter->restore();
 }
 

@@ -26,8 +26,12 @@ public:
     void drawMarksBelow(const SentenceMarks &marks) const;
     void drawMarksAbove(const SentenceMarks &marks, core::TextRange sentence) const;
     void drawWords(const ColumnLayout::Block &block, const QRectF &clip) const;
+    /// The place of a search that the reader went to, over the wash that all places have.
+    void drawFoundPlace(core::TextRange range) const;
     /// The chosen difference: a thin frame.
     void drawFrame(core::TextRange range) const;
+    /// A sentence marked for a link: a dashed frame, and a handle in the margin.
+    void drawLinkMark(core::TextRange sentence) const;
 
 private:
     void drawUnderline(const LinePiece &piece, const KindStyle &style, qreal width, qreal lower,

@@ -111,11 +111,17 @@ std::vector<SetAsideRun> setAsideRunsOf(const QList<core::Block> &blocks)
 }
 
 ColumnLayout::ColumnLayout(const core::Version &version, ColumnLayoutOptions options)
-    : m_text(version.text)
+    : ColumnLayout(version.text, version.blocks, std::move(options))
+{
+}
+
+ColumnLayout::ColumnLayout(const QString &text, const QList<core::Block> &pieces,
+                           ColumnLayoutOptions options)
+    : m_text(text)
     , m_options(std::move(options))
 {
     core::BlockRole before = core::BlockRole::Body;
-    for (const core::Block &source : version.blocks) {
+    for (const core::Block &source : pieces) {
         const BlockStyle style = blockStyle(source.role, before, m_options.font);
         m_blocks.push_back({.range = source.range,
                             .role = source.role,
@@ -125,7 +131,7 @@ ColumnLayout::ColumnLayout(const core::Version &version, ColumnLayoutOptions opt
         before = source.role;
     }
     if (m_options.headsSetAside)
-        m_runs = setAsideRunsOf(version.blocks);
+        m_runs = setAsideRunsOf(pieces);
     applyFolds();
     if (m_text.size() <= laidOutAtOnce)
         std::ranges::for_each(m_blocks, [this](Block &block) { layOut(block); });

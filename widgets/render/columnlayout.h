@@ -72,6 +72,9 @@ public:
     };
 
     ColumnLayout(const core::Version &version, ColumnLayoutOptions options);
+    /// Only these pieces of a text, each a block by itself; ascending and disjoint.
+    ColumnLayout(const QString &text, const QList<core::Block> &pieces,
+                 ColumnLayoutOptions options);
 
     qreal width() const { return m_options.width; }
     qreal height() const;

@@ -21,13 +21,18 @@ const Difference &at(const core::Comparison &comparison, qsizetype number)
 }
 
 std::optional<Mark> markOf(const core::Comparison &comparison, const core::Highlight &highlight,
-                           const QSet<Kind> &shown)
+                           const IsShown &isShown)
 {
     QList<Kind> kinds;
+    QSet<Kind> shown;
     for (const qsizetype number : highlight.differences) {
         const Kind kind = at(comparison, number).kind;
-        if (kind != Kind::Moved && !kinds.contains(kind))
+        if (kind == Kind::Moved)
+            continue;
+        if (!kinds.contains(kind))
             kinds.append(kind);
+        if (isShown(number))
+            shown.insert(kind);
     }
     if (kinds.isEmpty())
         return {};
@@ -41,10 +46,10 @@ std::optional<Mark> markOf(const core::Comparison &comparison, const core::Highl
 }
 
 void noteWholeSentence(SentenceMarks &marks, const core::Comparison &comparison, qsizetype number,
-                       const core::TextRange &sentence, const QSet<Kind> &shown)
+                       const core::TextRange &sentence, const IsShown &isShown)
 {
     const Difference &difference = at(comparison, number);
-    if (!shown.contains(difference.kind))
+    if (!isShown(number))
         return;
     if (difference.kind == Kind::MissingHere)
         marks.missing.append(number);
@@ -59,9 +64,17 @@ void noteWholeSentence(SentenceMarks &marks, const core::Comparison &comparison,
 SentenceMarks marksOf(const core::Comparison &comparison, core::SentenceId sentence,
                       const QSet<Kind> &shown)
 {
+    return marksOf(comparison, sentence, [&](qsizetype number) {
+        return shown.contains(at(comparison, number).kind);
+    });
+}
+
+SentenceMarks marksOf(const core::Comparison &comparison, core::SentenceId sentence,
+                      const IsShown &isShown)
+{
     SentenceMarks marks;
     for (const core::Highlight &highlight : core::highlightsOf(comparison, sentence)) {
-        if (auto mark = markOf(comparison, highlight, shown))
+        if (auto mark = markOf(comparison, highlight, isShown))
             marks.spans.append(*std::move(mark));
     }
     const auto found
@@ -69,7 +82,7 @@ SentenceMarks marksOf(const core::Comparison &comparison, core::SentenceId sente
     const core::TextRange words = core::trimmed(comparison.version(sentence.version).text,
                                                 comparison.sentence(sentence).range);
     for (auto it = found.begin(); it != found.end(); ++it)
-        noteWholeSentence(marks, comparison, it - comparison.differences.begin(), words, shown);
+        noteWholeSentence(marks, comparison, it - comparison.differences.begin(), words, isShown);
     return marks;
 }
 

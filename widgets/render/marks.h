@@ -7,6 +7,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 namespace widgets {
@@ -32,8 +33,14 @@ struct SentenceMarks
     QList<qsizetype> missing;
 };
 
-/// Shown kinds come before demoted ones, whatever their priority; "moved" and "missing here" cover
-/// no words. O(k log k) in the differences of the sentence.
+/// Says of a difference, by its number, whether it is drawn in full.
+using IsShown = std::function<bool(qsizetype difference)>;
+
+/// Shown differences come before demoted ones, whatever their priority; "moved" and "missing here"
+/// cover no words. O(k log k) in the differences of the sentence.
+SentenceMarks marksOf(const core::Comparison &comparison, core::SentenceId sentence,
+                      const IsShown &isShown);
+/// Those of some kinds in full.
 SentenceMarks marksOf(const core::Comparison &comparison, core::SentenceId sentence,
                       const QSet<core::difference::Kind> &shown);
 

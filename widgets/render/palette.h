@@ -6,6 +6,7 @@
 #include "core/difference/difference.h"
 
 #include <QColor>
+#include <QHash>
 #include <QPalette>
 #include <QString>
 
@@ -43,13 +44,22 @@ struct Palette
     QColor ribbonLine;
     QColor currentRibbon;
     QColor searchWash;
-    QList<QColor> outlets; ///< used round robin by version number
+    QList<QColor> outlets; ///< what outlets are told apart by, used round robin
+    QList<QColor> versionColours = {}; ///< by version; see OutletColours
+    bool isHighContrast = false;
+    /// The user's colours for kinds, as they were chosen; style() makes readable shades of them.
+    QHash<core::difference::Kind, QColor> chosen;
 
     KindStyle style(core::difference::Kind kind) const;
-    QColor outlet(core::VersionId id) const { return outlets[id.value % outlets.size()]; }
+    QColor outlet(core::VersionId id) const
+    {
+        return versionColours.value(id.value, outlets[id.value % outlets.size()]);
+    }
 
     static Palette light();
     static Palette dark();
+    /// Black on white or white on black: text at 7:1 at least, borders that can be seen.
+    static Palette highContrast(bool isDark);
     /// Light, dark or high contrast, whichever fits the desktop's own colours.
     static Palette matching(const QPalette &desktop);
 };

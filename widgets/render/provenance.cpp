@@ -63,14 +63,14 @@ QString momentOf(const core::PublicationDate &date)
         .arg(qAbs(minutes) % 60, 2, 10, QChar(u'0'));
 }
 
-/// No more are counted than matter.
-int wordsOfBody(const core::Version &version)
+/// Of the blocks with some roles. No more are counted than matter.
+template <typename IsCounted> int wordsOf(const core::Version &version, IsCounted isCounted)
 {
     int words = 0;
     for (const core::Block &block : version.blocks) {
         if (words >= hardlyAnyWords)
             break;
-        if (block.role == core::BlockRole::Body)
+        if (isCounted(block.role))
             words += core::reader::countWords(block.range.of(version.text));
     }
     return words;
@@ -142,6 +142,34 @@ ShownSource shownSource(const core::Version &version)
     return {.text = version.text, .isPage = false};
 }
 
+QString reasonFor(const core::ProvenBlock &proven, const core::Comparison &comparison)
+{
+    if (proven.reason == core::ProvenBlock::Reason::Between)
+        return said("Set aside at first; it stands between the article and text that other "
+                    "versions have, too.");
+    const core::Version &nearest = comparison.version(proven.nearest);
+    const QString words = proven.nearestRange.of(nearest.text).toString().simplified();
+    const qsizetype more = proven.versions.size() - 1;
+    if (more == 0)
+        return said("Set aside at first; %1 says the same: “%2”").arg(nearest.outlet, words);
+    return counted("Provenance", more,
+                   QT_TRANSLATE_NOOP("Provenance",
+                                     "Set aside at first; %1 and 1 more say the same: “%2”"),
+                   QT_TRANSLATE_N_NOOP("Provenance",
+                                       "Set aside at first; %1 and %n more say the same: “%2”"))
+        .arg(nearest.outlet, words);
+}
+
+QHash<qint32, QString> reasonsFor(core::VersionId version, const core::Comparison &comparison)
+{
+    QHash<qint32, QString> reasons;
+    for (const core::ProvenBlock &proven : comparison.proven) {
+        if (proven.version == version)
+            reasons.insert(proven.block.value, reasonFor(proven, comparison));
+    }
+    return reasons;
+}
+
 QStringList doubtsAbout(const core::Version &version)
 {
     QStringList doubts;
@@ -151,8 +179,9 @@ QStringList doubtsAbout(const core::Version &version)
     // A page has a headline; copied text and wire copy often come without.
     if (version.title.trimmed().isEmpty() && !version.source.isEmpty())
         doubts.append(said("No headline was found."));
-    const int words = wordsOfBody(version);
-    if (words == 0)
+    // Counted as in the dialog, which counts all that is compared.
+    const int words = wordsOf(version, core::isCompared);
+    if (wordsOf(version, [](core::BlockRole role) { return role == core::BlockRole::Body; }) == 0)
         doubts.append(said("No article text was found."));
     else if (words < hardlyAnyWords)
         doubts.append(counted(

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/version.h"
+#include "core/comparison/comparison.h"
 
 namespace widgets {
 
@@ -31,6 +31,12 @@ struct ShownSource
     bool isPage = false;
 };
 ShownSource shownSource(const core::Version &version);
+
+/// Why a block that reading set aside is text all the same, as a sentence with the outlets' names
+/// and their words.
+QString reasonFor(const core::ProvenBlock &proven, const core::Comparison &comparison);
+/// The same for all such blocks of a version, by block.
+QHash<qint32, QString> reasonsFor(core::VersionId version, const core::Comparison &comparison);
 
 /// What a person should look at, as whole sentences; none for a version that was read cleanly.
 QStringList doubtsAbout(const core::Version &version);

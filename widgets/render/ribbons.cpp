@@ -17,16 +17,20 @@ constexpr double partialShare = 0.5; ///< of its sentence's height
 constexpr double tabWidth = 0.16; ///< of the gutter's width
 constexpr double tabRadius = 4;
 constexpr double inset = 1.5; ///< keeps ribbons of neighbouring sentences apart
+constexpr double gapHeight = 6; ///< of an end where nothing stands
 
 RibbonLink linkOf(const core::Comparison &comparison, qsizetype number, core::VersionId left)
 {
     const core::alignment::Pair &pair = comparison.pairs[static_cast<size_t>(number)];
     const bool isForward = pair.a.version == left;
+    // However few words they share: the user says that they are one.
+    const bool isLinkedByUser = pair.isManual && !pair.isLocked;
     return {.left = isForward ? pair.a : pair.b,
             .right = isForward ? pair.b : pair.a,
             .pair = number,
-            .isPartial = pair.relation == core::alignment::Relation::Partial,
-            .isManual = pair.isManual};
+            .isPartial = pair.relation == core::alignment::Relation::Partial && !isLinkedByUser,
+            .isManual = pair.isManual,
+            .isLocked = pair.isLocked};
 }
 
 bool hasPairInto(const core::Comparison &comparison, SentenceId sentence, core::VersionId version)
@@ -64,6 +68,24 @@ void markCrossing(std::vector<RibbonLink> &links)
         links[i].crosses = !std::ranges::binary_search(kept, i);
 }
 
+/// From \a from to \a to, which lie inside \a left and \a right; what is on screen decides.
+std::optional<RibbonShape> shapeBetween(Extent left, Extent right, Extent from, Extent to,
+                                        double width, double viewportHeight)
+{
+    const Extent screen{0, viewportHeight};
+    const bool showsLeft = left.intersects(screen);
+    const bool showsRight = right.intersects(screen);
+    const double reach = width * tabWidth;
+    if (showsLeft && showsRight)
+        return RibbonShape{
+            ribbonPath(from, to, width), false, {width / 2, (from.middle() + to.middle()) / 2}};
+    if (showsLeft)
+        return RibbonShape{tabPath(from, true, width), true, {reach / 2, from.middle()}};
+    if (showsRight)
+        return RibbonShape{tabPath(to, false, width), true, {width - reach / 2, to.middle()}};
+    return {};
+}
+
 Extent narrowed(Extent end, bool isPartial)
 {
     const double height = std::max(2.0, end.height() - 2 * inset) * (isPartial ? partialShare : 1);
@@ -89,8 +111,25 @@ std::vector<RibbonLink> linksBetween(const core::Comparison &comparison, core::V
         return std::pair(a.left, a.right) < std::pair(b.left, b.right);
     });
     markCrossing(links);
-    std::ranges::stable_partition(links, [](const RibbonLink &link) { return !link.crosses; });
+    std::ranges::stable_partition(links, [](const RibbonLink &link) { return link.crosses; });
     return links;
+}
+
+qint32 placeAmong(const std::vector<RibbonLink> &links, SentenceId sentence, bool isAtLeft)
+{
+    qint32 nearest = -1;
+    qint32 place = -1;
+    for (const RibbonLink &link : links) {
+        const SentenceId here = isAtLeft ? link.left : link.right;
+        const SentenceId there = isAtLeft ? link.right : link.left;
+        if (link.crosses || here.index >= sentence.index)
+            continue;
+        if (here.index > nearest || (here.index == nearest && there.index > place)) {
+            nearest = here.index;
+            place = there.index;
+        }
+    }
+    return place;
 }
 
 QPainterPath ribbonPath(Extent left, Extent right, double width)
@@ -117,18 +156,19 @@ QPainterPath tabPath(Extent end, bool isAtLeft, double width)
 std::optional<RibbonShape> ribbonShape(Extent left, Extent right, bool isPartial, double width,
                                        double viewportHeight)
 {
-    const Extent screen{0, viewportHeight};
-    const bool showsLeft = left.intersects(screen);
-    const bool showsRight = right.intersects(screen);
-    const Extent from = narrowed(left, isPartial);
-    const Extent to = narrowed(right, isPartial);
-    if (showsLeft && showsRight)
-        return RibbonShape{ribbonPath(from, to, width), false};
-    if (showsLeft)
-        return RibbonShape{tabPath(from, true, width), true};
-    if (showsRight)
-        return RibbonShape{tabPath(to, false, width), true};
-    return {};
+    return shapeBetween(left, right, narrowed(left, isPartial), narrowed(right, isPartial), width,
+                        viewportHeight);
+}
+
+std::optional<RibbonShape> gapShape(Extent sentence, double place, bool isAtLeft, double width,
+                                    double viewportHeight)
+{
+    if (!sentence.intersects({0, viewportHeight}))
+        return {};
+    const Extent gap{place - gapHeight / 2, place + gapHeight / 2};
+    const Extent end = narrowed(sentence, false);
+    return isAtLeft ? shapeBetween(sentence, gap, end, gap, width, viewportHeight)
+                    : shapeBetween(gap, sentence, gap, end, width, viewportHeight);
 }
 
 } // namespace widgets

@@ -32,6 +32,8 @@ QColor mixed(const QColor &a, const QColor &b, double shareOfB)
 std::vector<Token> tokensOf(const Palette &palette)
 {
     using core::difference::Kind;
+    const double disabledShare = palette.isHighContrast ? 0.3 : 0.45;
+    const double chipShare = palette.isHighContrast ? 0.15 : 0.45;
     std::vector<Token> tokens{
         {u"window"_s, palette.window},
         {u"paper"_s, palette.paper},
@@ -39,7 +41,7 @@ std::vector<Token> tokensOf(const Palette &palette)
         {u"text"_s, palette.text},
         {u"muted"_s, palette.mutedText},
         {u"faint"_s, palette.faintText},
-        {u"disabled"_s, mixed(palette.mutedText, palette.header, 0.45)},
+        {u"disabled"_s, mixed(palette.mutedText, palette.header, disabledShare)},
         {u"border"_s, palette.border},
         {u"strongBorder"_s, mixed(palette.border, palette.mutedText, 0.45)},
         {u"accent"_s, palette.accent},
@@ -47,7 +49,7 @@ std::vector<Token> tokensOf(const Palette &palette)
         {u"accentHover"_s, mixed(palette.accent, palette.text, 0.15)},
         {u"current"_s, palette.currentWash},
         {u"hover"_s, palette.hoverWash},
-        {u"chip"_s, mixed(palette.header, palette.border, 0.45)},
+        {u"chip"_s, mixed(palette.header, palette.border, chipShare)},
         {u"warningWash"_s, palette.style(Kind::QuoteAltered).wash},
         {u"warningLine"_s, palette.style(Kind::QuoteAltered).line},
         {u"selection"_s, mixed(palette.paper, palette.accent, palette.isDark ? 0.45 : 0.22)},

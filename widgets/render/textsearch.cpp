@@ -3,11 +3,11 @@
 
 #include "widgets/render/textsearch.h"
 
+#include "widgets/render/expressionsearch.h"
+
 #include <algorithm>
 
 namespace widgets {
-
-namespace {
 
 /// Accents and vowel points that a reader may leave out: Latin, Greek and Cyrillic combining marks,
 /// Hebrew points, Arabic vowel signs. Marks of Indic scripts are letters to their readers and stay.
@@ -16,12 +16,6 @@ bool isAccent(char32_t character)
     return (character >= 0x0300 && character <= 0x036f)
         || (character >= 0x0591 && character <= 0x05c7)
         || (character >= 0x064b && character <= 0x065f);
-}
-
-bool isDropped(char32_t character)
-{
-    return character == 0x00ad || (character >= 0x200b && character <= 0x200f)
-        || character == 0x2060 || character == 0xfeff;
 }
 
 char32_t plainMark(char32_t character)
@@ -57,11 +51,21 @@ char32_t plainMark(char32_t character)
     }
 }
 
+namespace {
+
+bool isDropped(char32_t character)
+{
+    return character == 0x00ad || (character >= 0x200b && character <= 0x200f)
+        || character == 0x2060 || character == 0xfeff;
+}
+
 void append(FoldedText &folded, char32_t character, qsizetype offset, SearchOptions options)
 {
     if (isDropped(character) || (options.ignoreAccents && isAccent(character)))
         return;
-    for (const char16_t unit : QChar::fromUcs4(QChar::toCaseFolded(plainMark(character)))) {
+    const char32_t plain = plainMark(character);
+    for (const char16_t unit :
+         QChar::fromUcs4(options.ignoreCase ? QChar::toCaseFolded(plain) : plain)) {
         folded.text.append(QChar(unit));
         folded.offsets.append(offset);
     }
@@ -78,14 +82,14 @@ void appendDecomposed(FoldedText &folded, char32_t character, qsizetype offset,
         appendDecomposed(folded, part, offset, options);
 }
 
-/// False inside a character: "e" is no match in "é" where accents count.
-bool isWhole(const FoldedText &text, qsizetype begin, qsizetype end)
+bool isWordPart(QChar character)
 {
-    const auto &from = text.offsets;
-    const bool startsInside = begin > 0 && from.at(begin) == from.at(begin - 1);
-    const bool endsInside = end < text.text.size()
-        && (from.at(end) == from.at(end - 1) || text.text.at(end).isMark());
-    return !startsInside && !endsInside;
+    return character.isLetterOrNumber() || character.isMark() || character.isSurrogate();
+}
+
+bool isInsideWord(const QString &text, qsizetype at)
+{
+    return at > 0 && at < text.size() && isWordPart(text.at(at - 1)) && isWordPart(text.at(at));
 }
 
 core::SentenceId nearestSentence(const core::Comparison &comparison, core::VersionId version,
@@ -105,6 +109,17 @@ core::SentenceId nearestSentence(const core::Comparison &comparison, core::Versi
 }
 
 } // namespace
+
+bool isWhole(const FoldedText &text, qsizetype begin, qsizetype end, SearchOptions options)
+{
+    const auto &from = text.offsets;
+    const bool startsInside = begin > 0 && from.at(begin) == from.at(begin - 1);
+    const bool endsInside = end < text.text.size()
+        && (from.at(end) == from.at(end - 1) || text.text.at(end).isMark());
+    const bool cutsWord = options.wholeWords
+        && (isInsideWord(text.text, begin) || isInsideWord(text.text, end));
+    return !startsInside && !endsInside && !cutsWord;
+}
 
 FoldedText folded(QStringView text, SearchOptions options)
 {
@@ -135,7 +150,7 @@ core::TextRanges findAll(const FoldedText &text, const QString &words, SearchOpt
     qsizetype at = matcher.indexIn(text.text);
     while (at >= 0) {
         const qsizetype end = at + needle.size();
-        const bool isMatch = isWhole(text, at, end);
+        const bool isMatch = isWhole(text, at, end, options);
         if (isMatch)
             found.append({text.offsets.at(at), text.offsets.at(end)});
         at = matcher.indexIn(text.text, isMatch ? end : at + 1);
@@ -174,6 +189,26 @@ QList<SearchMatch> VersionSearch::find(const QString &words,
             found.append({nearestSentence(*m_comparison, version, range.begin), range});
     }
     return found;
+}
+
+SearchResult VersionSearch::findExpression(const QString &pattern,
+                                           const QList<core::VersionId> &versions,
+                                           const std::stop_token &stop) const
+{
+    SearchResult result;
+    ExpressionSearch search(pattern, m_options, stop);
+    for (const core::VersionId version : versions) {
+        if (version.value < 0 || version.value >= m_texts.size())
+            continue;
+        const FoldedText &text = m_texts.at(version.value);
+        for (const core::Block &block : m_comparison->version(version).blocks) {
+            for (const core::TextRange range : search.findIn(text, block.range))
+                result.matches.append({nearestSentence(*m_comparison, version, range.begin), range});
+        }
+    }
+    result.isTooComplicated = search.isTooComplicated();
+    result.isCutShort = search.isCutShort();
+    return result;
 }
 
 } // namespace widgets

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/model/version.h"
+#include "widgets/render/columnstyle.h"
 
 #include <functional>
 
@@ -22,6 +22,7 @@ struct ColumnMenuActions
     std::function<void()> showSource;
     std::function<void()> reload;
     std::function<void()> remove;
+    std::function<void()> showHeat;
 };
 
 /// Fills \a menu with everything that can be done with one column.
@@ -32,5 +33,8 @@ void fillColumnMenu(QMenu *menu, ViewState *state, core::VersionId version,
 /// the end).
 QList<core::VersionId> withColumnMoved(QList<core::VersionId> columns, qsizetype from,
                                        qsizetype before);
+
+/// The columns as the reading view has them: pinned ones before the others, else in their order.
+QList<core::VersionId> pinnedFirst(QList<core::VersionId> columns, const ColumnStyles &styles);
 
 } // namespace widgets

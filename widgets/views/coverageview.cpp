@@ -216,6 +216,17 @@ void CoverageView::showHover()
     m_table->setHoveredRow(place.isValid() ? place.row() : -1);
 }
 
+bool CoverageView::scrollTo(SentenceId sentence)
+{
+    if (m_isStale || !m_state->comparison() || !sentence.isValid())
+        return false;
+    const QModelIndex place
+        = m_model->indexOf(m_state->comparison()->claimOf(sentence), sentence.version);
+    if (place.isValid())
+        m_table->scrollTo(place, QAbstractItemView::PositionAtCenter);
+    return place.isValid();
+}
+
 // --- what is done -----------------------------------------------------------------------------
 
 void CoverageView::choose(const QModelIndex &index)

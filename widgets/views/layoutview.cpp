@@ -17,4 +17,14 @@ QString LayoutView::selectedText() const
     return {};
 }
 
+QList<SentenceStretch> LayoutView::visibleSentences() const
+{
+    return {};
+}
+
+bool LayoutView::scrollTo(core::SentenceId)
+{
+    return false;
+}
+
 } // namespace widgets

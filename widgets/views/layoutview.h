@@ -9,6 +9,14 @@
 
 namespace widgets {
 
+/// Sentences of one version that follow one another.
+struct SentenceStretch
+{
+    core::VersionId version;
+    qint32 begin = 0;
+    qint32 end = 0;
+};
+
 /// One way to lay a comparison out over the middle of the window. All of them look at the same
 /// ViewState, so that changing from one to another keeps the place: each shows the current sentence
 /// when it is selected, and selects what the user goes to.
@@ -27,6 +35,11 @@ public:
     virtual void activate() = 0;
     /// The words selected in it; empty where nothing is.
     virtual QString selectedText() const;
+    /// The sentences that can be seen now: for each version a stretch of them. Empty where a layout
+    /// does not say.
+    virtual QList<SentenceStretch> visibleSentences() const;
+    /// Brings the sentence to the middle without selecting it; false where a layout cannot.
+    virtual bool scrollTo(core::SentenceId sentence);
 
 Q_SIGNALS:
     /// The header's menu of a version is asked for at a place of the screen.
@@ -35,6 +48,8 @@ Q_SIGNALS:
     void zoomRequested(int steps);
     /// The user wants to read a sentence in its article.
     void placeWanted(core::SentenceId sentence);
+    /// Other sentences can be seen now.
+    void viewportChanged();
 };
 
 } // namespace widgets

@@ -49,14 +49,16 @@ ReadingColumn::ReadingColumn(ViewState *state, core::VersionId version, QWidget 
     m_selection.setText(article().text);
     connect(state, &ViewState::selectionChanged, this, &ReadingColumn::updateCurrent);
     connect(state, &ViewState::hoverChanged, this, [this] { viewport()->update(); });
-    connect(state, &ViewState::shownKindsChanged, this, [this] {
+    connect(state, &ViewState::markedChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(state, &ViewState::filterChanged, this, [this] {
         m_marks.clear();
         updateOverview();
         viewport()->update();
     });
-    connect(state, &ViewState::searchTextChanged, this, &ReadingColumn::updateFinds);
+    connect(state, &ViewState::findsChanged, this, &ReadingColumn::updateFinds);
+    connect(state, &ViewState::currentFindChanged, this, &ReadingColumn::updateCurrentFind);
     connect(state, &ViewState::dimsWireCopyChanged, viewport(), qOverload<>(&QWidget::update));
-    m_finds = occurrencesOf(state->searchText(), article().text);
+    m_finds = state->finds(version);
 }
 
 ReadingColumn::~ReadingColumn() = default;
@@ -74,6 +76,12 @@ void ReadingColumn::setReadingFont(const QFont &font)
 {
     m_font = font;
     forgetLayout();
+}
+
+void ReadingColumn::setHeat(const std::function<const SentenceHeat &(qint32 sentence)> &heat)
+{
+    m_heat = heat;
+    viewport()->update();
 }
 
 // --- geometry ---------------------------------------------------------------------------------
@@ -142,7 +150,7 @@ void ReadingColumn::updateOverview()
         return; // later, with the layout
     QList<OverviewItem> items;
     for (const auto &difference : comparison().differencesOf(m_version)) {
-        const bool isShown = m_state->shownKinds().contains(difference.kind);
+        const bool isShown = m_state->isShown(&difference - comparison().differences.data());
         items.append(
             {m_layout->extentOf(difference.range).shifted(articleTop), difference.kind, !isShown});
     }
@@ -167,7 +175,7 @@ void ReadingColumn::updateCurrent()
 
 void ReadingColumn::updateFinds()
 {
-    m_finds = occurrencesOf(m_state->searchText(), article().text);
+    m_finds = m_state->finds(m_version);
     viewport()->update();
     if (!m_layout)
         return;
@@ -175,6 +183,14 @@ void ReadingColumn::updateFinds()
     for (const TextRange &find : std::as_const(m_finds))
         places.append(m_layout->extentOf(find).shifted(articleTop));
     m_strip->setFinds(places);
+}
+
+void ReadingColumn::updateCurrentFind()
+{
+    viewport()->update();
+    const SearchMatch &find = m_state->currentFind();
+    if (find.sentence.version == m_version && !find.range.isEmpty())
+        reveal(find.range);
 }
 
 double ReadingColumn::contentHeight()
@@ -242,12 +258,28 @@ SentenceId ReadingColumn::sentenceNear(double y)
     return {m_version, qMin(last, static_cast<qint32>(found - sentences.begin()))};
 }
 
+SentenceId ReadingColumn::sentenceBeside(int y)
+{
+    constexpr double tolerance = 3; // between the lines of two sentences
+    if (!m_layout)
+        return {}; // not on screen yet
+    const double height = y + scroll();
+    const SentenceId near = sentenceNear(height);
+    if (!near.isValid())
+        return {};
+    const Extent extent = extentOf(near);
+    return height >= extent.top - tolerance && height <= extent.bottom + tolerance ? near
+                                                                                   : SentenceId{};
+}
+
 const SentenceMarks &ReadingColumn::marksOf(qint32 sentence)
 {
     auto found = m_marks.constFind(sentence);
     if (found == m_marks.constEnd())
         found = m_marks.insert(
-            sentence, widgets::marksOf(comparison(), {m_version, sentence}, m_state->shownKinds()));
+            sentence,
+            widgets::marksOf(comparison(), {m_version, sentence},
+                             [this](qsizetype number) { return m_state->isShown(number); }));
     return *found;
 }
 

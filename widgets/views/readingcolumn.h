@@ -5,10 +5,13 @@
 
 #include "widgets/models/viewstate.h"
 #include "widgets/render/articlepainter.h"
+#include "widgets/render/heat.h"
+#include "widgets/views/layoutview.h"
 #include "widgets/views/textselection.h"
 
 #include <QAbstractScrollArea>
 
+#include <functional>
 #include <memory>
 
 namespace widgets {
@@ -36,6 +39,8 @@ public:
     /// \a formatter gives words inks of their own that go with the colours; may be empty.
     void setColours(const Palette &palette, const BlockFormatter &formatter = {});
     void setReadingFont(const QFont &font);
+    /// Words are shaded by heat instead of marked by differences.
+    void setHeat(const std::function<const SentenceHeat &(qint32 sentence)> &heat);
 
     /// Lays the article out if that is not done yet.
     const ColumnLayout &articleLayout();
@@ -50,6 +55,8 @@ public:
     Extent visibleExtent() const;
     /// The sentence at a height of the content; invalid only where there is none at all.
     core::SentenceId sentenceNear(double y);
+    /// The sentence that stands at a height of the column, whatever is beside it; invalid in gaps.
+    core::SentenceId sentenceBeside(int y);
     const SentenceMarks &marksOf(qint32 sentence);
 
     QString selectedText() const;
@@ -64,7 +71,13 @@ public:
     void setCaret(qsizetype offset);
     QRect globalRectOf(core::TextRange range);
     qsizetype offsetAtGlobal(QPoint position);
+    /// Invalid where no words are.
+    core::SentenceId sentenceAtGlobal(QPoint position);
     void reveal(core::TextRange range);
+    /// To the next (1) or the one before (-1) of the texts set aside; round at the ends.
+    void revealSetAside(int step);
+    /// Numbers of the sentences on screen: half open; empty where nothing is laid out yet.
+    SentenceStretch visibleSentences();
 
     /// The blocks that the user means: those of the selection, else the one at a place on the
     /// screen, else that of the current sentence.
@@ -81,6 +94,8 @@ Q_SIGNALS:
     void scrolled(bool alone);
     void laidOut();
     void leaveRequested(int step);
+    /// The current sentence is to be linked with the marked one.
+    void linkRequested();
     /// By mouse or keyboard; also when it was the current one already.
     void sentenceChosen(core::SentenceId sentence);
     void menuRequested(QPoint globalPosition);
@@ -119,6 +134,7 @@ private:
     void updateCurrent();
     void announce();
     void updateFinds();
+    void updateCurrentFind();
     VisibleSentences sentencesIn(Extent stretch);
 
     void paintArticle(QPainter *painter, Extent visible);
@@ -127,7 +143,9 @@ private:
                     const QColor &fill, const QColor &line);
     void paintInPartFields(const ArticlePainter &painter, VisibleSentences shown);
     void paintWireCopy(const ArticlePainter &painter, VisibleSentences shown);
+    void paintHeat(const ArticlePainter &painter, VisibleSentences shown);
     void paintFinds(const ArticlePainter &painter, core::TextRange shown);
+    void paintMarked(const ArticlePainter &painter);
     void paintChosenDifference(const ArticlePainter &painter);
     void paintFocus();
     void paintSetAsideHeads(QPainter *painter, Extent visible);
@@ -153,6 +171,7 @@ private:
     Palette m_palette = Palette::light();
     QFont m_font;
     BlockFormatter m_formatter;
+    std::function<const SentenceHeat &(qint32)> m_heat; ///< empty: marks of differences
     std::unique_ptr<ColumnLayout> m_layout;
     QHash<qint32, SentenceMarks> m_marks;
     core::TextRanges m_finds;

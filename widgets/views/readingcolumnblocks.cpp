@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace widgets {
@@ -134,6 +136,50 @@ void ReadingColumn::setFoldedText(const core::TextRanges &texts)
             m_folded.insert(run.first);
     }
     forgetLayout();
+}
+
+void ReadingColumn::revealSetAside(int step)
+{
+    core::TextRanges texts; // blocks that follow one another are one text
+    BlockRole before = BlockRole::Body;
+    for (const core::Block &block : article().blocks) {
+        if (block.role == BlockRole::Boilerplate && before == BlockRole::Boilerplate)
+            texts.last().end = block.range.end;
+        else if (block.role == BlockRole::Boilerplate)
+            texts.append(block.range);
+        before = block.role;
+    }
+    if (texts.isEmpty())
+        return;
+    // From the text that was gone to last, which is selected still, else from what is on screen.
+    const qsizetype here = m_selection.isEmpty()
+        ? articleLayout().offsetAt({0, scroll() - articleTop})
+        : m_selection.range().begin;
+    const auto next = step > 0 ? std::ranges::upper_bound(texts, here, {}, &TextRange::begin)
+                               : std::ranges::lower_bound(texts, here, {}, &TextRange::begin) - 1;
+    const qsizetype place = (next - texts.begin() + texts.size()) % texts.size();
+    reveal(texts[place]);
+    selectRange(texts[place]);
+}
+
+SentenceStretch ReadingColumn::visibleSentences()
+{
+    SentenceStretch seen{.version = m_version};
+    if (!m_layout || visibleRegion().isEmpty())
+        return seen;
+    const Extent visible = visibleExtent();
+    const VisibleSentences near = sentencesIn(visible.shifted(-articleTop));
+    const auto isSeen = [&](qint32 index) {
+        const Extent place = extentOf({m_version, index});
+        return place.bottom > visible.top && place.top < visible.bottom;
+    };
+    seen.begin = near.begin;
+    while (seen.begin < near.end && !isSeen(seen.begin))
+        ++seen.begin;
+    seen.end = near.end;
+    while (seen.end > seen.begin && !isSeen(seen.end - 1))
+        --seen.end;
+    return seen;
 }
 
 QList<qint32> ReadingColumn::blocksMeant(std::optional<QPoint> globalPosition) const

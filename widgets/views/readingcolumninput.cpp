@@ -34,6 +34,11 @@ SentenceId ReadingColumn::sentenceAt(QPoint position)
     return index < 0 ? SentenceId{} : SentenceId{m_version, index};
 }
 
+SentenceId ReadingColumn::sentenceAtGlobal(QPoint position)
+{
+    return sentenceAt(viewport()->mapFromGlobal(position));
+}
+
 void ReadingColumn::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers().testFlag(Qt::AltModifier)) {
@@ -228,10 +233,16 @@ bool ReadingColumn::handleNavigation(QKeyEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_state->sentence().isValid())
+        if (m_state->marked().isValid() && m_state->marked() != m_state->sentence())
+            Q_EMIT linkRequested();
+        else if (m_state->sentence().isValid())
             Q_EMIT sentenceChosen(m_state->sentence());
         return true;
     case Qt::Key_Escape:
+        if (m_selection.isEmpty() && m_state->marked().isValid()) {
+            m_state->setMarked({});
+            return true;
+        }
         if (m_selection.isEmpty())
             return false;
         m_selection.clear();

@@ -49,7 +49,9 @@ void ReadingColumn::paintArticle(QPainter *painter, Extent visible)
     const ArticlePainter article(painter, *m_layout, m_palette);
     const VisibleSentences shown = sentencesIn(visible);
     paintFields(article, shown);
-    for (qint32 i = shown.begin; i < shown.end; ++i)
+    if (m_heat)
+        paintHeat(article, shown);
+    for (qint32 i = shown.begin; i < shown.end && !m_heat; ++i)
         article.drawMarksBelow(marksOf(i));
     const TextRange text{blocks.front().range.begin, blocks.back().range.end};
     paintFinds(article, text);
@@ -64,9 +66,10 @@ void ReadingColumn::paintArticle(QPainter *painter, Extent visible)
         article.drawWords(block, clip);
     if (m_state->dimsWireCopy())
         paintWireCopy(article, shown);
-    for (qint32 i = shown.begin; i < shown.end; ++i)
+    for (qint32 i = shown.begin; i < shown.end && !m_heat; ++i)
         article.drawMarksAbove(marksOf(i), rangeOf(i));
     paintChosenDifference(article);
+    paintMarked(article);
 }
 
 void ReadingColumn::paintFields(const ArticlePainter &painter, VisibleSentences shown)
@@ -79,6 +82,13 @@ void ReadingColumn::paintFields(const ArticlePainter &painter, VisibleSentences 
         return;
     paintInPartFields(painter, shown);
     paintField(painter, shown, current, m_palette.currentWash, m_palette.currentRibbon);
+}
+
+/// The sentence that waits to be linked.
+void ReadingColumn::paintMarked(const ArticlePainter &painter)
+{
+    if (const SentenceId marked = m_state->marked(); marked.version == m_version)
+        painter.drawLinkMark(rangeOf(marked.index));
 }
 
 /// Sentences that share only a part with the current one: outlined, less strongly.
@@ -115,12 +125,25 @@ void ReadingColumn::paintWireCopy(const ArticlePainter &painter, VisibleSentence
     }
 }
 
+void ReadingColumn::paintHeat(const ArticlePainter &painter, VisibleSentences shown)
+{
+    for (qint32 i = shown.begin; i < shown.end; ++i) {
+        const SentenceHeat &heat = m_heat(i);
+        for (const HeatSpan &span : heat.spans)
+            painter.drawWash(core::trimmed(article().text, span.range),
+                             heatColour(heatStep(span.count, heat.others), m_palette));
+    }
+}
+
 void ReadingColumn::paintFinds(const ArticlePainter &painter, TextRange shown)
 {
     const auto endsBefore = [&](const TextRange &range) { return range.end <= shown.begin; };
     for (auto find = std::ranges::partition_point(m_finds, endsBefore);
          find != m_finds.end() && find->begin < shown.end; ++find)
         painter.drawWash(*find, m_palette.searchWash);
+    const SearchMatch &current = m_state->currentFind();
+    if (current.sentence.version == m_version && !current.range.isEmpty())
+        painter.drawFoundPlace(current.range);
 }
 
 void ReadingColumn::paintChosenDifference(const ArticlePainter &painter)

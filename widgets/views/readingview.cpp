@@ -6,15 +6,17 @@
 #include "widgets/render/prose.h"
 #include "widgets/render/typography.h"
 #include "widgets/views/columnaccessible.h"
+#include "widgets/views/columngrip.h"
 #include "widgets/views/columnheader.h"
 #include "widgets/views/columnmenu.h"
 #include "widgets/views/columnsync.h"
-#include "widgets/views/emptystate.h"
+#include "widgets/views/linkrubber.h"
 #include "widgets/views/readingcolumn.h"
 #include "widgets/views/ribbongutter.h"
 #include "widgets/views/thinscrollbar.h"
 
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -25,13 +27,6 @@ namespace widgets {
 using core::SentenceId;
 using core::VersionId;
 
-namespace {
-
-constexpr int gutterWidth = 54;
-constexpr int smallestColumn = 300;
-
-} // namespace
-
 ReadingView::ReadingView(ViewState *state, QWidget *parent)
     : LayoutView(parent)
     , m_state(state)
@@ -39,10 +34,11 @@ ReadingView::ReadingView(ViewState *state, QWidget *parent)
     , m_prose(std::make_unique<ProseLayer>())
     , m_area(new QScrollArea(this))
     , m_sideways(new ThinScrollBar(Qt::Horizontal))
+    , m_fixed(new QWidget(this))
     , m_row(new QWidget)
-    , m_dropMark(new QFrame(m_row))
+    , m_dropMark(new QFrame(this))
+    , m_rubber(new LinkRubber(state, this))
     , m_sync(new ColumnSync(state, this))
-    , m_empty(new EmptyState(this))
 {
     ColumnAccessible::install();
     setAccessibleName(tr("Articles side by side"));
@@ -52,13 +48,18 @@ ReadingView::ReadingView(ViewState *state, QWidget *parent)
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(m_row);
     m_row->setAutoFillBackground(true);
+    m_fixed->setAutoFillBackground(true);
+    m_fixed->hide();
     m_dropMark->setAutoFillBackground(true);
     m_dropMark->hide();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
-    all->addWidget(m_area);
-    all->addWidget(m_empty);
+    auto *strips = new QHBoxLayout;
+    strips->setSpacing(0);
+    strips->addWidget(m_fixed);
+    strips->addWidget(m_area, 1);
+    all->addLayout(strips, 1);
     connectParts();
     setColours(m_palette);
     rebuild();
@@ -68,19 +69,19 @@ ReadingView::~ReadingView() = default;
 
 void ReadingView::connectParts()
 {
-    connect(m_empty, &EmptyState::openRequested, this, &ReadingView::openRequested);
-    connect(m_empty, &EmptyState::pasteRequested, this, &ReadingView::pasteRequested);
-    connect(m_empty, &EmptyState::sampleRequested, this, &ReadingView::sampleRequested);
     connect(m_state, &ViewState::comparisonChanged, this, &ReadingView::rebuild);
     connect(m_state, &ViewState::columnsChanged, this, &ReadingView::updateColumns);
     connect(m_state, &ViewState::selectionChanged, this,
             [this] { showSentence(m_state->sentence()); });
+    connect(m_state, &ViewState::columnStylesChanged, this, &ReadingView::updateStyles);
+    connect(m_sideways, &QScrollBar::valueChanged, this, &ReadingView::joinStrips);
     connect(m_sideways, &QScrollBar::valueChanged, m_sync, &ColumnSync::refresh);
     connect(m_sync, &ColumnSync::moved, this, [this] {
         for (const Parts &parts : std::as_const(m_parts)) {
             if (parts.gutter)
                 parts.gutter->update();
         }
+        Q_EMIT viewportChanged();
     });
 }
 
@@ -90,13 +91,15 @@ void ReadingView::setColours(const Palette &palette)
     QPalette background = m_row->palette();
     background.setColor(QPalette::Window, palette.window);
     m_row->setPalette(background);
+    m_fixed->setPalette(background);
     m_area->viewport()->setPalette(background);
     background.setColor(QPalette::Window, palette.accent);
     m_dropMark->setPalette(background);
     m_sideways->setColours(palette);
-    m_empty->setColours(palette);
+    m_rubber->setColours(palette);
     for (const Parts &parts : std::as_const(m_parts)) {
         parts.header->setColours(palette);
+        parts.grip->setColours(palette);
         parts.column->setColours(palette, formatter());
         if (parts.gutter)
             parts.gutter->setColours(palette);
@@ -115,6 +118,10 @@ void ReadingView::activate()
 {
     if (m_state->sentence().isValid())
         showSentence(m_state->sentence());
+    if (RibbonGutter *ribbons = std::exchange(m_wasOnRibbons, false) ? gutterOfLink() : nullptr) {
+        ribbons->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     // Not where the stack of layouts has put the keyboard, but where the reader is.
     ReadingColumn *place = column(m_state->sentence().version);
     if (!place)
@@ -123,6 +130,27 @@ void ReadingView::activate()
         place = m_parts.first().column;
     if (place)
         place->setFocus(Qt::OtherFocusReason);
+}
+
+QList<SentenceStretch> ReadingView::visibleSentences() const
+{
+    QList<SentenceStretch> all;
+    for (const Parts &parts : m_parts) {
+        const SentenceStretch seen = parts.column->visibleSentences();
+        if (seen.begin < seen.end)
+            all.append(seen);
+    }
+    return all;
+}
+
+bool ReadingView::scrollTo(SentenceId sentence)
+{
+    ReadingColumn *lead = column(sentence.version);
+    if (!lead)
+        return false;
+    const Extent place = lead->extentOf(sentence);
+    lead->setScroll((place.top + place.bottom - lead->page()) / 2);
+    return true;
 }
 
 void ReadingView::setColumnCharacters(int count)
@@ -187,6 +215,9 @@ QHash<VersionId, double> ReadingView::scrollPositions() const
 void ReadingView::rebuild()
 {
     const QHash<VersionId, double> positions = scrollPositions();
+    const int sideways = m_sideways->value();
+    m_wasOnRibbons = qobject_cast<RibbonGutter *>(focusWidget()) != nullptr;
+    m_rubber->cancel();
     QHash<VersionId, core::TextRanges> folded;
     for (const Parts &parts : std::as_const(m_parts))
         folded.insert(parts.column->version(), parts.column->foldedText());
@@ -200,6 +231,7 @@ void ReadingView::rebuild()
         if (const double before = positions.value(parts.column->version()); before > 0)
             parts.column->setScroll(before);
     }
+    m_sideways->setValue(sideways); // the focus wandered through the columns that went
 }
 
 /// Other columns or another order: those that stay keep their place, layout and selection.
@@ -211,27 +243,37 @@ void ReadingView::updateColumns()
     m_parts.clear();
     const bool isEmpty = !m_state->comparison() || m_state->columns().isEmpty();
     if (!isEmpty) {
-        for (const VersionId version : m_state->columns())
+        for (const VersionId version : pinnedFirst(m_state->columns(), m_state->columnStyles()))
             m_parts.append(before.contains(version) ? before.take(version) : makeColumn(version));
     }
     for (const Parts &parts : std::as_const(before))
         removeColumn(parts);
-    m_empty->setVisible(isEmpty);
-    m_area->setVisible(!isEmpty);
     QList<ReadingColumn *> columns;
     for (const Parts &parts : std::as_const(m_parts))
         columns.append(parts.column);
     m_sync->setColumns(columns);
-    makeGutters();
-    orderFocus();
+    m_fixedCount = -1; // the parts are others
     arrange();
+}
+
+void ReadingView::updateStyles()
+{
+    QList<VersionId> shown;
+    for (const Parts &parts : std::as_const(m_parts)) {
+        shown.append(parts.column->version());
+        parts.header->setPinned(m_state->columnStyle(shown.last()).isPinned);
+    }
+    if (shown != pinnedFirst(m_state->columns(), m_state->columnStyles()))
+        updateColumns();
+    else
+        arrange();
 }
 
 void ReadingView::removeColumn(const Parts &parts)
 {
     // Later: this may be the end of one of their own events.
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{parts.header, parts.column, parts.gutter}) {
+         std::initializer_list<QWidget *>{parts.header, parts.column, parts.gutter, parts.grip}) {
         if (!widget)
             continue;
         disconnect(m_state, nullptr, widget, nullptr);
@@ -245,9 +287,13 @@ ReadingView::Parts ReadingView::makeColumn(VersionId version)
 {
     const VersionFacts facts = factsOf(*m_state->comparison(), version);
     const Parts parts{.header = new ColumnHeader(version, m_row),
-                      .column = new ReadingColumn(m_state, version, m_row)};
+                      .column = new ReadingColumn(m_state, version, m_row),
+                      .grip = new ColumnGrip(m_row)};
     parts.header->setFacts(facts);
     parts.header->setColours(m_palette);
+    parts.header->setPinned(m_state->columnStyle(version).isPinned);
+    parts.grip->setOutlet(facts.outlet);
+    parts.grip->setColours(m_palette);
     parts.column->setAccessibleName(facts.outlet);
     parts.column->setAccessibleDescription(facts.line());
     parts.column->setColours(m_palette, formatter());
@@ -255,8 +301,11 @@ ReadingView::Parts ReadingView::makeColumn(VersionId version)
     if (m_isFolded)
         parts.column->foldAll(true);
     connectColumn(parts);
+    connectHeader(parts);
+    connectGrip(parts);
     parts.header->show();
     parts.column->show();
+    parts.grip->show();
     return parts;
 }
 
@@ -272,26 +321,41 @@ void ReadingView::connectColumn(const Parts &parts)
     connect(parts.header, &ColumnHeader::dropped, this,
             [this, version](QPoint place) { dropColumn(version, place); });
     connect(parts.column, &ReadingColumn::sentenceChosen, this, &ReadingView::showSentence);
+    connect(parts.column, &ReadingColumn::linkRequested, this, &ReadingView::linkWithMarked);
     connect(parts.column, &ReadingColumn::leaveRequested, this,
-            [this, version](int step) { focusColumn(m_state->columns().indexOf(version) + step); });
+            [this, version](int step) { focusColumn(placeOf(version) + step); });
 }
 
-void ReadingView::makeGutters()
+void ReadingView::connectHeader(const Parts &parts)
 {
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    for (qsizetype i = 0; i < m_parts.size(); ++i) {
-        delete m_parts[i].gutter;
-        m_parts[i].gutter = nullptr;
-        if (i + 1 == m_parts.size())
-            return;
-        ReadingColumn *left = m_parts[isMirrored ? i + 1 : i].column;
-        ReadingColumn *right = m_parts[isMirrored ? i : i + 1].column;
-        auto *gutter = new RibbonGutter(m_state, left, right, m_row);
-        gutter->setColours(m_palette);
-        connect(gutter, &RibbonGutter::sentenceChosen, this, &ReadingView::showSentence);
-        gutter->show();
-        m_parts[i].gutter = gutter;
+    const VersionId version = parts.column->version();
+    connect(parts.header, &ColumnHeader::onlyHereWanted, this,
+            [this, version](int step) { stepOnlyHere(version, step); });
+    connect(parts.header, &ColumnHeader::setAsideWanted, this,
+            [text = parts.column](int step) { text->revealSetAside(step); });
+    connect(parts.header, &ColumnHeader::onlyTheseWanted, this, [this] {
+        using core::difference::Kind;
+        const QSet<Kind> only{Kind::OnlyHere};
+        const QSet<Kind> all(core::difference::allKinds.begin(), core::difference::allKinds.end());
+        m_state->setShownKinds(m_state->shownKinds() == only ? all : only);
+    });
+}
+
+/// Round the version's sentences that no other has, from the current one on.
+void ReadingView::stepOnlyHere(VersionId version, int step)
+{
+    const QList<SentenceId> lone = m_state->comparison()->unmatched(version);
+    if (lone.isEmpty())
+        return;
+    const SentenceId current = m_state->sentence();
+    const bool isHere = current.version == version;
+    qsizetype place = step > 0 ? 0 : lone.size() - 1;
+    if (isHere && step > 0) {
+        place = std::ranges::upper_bound(lone, current) - lone.begin();
+    } else if (isHere) {
+        place = std::ranges::lower_bound(lone, current) - lone.begin() - 1;
     }
+    m_state->select(lone[(place + lone.size()) % lone.size()]);
 }
 
 void ReadingView::orderFocus()
@@ -299,7 +363,9 @@ void ReadingView::orderFocus()
     const QWidget *before = nullptr;
     for (const Parts &parts : std::as_const(m_parts)) {
         for (QWidget *next :
-             {static_cast<QWidget *>(parts.header), static_cast<QWidget *>(parts.column)}) {
+             std::initializer_list<QWidget *>{parts.header, parts.column, parts.gutter}) {
+            if (!next)
+                continue;
             if (before)
                 setTabOrder(const_cast<QWidget *>(before), next);
             before = next;
@@ -309,9 +375,15 @@ void ReadingView::orderFocus()
 
 ReadingColumn *ReadingView::column(VersionId version) const
 {
+    const qsizetype place = placeOf(version);
+    return place < 0 ? nullptr : m_parts[place].column;
+}
+
+qsizetype ReadingView::placeOf(VersionId version) const
+{
     const auto found = std::ranges::find(
         m_parts, version, [](const Parts &parts) { return parts.column->version(); });
-    return found == m_parts.end() ? nullptr : found->column;
+    return found == m_parts.end() ? -1 : found - m_parts.begin();
 }
 
 ReadingColumn *ReadingView::currentColumn() const
@@ -323,44 +395,9 @@ ReadingColumn *ReadingView::currentColumn() const
     return column(m_state->sentence().version);
 }
 
-int ReadingView::columnWidth() const
-{
-    const int count = static_cast<int>(qMax(1, m_parts.size()));
-    const int room = m_area->width() - (count - 1) * gutterWidth;
-    const int readable = qMax(smallestColumn, qRound(widthOfCharacters(m_characters, m_font)));
-    return qMax(room / count, qMin(readable, m_area->width()));
-}
-
-void ReadingView::arrange()
-{
-    if (m_parts.isEmpty())
-        return;
-    const int count = static_cast<int>(m_parts.size());
-    const int each = columnWidth();
-    const int all = qMax(m_area->width(), count * each + (count - 1) * gutterWidth);
-    const bool isWider = all > m_area->width();
-    const int high = m_area->height() - (isWider ? m_sideways->sizeHint().height() : 0);
-    m_row->resize(all, high);
-    const int head = m_parts.first().header->sizeHint().height();
-    for (int i = 0; i < count; ++i) {
-        // The last takes the pixels that do not divide.
-        const int left = i * (each + gutterWidth);
-        const int wide = i + 1 == count && !isWider ? all - left : each;
-        const auto place = [&](QRect rect) {
-            return QStyle::visualRect(layoutDirection(), m_row->rect(), rect);
-        };
-        m_parts[i].header->setGeometry(place({left, 0, wide, head}));
-        m_parts[i].column->setGeometry(place({left, head, wide, high - head}));
-        if (m_parts[i].gutter)
-            m_parts[i].gutter->setGeometry(place({left + wide, head, gutterWidth, high - head}));
-    }
-    m_sync->realign();
-}
-
 void ReadingView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    layout()->activate();
     arrange();
 }
 
@@ -381,43 +418,6 @@ void ReadingView::wheelEvent(QWheelEvent *event)
 }
 
 // --- doing ------------------------------------------------------------------------------------
-
-/// The number of the column that a column dropped here would stand before.
-qsizetype ReadingView::placeAt(QPoint globalPosition) const
-{
-    const int x = m_row->mapFromGlobal(globalPosition).x();
-    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-    qsizetype place = 0;
-    for (const Parts &parts : m_parts) {
-        const int middle = parts.column->geometry().center().x();
-        place += (isMirrored ? x < middle : x > middle) ? 1 : 0;
-    }
-    return place;
-}
-
-void ReadingView::showDropPlace(QPoint globalPosition)
-{
-    const qsizetype place = placeAt(globalPosition);
-    const QRect beside = m_parts[qMin(place, m_parts.size() - 1)].column->geometry();
-    const bool isAfter = (place == m_parts.size()) != (layoutDirection() == Qt::RightToLeft);
-    const int x = isAfter ? beside.right() + gutterWidth / 2 : beside.left() - gutterWidth / 2;
-    m_dropMark->setGeometry(qBound(0, x - 2, m_row->width() - 4), 0, 4, m_row->height());
-    m_dropMark->show();
-    m_dropMark->raise();
-    m_area->ensureVisible(m_row->mapFromGlobal(globalPosition).x(), 0, 40, 0);
-}
-
-void ReadingView::dropColumn(VersionId version, QPoint globalPosition)
-{
-    m_dropMark->hide();
-    const qsizetype from = m_state->columns().indexOf(version);
-    m_state->setColumns(withColumnMoved(m_state->columns(), from, placeAt(globalPosition)));
-}
-
-void ReadingView::revealSideways(const ReadingColumn *column)
-{
-    m_area->ensureVisible(column->geometry().center().x(), 0, column->width() / 2, 0);
-}
 
 void ReadingView::focusColumn(qsizetype number)
 {

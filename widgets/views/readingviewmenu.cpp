@@ -24,6 +24,9 @@ void ReadingView::showMenu(VersionId version, QPoint globalPosition, ReadingColu
                        QKeySequence::Copy, text, [text] { text->copy(); });
         menu.addAction(tr("Select All"), QKeySequence::SelectAll, text, &ReadingColumn::selectAll);
         addRoleMenu(&menu, version, text->blocksMeant(globalPosition));
+        if (const core::SentenceId sentence = sentenceMeant(text, globalPosition);
+            sentence.isValid())
+            Q_EMIT sentenceMenuAsked(&menu, sentence);
         menu.addSeparator();
     }
     fillColumnMenu(&menu, m_state, version,
@@ -32,8 +35,14 @@ void ReadingView::showMenu(VersionId version, QPoint globalPosition, ReadingColu
                     .checkReading = [=, this] { Q_EMIT checkReading(version); },
                     .showSource = [=, this] { Q_EMIT showSource(version); },
                     .reload = [=, this] { Q_EMIT reloadRequested(version); },
-                    .remove = [=, this] { Q_EMIT removeVersion(version); }});
+                    .remove = [=, this] { Q_EMIT removeVersion(version); },
+                    .showHeat = [=, this] { Q_EMIT heatWanted(version); }});
     menu.exec(globalPosition);
+}
+
+void ReadingView::showVersionMenu(VersionId version, QPoint globalPosition)
+{
+    showMenu(version, globalPosition, nullptr);
 }
 
 /// "This paragraph is ▸".

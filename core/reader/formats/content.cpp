@@ -82,7 +82,7 @@ Reading readContent(const Input &input)
     if (binary == Binary::Rtf)
         return readingOf(readRtf(input));
     if (binary == Binary::Mail)
-        return readingOf(readMail(input));
+        return readMail(input);
     if (const QString kind = isWideText(input.bytes) ? QString() : kindOfBinary(input.bytes);
         !kind.isEmpty())
         return failed(errorIn(input, ErrorCode::NotText, kind));

@@ -3,6 +3,7 @@
 
 #include "core/reader/formats/mail.h"
 
+#include "core/reader/formats/content.h"
 #include "core/reader/formats/forwarded.h"
 #include "core/reader/headline.h"
 #include "core/reader/line.h"
@@ -21,6 +22,8 @@ namespace {
 constexpr qsizetype mostMultiparts = 100; ///< one inside the other; KMime reads them recursively
 constexpr qsizetype mostParts = 5000;
 constexpr qsizetype headerSample = 8192;
+constexpr int deepestAttachment = 2; ///< archives and mails around it
+constexpr int coverNoteWords = 80; ///< at most, of a letter that only says what is attached
 
 /// A leaf of the tree of parts, and the message that it belongs to.
 struct Part
@@ -245,6 +248,66 @@ Result<Version> firstArticle(const std::vector<Part> &parts, const Input &input,
     return version;
 }
 
+/// What somebody attached and may be an article: no picture, signature or invitation.
+bool isAttachedDocument(const KMime::Content &content)
+{
+    static const QSet<QByteArray> others{"application/pgp-signature",
+                                         "application/pgp-keys",
+                                         "application/pkcs7-signature",
+                                         "application/x-pkcs7-signature",
+                                         "text/calendar",
+                                         "text/vcard",
+                                         "text/x-vcard"};
+    const QByteArray type = mimeTypeOf(content);
+    const bool isMedia
+        = type.startsWith("image/") || type.startsWith("audio/") || type.startsWith("video/");
+    const bool isShown = !isAttached(content)
+        && (type == "text/plain" || type == "text/html" || type == "application/xhtml+xml");
+    return !isMedia && !isShown && !others.contains(type);
+}
+
+/// The attachments as members: "mail.eml/2" is the first, behind the letter.
+Reading readAttachments(const std::vector<Part> &parts, const Input &input)
+{
+    std::vector<Reading> readings;
+    int number = 1;
+    for (const Part &part : parts) {
+        if (!isAttachedDocument(*part.content) || input.task.isCancelled())
+            continue;
+        Input member = memberOf(input, QString::number(++number), part.content->decodedContent());
+        ++member.archives;
+        readings.push_back(readContent(member));
+    }
+    return joined(std::move(readings), {});
+}
+
+bool isCoverNote(const Version &letter)
+{
+    int words = 0;
+    for (const Block &block : letter.blocks) {
+        if (block.role == BlockRole::Body)
+            words += countWords(block.range.of(letter.text));
+    }
+    return words <= coverNoteWords;
+}
+
+/// A letter with what is attached to it. A few words that only hand over attached articles are none
+/// themselves.
+Reading withAttachments(Result<Version> letter, Reading attached)
+{
+    if (!letter && letter.error().code == ErrorCode::NoArticleText && !attached.versions.empty()) {
+        ++attached.skipped;
+        return attached;
+    }
+    if (letter && isCoverNote(*letter) && !attached.versions.empty()) {
+        ++attached.skipped;
+        return attached;
+    }
+    Reading reading = readingOf(std::move(letter));
+    append(reading, std::move(attached));
+    return reading;
+}
+
 /// Looks at no more of a hostile mail than KMime, which is recursive, can take.
 bool isSafeToParse(const QByteArray &bytes)
 {
@@ -294,16 +357,17 @@ bool looksLikeMail(QByteArrayView bytes)
     return found >= 2;
 }
 
-Result<Version> readMail(const Input &input)
+Reading readMail(const Input &input)
 {
     if (!isSafeToParse(input.bytes))
-        return refused(input, ErrorCode::NestedTooDeep, QString::number(mostMultiparts));
+        return failed(errorIn(input, ErrorCode::NestedTooDeep, QString::number(mostMultiparts)));
     KMime::Message message;
     message.setContent(KMime::CRLFtoLF(input.bytes));
     message.parse();
     std::vector<Part> html;
     std::vector<Part> plain;
-    for (const Part &part : leavesOf(message)) {
+    const std::vector<Part> parts = leavesOf(message);
+    for (const Part &part : parts) {
         const QByteArray type = mimeTypeOf(*part.content);
         if (isAttached(*part.content))
             continue;
@@ -313,15 +377,19 @@ Result<Version> readMail(const Input &input)
             plain.push_back(part);
     }
     if (isPage(message, html))
-        return firstArticle(html, input, true);
+        return readingOf(firstArticle(html, input, true));
     // An attached message is what somebody wanted to pass on.
     const auto isForwarded = [&](const Part &part) { return part.message != &message; };
     std::ranges::stable_partition(html, isForwarded);
     std::ranges::stable_partition(plain, isForwarded);
     const bool plainFirst = !plain.empty() && isForwarded(plain.front())
         && (html.empty() || !isForwarded(html.front()));
-    auto version = firstArticle(plainFirst ? plain : html, input, false);
-    return version ? version : firstArticle(plainFirst ? html : plain, input, false);
+    auto letter = firstArticle(plainFirst ? plain : html, input, false);
+    if (!letter)
+        letter = firstArticle(plainFirst ? html : plain, input, false);
+    return withAttachments(std::move(letter),
+                           input.archives < deepestAttachment ? readAttachments(parts, input)
+                                                              : Reading{});
 }
 
 } // namespace core::reader

@@ -129,6 +129,29 @@ private Q_SLOTS:
         QVERIFY(sentences.first().contains(u"missing.txt"_s));
     }
 
+    void anOldErrorGoesWithTheNextSuccess()
+    {
+        m_window->opener().openFiles({{.path = m_folder.filePath(u"missing.txt"_s), .outlet = {}}});
+        waitUntilIdle();
+        QVERIFY(m_window->messageBar().text().contains(u"missing.txt"_s));
+        m_window->opener().openFiles(
+            {{.path = write(u"good.txt"_s, "The bridge closes.\n"), .outlet = {}},
+             {.path = write(u"other.txt"_s, "The bridge closes on Monday.\n"), .outlet = {}}});
+        waitUntilIdle();
+        QVERIFY2(!m_window->messageBar().text().contains(u"missing.txt"_s),
+                 qPrintable(m_window->messageBar().text()));
+        // Trouble on the way to a success stays beside it.
+        m_window->opener().openFiles(
+            {{.path = write(u"third.txt"_s, "The bridge closes on Tuesday.\n"), .outlet = {}},
+             {.path = m_folder.filePath(u"missing.txt"_s), .outlet = {}}});
+        waitUntilIdle();
+        QVERIFY(m_window->messageBar().text().contains(u"missing.txt"_s));
+        m_window->opener().openFiles({{.path = m_folder.filePath(u"gone.txt"_s), .outlet = {}}});
+        waitUntilIdle();
+        QVERIFY(m_window->messageBar().text().contains(u"gone.txt"_s));
+        QVERIFY(!m_window->messageBar().text().contains(u"missing.txt"_s));
+    }
+
     void pastingAddsAVersionThatCanBeUndone()
     {
         openSample();

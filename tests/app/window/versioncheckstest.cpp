@@ -101,6 +101,36 @@ private Q_SLOTS:
         QCOMPARE(shownRole(1), BlockRole::Body);
     }
 
+    void whatOtherVersionsProveIsToldAndCanBeRefused()
+    {
+        QByteArray cut = "Old pier closes\n\nThe old pier of Westhaven closed on Monday after "
+                         "divers found cracks in eleven of its forty pillars, the harbour master "
+                         "said, and nobody knows when it will open again.\n\nShopkeepers at the "
+                         "head of the pier fear for the summer, because half of their guests come "
+                         "over the pier, and they ask the council for help.\n\nLeave a comment\n\n"
+                         "Two ferries will carry passengers across the bay while the repairs "
+                         "last, and the first of them left on Tuesday morning with thirty-eight "
+                         "people on board.\n";
+        open(u"cut.txt"_s, cut);
+        const auto last = static_cast<int>(
+            m_window->document().comparison()->story.versions.front().blocks.size() - 1);
+        QCOMPARE(shownRole(last), BlockRole::Boilerplate);
+        m_window->actions()[ActionId::CheckReading]->trigger();
+        QVERIFY(preview());
+        auto *blocks = preview()->findChild<widgets::BlocksView *>();
+        open(u"pier.html"_s, page);
+        QCOMPARE(shownRole(last), BlockRole::Body);
+        const QModelIndex row = blocks->model()->index(last, 0);
+        QVERIFY(row.data(Qt::ToolTipRole).toString().contains(u"Two ferries will carry"_s));
+        blocks->choose(last);
+        QTest::keyClick(blocks, Qt::Key_X);
+        waitUntilIdle();
+        QCOMPARE(shownRole(last), BlockRole::Boilerplate);
+        m_window->document().undoStack()->undo();
+        waitUntilIdle();
+        QCOMPARE(shownRole(last), BlockRole::Body);
+    }
+
     void thePreviewGoesWithItsVersion()
     {
         open(u"pier.html"_s, page);

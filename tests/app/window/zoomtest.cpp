@@ -3,6 +3,7 @@
 
 #include "app/window/zoom.h"
 
+#include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
 #include <QWidget>
@@ -53,6 +54,18 @@ private Q_SLOTS:
         const qreal normal = zoom.readingFont().pointSizeF();
         zoom.setPercent(200);
         QCOMPARE(zoom.readingFont().pointSizeF(), normal * 2);
+    }
+
+    void aChosenFaceIsZoomedToo()
+    {
+        app::Zoom zoom(150);
+        QSignalSpy changes(&zoom, &app::Zoom::changed);
+        zoom.setFace(QStringLiteral("Quill"), 12);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(zoom.readingFont().pointSizeF(), 18.0);
+        QCOMPARE(zoom.readingFont().families().first(), QStringLiteral("Quill"));
+        zoom.setFace({}, 0);
+        QVERIFY(zoom.readingFont().families().first() != QStringLiteral("Quill"));
     }
 
     void onlyCtrlAndWheelInTheWindowZooms()

@@ -137,7 +137,7 @@ private Q_SLOTS:
         QVERIFY(!(*after)->pairOf(first->a, first->b));
         QVERIFY((*after)->claimOf(first->a) != (*after)->claimOf(first->b));
         const auto *made = (*after)->pairOf({{0}, 0}, {{1}, 7});
-        QVERIFY(made && made->isManual);
+        QVERIFY(made && made->isManual && !made->isLocked);
         QCOMPARE(made->reasons.first().kind, alignment::Reason::Kind::Manual);
         QCOMPARE((*after)->claimOf({{0}, 0}), (*after)->claimOf({{1}, 7}));
         QVERIFY((*after)->unmatched({2}).contains(lone));
@@ -185,7 +185,7 @@ private Q_SLOTS:
         const auto comparison = compare(story, corrections, {}, support::languages());
         QVERIFY(comparison);
         const auto *pair = (*comparison)->pairOf({{0}, 0}, {{1}, 5});
-        QVERIFY(pair && pair->isManual);
+        QVERIFY(pair && pair->isManual && pair->isLocked);
     }
 
     void cancellingStops()

@@ -86,7 +86,8 @@ std::vector<Difference> found(const Stage &stage)
     std::vector<Input> inputs;
     for (size_t v = 0; v < stage.versions.size(); ++v)
         inputs.push_back({&stage.versions[v], &stage.analyses[v], stage.attributions[v]});
-    return core::difference::findDifferences(inputs, stage.alignment, support::languages(), {}, {})
+    return core::difference::findDifferences(inputs, stage.alignment, support::languages(), {}, {},
+                                             {})
         .list;
 }
 

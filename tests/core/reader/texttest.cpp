@@ -130,6 +130,28 @@ private Q_SLOTS:
         QVERIFY(!version.date.isValid());
     }
 
+    /// Word endings differ between a headline and its text.
+    void headlineOfAnInflectedLanguage()
+    {
+        const core::Version version = core::reader::readText(
+            u"Мэрию Озёрска обвинили в задержке ремонта моста\n\n"
+            "Жители Озёрска пожаловались в понедельник на городскую мэрию, которая второй год "
+            "подряд задерживает ремонт старого моста через реку.\n\n"
+            "По словам соседей, мост закрыт с прошлой весны, а обещанный паром так и не начал "
+            "ходить, хотя деньги на него уже потрачены.\n"_s,
+            support::languages());
+        QCOMPARE(version.title, u"Мэрию Озёрска обвинили в задержке ремонта моста"_s);
+        QCOMPARE(version.blocks.front().role, core::BlockRole::Title);
+    }
+
+    /// It shares no word with its text, but nothing else can be the title.
+    void aTextThatBeginsWithAHeading()
+    {
+        const core::Version version = core::reader::readText(
+            u"Wheels stand still again\n\n"_s + prose + u"\n\n"_s + more, support::languages());
+        QCOMPARE(version.title, u"Wheels stand still again"_s);
+    }
+
     void keepsTheText()
     {
         const QString text = u"😀 "_s + prose + u"\r\n\r\nשלום עולם. "_s + more;

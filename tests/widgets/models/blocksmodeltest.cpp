@@ -57,6 +57,30 @@ private Q_SLOTS:
                  u"Set aside: The pier closed on Monday."_s);
     }
 
+    void provenBlocksSayWhy()
+    {
+        BlocksModel model;
+        QAbstractItemModelTester tester(&model);
+        model.setVersion(harbour(), {});
+        core::Version taken = harbour();
+        taken.blocks[2].role = BlockRole::Body;
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        model.setVersion(taken, {}, {{2, u"Coast Wire says the same."_s}});
+        QCOMPARE(resets.size(), 0);
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(model.index(2).data(BlocksModel::ProvenRole).toBool());
+        QVERIFY(!model.index(2).data(BlocksModel::ChangedRole).toBool());
+        QCOMPARE(model.index(2).data(Qt::ToolTipRole).toString(), u"Coast Wire says the same."_s);
+        QCOMPARE(model.counts().proven, 1);
+        QCOMPARE(model.counts().changed, 0);
+        // What the user decides is the user's, for whatever reason.
+        model.setVersion(taken, {{2, BlockRole::Boilerplate}}, {{2, u"Coast Wire says it."_s}});
+        QVERIFY(!model.isProven(2));
+        QCOMPARE(model.counts().proven, 0);
+        QCOMPARE(model.counts().changed, 1);
+    }
+
     void countsArticleAndWhatIsSetAside()
     {
         BlocksModel model;

@@ -64,6 +64,22 @@ private Q_SLOTS:
         QVERIFY(detail.kinds == QList<Kind>{Kind::FigureChanged});
     }
 
+    void whatTheUserLinkedSaysSo()
+    {
+        core::Comparison made = support::harbour();
+        for (core::alignment::Pair &pair : made.pairs) {
+            if (pair.a.version == a && pair.a.index == 1) {
+                pair.isManual = true;
+                pair.isLocked = pair.b.version == c;
+                pair.reasons.prepend({core::alignment::Reason::Kind::Manual, 0});
+            }
+        }
+        const auto detail = detailOf(*support::finished(std::move(made)), {a, 1});
+        QCOMPARE(detail.rows.at(1).confidence, u"linked by you"_s);
+        QCOMPARE(detail.rows.at(2).confidence, u"locked by you"_s);
+        QVERIFY(!detail.rows.at(1).reasons.contains(u"linked by hand"_s));
+    }
+
     void theReferenceIsTheBasis()
     {
         core::Comparison made = support::harbour();

@@ -9,7 +9,10 @@
 #include "widgets/panels/legendpanel.h"
 #include "widgets/panels/markedtext.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QListView>
+#include <QMimeData>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -85,6 +88,44 @@ private Q_SLOTS:
                 chip->click();
         }
         QCOMPARE(panel.findChild<QListView *>()->model()->rowCount(), 3);
+    }
+
+    void comparesWithWhatMostHave()
+    {
+        widgets::ViewState state;
+        widgets::ClaimPanel panel(&state);
+        state.setComparison(support::finished(support::harbour()));
+        state.setColumns({b, a, c});
+        state.select({a, 1});
+        const auto *model = panel.findChild<QListView *>()->model();
+        QVERIFY(model->index(0, 0).data().toString().contains(u"compared with"_s));
+        for (auto *chip : panel.findChildren<widgets::Chip *>()) {
+            if (chip->text() == u"majority"_s)
+                chip->click();
+        }
+        QVERIFY(!model->index(0, 0).data().toString().contains(u"compared with"_s));
+        QVERIFY(model->index(1, 0).data().toString().contains(u"wording of 2"_s));
+    }
+
+    void copiesARowOrAllWithColours()
+    {
+        widgets::ViewState state;
+        widgets::ClaimPanel panel(&state);
+        core::Comparison made = support::harbour();
+        support::addBothSides(made, core::difference::Kind::FigureChanged, 0, u"Twelve"_s, 1,
+                              u"Twenty"_s);
+        state.setComparison(support::finished(std::move(made)));
+        state.select({b, 1});
+        panel.show();
+        auto *list = panel.findChild<QListView *>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"b (other figure): Twenty boats must move to the north basin."_s);
+        QTest::keyClick(list, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(copied->text().split(u'\n').size(), 4);
+        QVERIFY(copied->html().contains(u">Twenty</span>"_s));
     }
 
     void columnsStackWhereThePanelIsNarrow()

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QCOMPARE(part->path.boundingRect().center(), whole->path.boundingRect().center());
     }
 
-    void linksAreFoundInEitherOrderAndCrossingOnesComeLast()
+    void linksAreFoundInEitherOrderAndCrossingOnesLieBehind()
     {
         const core::ComparisonPtr comparison = support::compared(support::story(
             {{u"The harbour bridge closes on Monday."_s, u"Ferries carry all island passengers."_s,
@@ -73,7 +73,76 @@ private Q_SLOTS:
                              .arg(link.right.index)
                              .arg(link.crosses ? u" crossing"_s : QString()));
         }
-        QCOMPARE(found, QStringList({u"1-0"_s, u"2-1"_s, u"0-2 crossing"_s}));
+        QCOMPARE(found, QStringList({u"0-2 crossing"_s, u"1-0"_s, u"2-1"_s}));
+    }
+
+    void theHandleLiesHalfWayAlongTheRibbon()
+    {
+        const auto shape = ribbonShape({10, 40}, {100, 160}, false, 54, 600);
+        QCOMPARE(shape->middle, QPointF(27, 77.5));
+        QVERIFY(shape->path.contains(shape->middle));
+        const auto tab = ribbonShape({10, 40}, {900, 960}, false, 54, 600);
+        QVERIFY(tab->path.contains(tab->middle));
+    }
+
+    void whereASentenceWouldStandIsAfterTheNearestBefore_data()
+    {
+        QTest::addColumn<int>("sentence");
+        QTest::addColumn<bool>("isAtLeft");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("before all that is linked") << 0 << true << -1;
+        QTest::newRow("after the first link") << 2 << true << 0;
+        QTest::newRow("one that crosses says nothing") << 4 << true << 1;
+        QTest::newRow("after the last") << 9 << true << 5;
+        QTest::newRow("of the right side") << 4 << false << 3;
+        QTest::newRow("of the right side, first") << 0 << false << -1;
+    }
+    void whereASentenceWouldStandIsAfterTheNearestBefore()
+    {
+        QFETCH(int, sentence);
+        QFETCH(bool, isAtLeft);
+        const auto link = [](qint32 left, qint32 right, bool crosses) {
+            return RibbonLink{.left = {{0}, left}, .right = {{1}, right}, .crosses = crosses};
+        };
+        const std::vector<RibbonLink> links{link(3, 7, true), link(1, 0, false), link(3, 1, false),
+                                            link(7, 4, false), link(7, 5, false)};
+        const core::SentenceId id{{isAtLeft ? 0 : 1}, sentence};
+        QTEST(placeAmong(links, id, isAtLeft), "expected");
+    }
+
+    void aGapCanBeSeenAndClicked()
+    {
+        const auto shape = gapShape({100, 140}, 300, true, 54, 600);
+        QVERIFY(shape && !shape->isTab);
+        QVERIFY(shape->path.contains(QPointF(1, 120)));
+        QVERIFY(shape->path.contains(QPointF(53, 300)));
+        const auto mirrored = gapShape({100, 140}, 300, false, 54, 600);
+        QVERIFY(mirrored->path.contains(QPointF(53, 120)));
+        QVERIFY(gapShape({100, 140}, 900, true, 54, 600)->isTab);
+        QVERIFY(!gapShape({-90, -40}, 300, true, 54, 600));
+    }
+
+    void whatTheUserLinkedIsWholeAndWhatIsLockedSaysSo()
+    {
+        core::Corrections corrections;
+        const auto at = [](qint32 version, qint32 index) {
+            return core::SentenceAnchor(core::SentenceId{{version}, index});
+        };
+        corrections.links
+            = {{.a = at(0, 0), .b = at(1, 1)},
+               {.a = at(0, 1), .b = at(1, 0), .kind = core::ManualLink::Kind::Locked}};
+        const auto comparison = core::compare(
+            support::story({{u"The harbour bridge closes."_s, u"Ferries carry passengers."_s},
+                            {u"Gulls nest on the pier."_s, u"Traders were angry."_s}}),
+            corrections, {}, support::languages());
+        QVERIFY(comparison);
+        const auto links = linksBetween(**comparison, {0}, {1});
+        QCOMPARE(links.size(), 2U);
+        for (const RibbonLink &link : links) {
+            QVERIFY(link.isManual);
+            QCOMPARE(link.isLocked, link.left.index == 1);
+            QCOMPARE(link.isPartial, link.left.index == 1);
+        }
     }
 
     void anyTwoOfManyVersionsAreLinked()

@@ -382,6 +382,17 @@ private Q_SLOTS:
         saveIn(*shown.view, widgets::Palette::light(), u"coverage-many-light"_s);
     }
 
+    void isScrolledToAPlaceWithoutChoosingIt()
+    {
+        const Shown shown(support::compared(support::randomStory(3, 4, 40)), {900, 300});
+        const core::Comparison &comparison = *shown.state.comparison();
+        const qint32 last = static_cast<qint32>(comparison.analysis({0}).sentences.size()) - 1;
+        QVERIFY(shown.view->scrollTo({{0}, last}));
+        QVERIFY(shown.table->verticalScrollBar()->value() > 0);
+        QVERIFY(!shown.state.sentence().isValid());
+        QVERIFY(!shown.view->scrollTo({}));
+    }
+
     void zoomingScalesRowsAndText()
     {
         const Shown shown;

@@ -6,7 +6,6 @@
 #include "support/stories.h"
 #include "widgets/views/columnheader.h"
 #include "widgets/views/columnmenu.h"
-#include "widgets/views/emptystate.h"
 #include "widgets/views/readingcolumn.h"
 #include "widgets/views/ribbongutter.h"
 
@@ -82,18 +81,6 @@ class ReadingViewTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void withoutVersionsItSaysHowToBegin()
-    {
-        Shown shown({});
-        const auto *empty = shown.view.findChild<EmptyState *>();
-        QVERIFY(empty->isVisible());
-        shown.state.setComparison(support::compared(support::story({story()})));
-        QVERIFY(!empty->isVisible());
-        QVERIFY(shown.column(0)->isVisible());
-        shown.state.setComparison({});
-        QVERIFY(empty->isVisible());
-    }
-
     void columnsShareTheWidthDownToAReadableMinimum()
     {
         Shown shown({story(), story()});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/files.h"
+#include "support/stories.h"
 
 #include <QTest>
 
@@ -148,6 +149,69 @@ private Q_SLOTS:
         const auto reading = support::reading(bytes, u"file"_s, {.encoding = u"windows-1251"_s});
         QVERIFY(reading.versions.front().text.contains(u"Мир"_s));
         QCOMPARE(reading.versions.front().encoding, u"windows-1251"_s);
+    }
+
+    /// "file: body: …" for each version: what of a mail with attachments is an article.
+    void attachmentsAreMembers()
+    {
+        const QByteArray other
+            = "Rents in the harbour quarter of Lindow have doubled in ten years, "
+              "a study of the county found, and tenants want a limit.\n";
+        const auto attached = [](const QByteArray &head, const QByteArray &body) {
+            return "\r\n--b\r\n" + head + "\r\n\r\n" + body;
+        };
+        const QByteArray parts
+            = attached("Content-Type: text/html; charset=utf-8\r\nContent-Disposition: attachment; "
+                       "filename=library.html\r\nContent-Transfer-Encoding: quoted-printable",
+                       page)
+            + attached("Content-Type: image/png; name=mill.png\r\nContent-Disposition: attachment",
+                       "png")
+            + attached("Content-Type: application/octet-stream; name=rents.txt", other)
+            + attached("Content-Type: application/pgp-signature", "signed") + "\r\n--b--\r\n";
+        const auto read = [&](const QByteArray &letter) {
+            return support::reading(
+                mail("a@b.example\r\nSubject: Two stories",
+                     "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: "
+                     "text/plain\r\n\r\n"
+                         + letter + parts),
+                u"mail.eml"_s);
+        };
+        const auto files = [](const core::reader::Reading &reading) {
+            QStringList names;
+            for (const core::Version &version : reading.versions)
+                names.append(version.file);
+            return names;
+        };
+        const auto note = read("Here are the two stories that I wrote of.\r\n");
+        QCOMPARE(files(note), (QStringList{u"mail.eml/2"_s, u"mail.eml/3"_s}));
+        QCOMPARE(note.errors.size(), 0);
+        QCOMPARE(note.versions.front().title, u"Library opens"_s);
+        QCOMPARE(note.versions.front().outlet, u"Coast Wire"_s);
+        QVERIFY(note.versions.back().text.startsWith(u"Rents in the harbour"_s));
+        const auto letter = read(QByteArray(article) + "\r\n" + other.repeated(3));
+        QCOMPARE(files(letter), (QStringList{u"mail.eml"_s, u"mail.eml/2"_s, u"mail.eml/3"_s}));
+        // Each gives itself again from its bytes.
+        for (const core::Version &version : letter.versions) {
+            const auto again
+                = core::reader::readBytes(version.bytes, version.file, {}, support::languages());
+            QVERIFY(again);
+            QCOMPARE(again->text, version.text);
+        }
+    }
+
+    void attachedMailsInMailsEnd()
+    {
+        QByteArray bytes = mail("a@b.example\r\nSubject: x", "\r\n" + QByteArray(article));
+        for (int i = 0; i < 30; ++i)
+            bytes = mail("a@b.example\r\nSubject: x",
+                         "Content-Type: multipart/mixed; boundary=b" + QByteArray::number(i)
+                             + "\r\n\r\n--b" + QByteArray::number(i)
+                             + "\r\nContent-Type: application/octet-stream; name=mail.eml\r\n"
+                               "Content-Transfer-Encoding: base64\r\n\r\n"
+                             + bytes.toBase64() + "\r\n--b" + QByteArray::number(i) + "--\r\n");
+        const auto reading = support::reading(bytes, u"mail.eml"_s);
+        QCOMPARE(reading.versions.size(), 0U);
+        QCOMPARE(reading.errors.size(), 1);
     }
 
     void refuses()
