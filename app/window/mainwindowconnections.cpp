@@ -118,8 +118,8 @@ void MainWindow::connectLayouts()
         if (!view)
             continue;
         connect(view, &widgets::LayoutView::placeWanted, this, &MainWindow::readAt);
-        connect(view, &widgets::LayoutView::versionMenuRequested, m_versionMenu,
-                &VersionMenu::popUp);
+        connect(view, &widgets::LayoutView::versionMenuRequested, m_panes.reading,
+                &widgets::ReadingView::showVersionMenu);
     }
     const auto follow = [this] { m_panes.map->setLayoutView(m_panes.layouts->currentView()); };
     connect(m_panes.layouts, &Layouts::changed, m_panes.map, follow);

@@ -4,7 +4,6 @@
 #include "app/window/versionmenu.h"
 
 #include "widgets/dialogs/sourcedialog.h"
-#include "widgets/views/columnmenu.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -133,23 +132,6 @@ void VersionMenu::fill(QMenu *menu)
     auto *shown = new QMenu(tr("&Shown"), menu);
     fillShown(shown);
     menu->insertMenu(before, shown);
-}
-
-void VersionMenu::popUp(VersionId shown, QPoint globalPosition)
-{
-    if (!m_state->comparison() || !shown.isValid())
-        return;
-    auto *menu = new QMenu(m_window);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    widgets::fillColumnMenu(
-        menu, m_state, shown,
-        {.rename = [=, this] { askForName(shown); },
-         .makeReference = [=, this] { toggleReference(shown); },
-         .checkReading = [=, this] { Q_EMIT checkWanted(shown); },
-         .showSource = [=, this] { showSource(shown); },
-         .reload = [=, this] { m_document->reload(m_document->stateIdOf(shown)); },
-         .remove = [=, this] { remove(shown); }});
-    menu->popup(globalPosition);
 }
 
 void VersionMenu::fillOnlyWith(QMenu *menu)

@@ -23,9 +23,6 @@ public:
 
     void setColours(const widgets::Palette &palette);
     void fill(QMenu *menu);
-    /// Everything that can be done with a version shown, at a place of the screen: what the menus
-    /// of columns are in layouts that have none of their own.
-    void popUp(core::VersionId shown, QPoint globalPosition);
     /// The chooser of the reference for the tool bar; follows the document.
     QComboBox *makeReferenceChooser(QWidget *parent);
 

@@ -21,7 +21,7 @@ DifferenceSentencesModel::DifferenceSentencesModel(QObject *parent)
 
 void DifferenceSentencesModel::setContent(core::ComparisonPtr comparison,
                                           const QList<VersionId> &columns,
-                                          const QSet<core::difference::Kind> &shownKinds)
+                                          const DifferenceFilter &filter)
 {
     beginResetModel();
     m_items.clear();
@@ -30,7 +30,7 @@ void DifferenceSentencesModel::setContent(core::ComparisonPtr comparison,
         // One reset for three changes.
         const QSignalBlocker quiet(m_source);
         m_source->setColumns(columns);
-        m_source->setShownKinds(shownKinds);
+        m_source->setDifferenceFilter(filter);
         m_source->setComparison(comparison);
     }
     m_comparison = std::move(comparison);

@@ -28,7 +28,7 @@ public:
     explicit DifferenceSentencesModel(QObject *parent = nullptr);
 
     void setContent(core::ComparisonPtr comparison, const QList<core::VersionId> &columns,
-                    const QSet<core::difference::Kind> &shownKinds);
+                    const DifferenceFilter &filter);
 
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;

@@ -61,7 +61,7 @@ void CoverageView::connectState()
 {
     connect(m_state, &ViewState::comparisonChanged, this, &CoverageView::refresh);
     connect(m_state, &ViewState::columnsChanged, this, &CoverageView::refresh);
-    connect(m_state, &ViewState::shownKindsChanged, this, &CoverageView::refresh);
+    connect(m_state, &ViewState::filterChanged, this, &CoverageView::refresh);
     connect(m_state, &ViewState::selectionChanged, this, &CoverageView::showSelection);
     connect(m_state, &ViewState::hoverChanged, this, &CoverageView::showHover);
 }
@@ -143,10 +143,8 @@ void CoverageView::refill()
     m_isStale = false;
     query([this] {
         m_model->setContent(
-            m_state->comparison(), m_state->columns(), [state = m_state](qsizetype difference) {
-                const auto number = static_cast<size_t>(difference);
-                return state->shownKinds().contains(state->comparison()->differences[number].kind);
-            });
+            m_state->comparison(), m_state->columns(),
+            [state = m_state](qsizetype difference) { return state->isShown(difference); });
     });
     m_bar->setCounts(m_model->coverage());
 }

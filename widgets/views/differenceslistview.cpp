@@ -77,7 +77,7 @@ void DifferencesListView::connectState()
 {
     connect(m_state, &ViewState::comparisonChanged, this, &DifferencesListView::refresh);
     connect(m_state, &ViewState::columnsChanged, this, &DifferencesListView::refresh);
-    connect(m_state, &ViewState::shownKindsChanged, this, &DifferencesListView::refresh);
+    connect(m_state, &ViewState::filterChanged, this, &DifferencesListView::refresh);
     connect(m_state, &ViewState::selectionChanged, this, &DifferencesListView::showSelection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DifferencesListView::choose);
@@ -125,7 +125,7 @@ void DifferencesListView::refill()
 {
     m_isStale = false;
     const QScopedValueRollback following(m_isFollowing, true);
-    m_model->setContent(m_state->comparison(), m_state->columns(), m_state->shownKinds());
+    m_model->setContent(m_state->comparison(), m_state->columns(), m_state->filter());
     m_summary->setText(m_model->rowCount() > 0 ? m_model->summary() : tr("No differences"));
     showSelection();
 }

@@ -369,14 +369,16 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
         auto *view = m_window->findChild<widgets::CoverageView *>();
         const QList<VersionId> before = m_window->viewState().columns();
+        QTimer::singleShot(0, this, [] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            const QList<QAction *> entries = menu->actions();
+            const auto hide = std::ranges::find(entries, u"Hide"_s, &QAction::text);
+            QVERIFY(hide != entries.end());
+            (*hide)->trigger();
+            menu->close();
+        });
         Q_EMIT view->versionMenuRequested(before.at(1), view->mapToGlobal(QPoint(200, 100)));
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        const QList<QAction *> entries = menu->actions();
-        const auto hide = std::ranges::find(entries, u"Hide"_s, &QAction::text);
-        QVERIFY(hide != entries.end());
-        (*hide)->trigger();
-        menu->close();
         QCOMPARE(m_window->viewState().columns().size(), before.size() - 1);
         QVERIFY(!m_window->viewState().columns().contains(before.at(1)));
     }

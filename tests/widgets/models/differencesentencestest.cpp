@@ -17,7 +17,7 @@ using widgets::DifferenceSentencesModel;
 namespace {
 
 const QList<VersionId> all{{0}, {1}, {2}};
-const QSet<Kind> every{core::difference::allKinds.begin(), core::difference::allKinds.end()};
+const widgets::DifferenceFilter every;
 
 core::Comparison harbour()
 {
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 4);
         model.setContent(comparison, {{2}}, every);
         QCOMPARE(model.rowCount(), 1);
-        model.setContent(comparison, all, {Kind::VerbStrength});
+        model.setContent(comparison, all, {.kinds = {Kind::VerbStrength}});
         QCOMPARE(model.rowCount(), 5);
         model.setContent(nullptr, {}, every);
         QCOMPARE(model.rowCount(), 0);
@@ -99,7 +99,7 @@ private Q_SLOTS:
     void whatIsShownIsWhatIsSpoken()
     {
         DifferenceSentencesModel model;
-        model.setContent(support::finished(harbour()), all, {Kind::FigureChanged});
+        model.setContent(support::finished(harbour()), all, {.kinds = {Kind::FigureChanged}});
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex index = model.index(row, 0);
             QCOMPARE(index.data(Qt::AccessibleTextRole), index.data());
@@ -128,7 +128,7 @@ private Q_SLOTS:
     {
         DifferenceSentencesModel model;
         const auto comparison = support::finished(harbour());
-        model.setContent(comparison, all, {Kind::FigureChanged, Kind::OnlyHere});
+        model.setContent(comparison, all, {.kinds = {Kind::FigureChanged, Kind::OnlyHere}});
         const QStringList lines = texts(model);
         QCOMPARE(lines.size(), 5);
         QCOMPARE(lines.at(2), u"2 differences are set aside by the filter:"_s);
