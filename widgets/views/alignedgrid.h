@@ -12,6 +12,8 @@
 
 #include <QAbstractScrollArea>
 
+#include <functional>
+
 class QMenu;
 
 namespace widgets {
@@ -121,6 +123,7 @@ private:
     void takeComparison();
     void takeColumns();
     void rebuildRows();
+    void keepPlace(const std::function<void()> &change);
     void restyle();
     void arrange();
     void estimateHeights();

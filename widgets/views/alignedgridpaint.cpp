@@ -162,12 +162,11 @@ QRectF AlignedGrid::noteLine(GridPlace place, Extent line) const
 
 QString AlignedGrid::movedNote(int moved) const
 {
-    return moved < 0 ? counted("AlignedGrid", -moved,
-                               QT_TRANSLATE_NOOP("AlignedGrid", "↑ told 1 row further up"),
-                               QT_TRANSLATE_N_NOOP("AlignedGrid", "↑ told %n rows further up"))
-                     : counted("AlignedGrid", moved,
-                               QT_TRANSLATE_NOOP("AlignedGrid", "↓ told 1 row further down"),
-                               QT_TRANSLATE_N_NOOP("AlignedGrid", "↓ told %n rows further down"));
+    return moved < 0
+        ? counted("AlignedGrid", -moved, QT_TRANSLATE_NOOP("AlignedGrid", "↑ moved up 1"),
+                  QT_TRANSLATE_N_NOOP("AlignedGrid", "↑ moved up %n"))
+        : counted("AlignedGrid", moved, QT_TRANSLATE_NOOP("AlignedGrid", "↓ moved down 1"),
+                  QT_TRANSLATE_N_NOOP("AlignedGrid", "↓ moved down %n"));
 }
 
 QString AlignedGrid::displacedNote(const Displaced &displaced,
