@@ -319,10 +319,17 @@ void AlignedGrid::scrollContentsBy(int dx, int dy)
 {
     if (dx != 0)
         Q_EMIT columnsMoved();
-    if (m_isPreparing || dx != 0)
+    if (m_isPreparing || dx != 0) {
         viewport()->update();
-    else
-        viewport()->scroll(0, dy); // what stays is moved, only what comes in is painted
+    } else {
+        // What stays is moved, only what comes in is painted; and the numbers, of which the topmost
+        // stays in sight.
+        viewport()->scroll(0, dy);
+        const int wide = numberWidth();
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        viewport()->update(isMirrored ? viewport()->width() - wide : 0, 0, wide,
+                           viewport()->height());
+    }
     prepare();
 }
 
