@@ -12,6 +12,8 @@
 
 #include <QAbstractScrollArea>
 
+#include <functional>
+
 class QMenu;
 
 namespace widgets {
@@ -121,6 +123,7 @@ private:
     void takeComparison();
     void takeColumns();
     void rebuildRows();
+    void keepPlace(const std::function<void()> &change);
     void restyle();
     void arrange();
     void estimateHeights();
@@ -148,7 +151,7 @@ private:
     QString displacedNote(const Displaced &displaced, core::alignment::ClaimId beside) const;
     QString gapNote(GridPlace place, Nearest *nearest);
 
-    void paintRow(QPainter *painter, qsizetype row, Span columns);
+    void paintRow(QPainter *painter, qsizetype row, Span columns, const QRegion &wanted);
     void paintNumber(QPainter *painter, qsizetype row);
     void paintCell(QPainter *painter, GridPlace place);
     void paintGap(QPainter *painter, GridPlace place, const QRectF &box);

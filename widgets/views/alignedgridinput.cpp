@@ -93,8 +93,9 @@ QString AlignedGrid::toolTipAt(QPoint position)
                        m_comparison->textOf(hit.sentence).toHtmlEscaped())
             : tr("Nothing in %1 comes close.").arg(outlet(version(hit.place.column)));
     case Part::Moved:
-        return tr("<qt>%1 tells this elsewhere. Click to go there.</qt>")
-            .arg(outlet(version(hit.place.column)));
+        return tr("<qt>%1 tells this elsewhere, beside claim %2. Click to go there.</qt>")
+            .arg(outlet(version(hit.place.column)))
+            .arg(cellAt(hit.place)->toldBeside.value + 1);
     case Part::Displaced:
         return tr("<qt>Here %1 tells: %2<br>Click to go to its row.</qt>")
             .arg(outlet(version(hit.place.column)),
@@ -443,7 +444,7 @@ QString AlignedGrid::columnTitle(qsizetype column) const
     return factsOf(*m_comparison, version(column)).outlet;
 }
 
-/// "The council … . Told 6 rows further up."
+/// "The council … . Moved up 6."
 QString AlignedGrid::spokenText(GridPlace place) const
 {
     const AlignedCell *cell = cellAt(place);
@@ -453,7 +454,7 @@ QString AlignedGrid::spokenText(GridPlace place) const
     for (const SentenceId member : cell->members)
         words.append(m_comparison->textOf(member));
     if (cell->moved != 0)
-        words.append(movedNote(cell->moved).sliced(2)); // without the arrow
+        words.append(movedNote(cell->moved).sliced(2)); // without its arrow
     for (const Displaced &displaced : cell->displaced)
         words.append(displacedNote(displaced, row(place.row).claim).sliced(2));
     return words.join(u". "_s);

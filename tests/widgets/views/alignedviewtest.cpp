@@ -6,6 +6,7 @@
 #include "support/pictures.h"
 #include "support/stories.h"
 #include "widgets/panels/chip.h"
+#include "widgets/render/style.h"
 #include "widgets/views/alignedgrid.h"
 #include "widgets/views/columnheader.h"
 
@@ -437,7 +438,10 @@ void AlignedViewTest::pictures()
 {
     QFETCH(bool, isDark);
     Shown shown({}, {1400, 900});
-    shown.view.setColours(isDark ? Palette::dark() : Palette::light());
+    const Palette colours = isDark ? Palette::dark() : Palette::light();
+    shown.view.setPalette(desktopPalette(colours));
+    shown.view.setStyleSheet(styleSheet(colours));
+    shown.view.setColours(colours);
     shown.state.setComparison(support::compared(support::story({
         {u"Harbour to lose its night ferry"_s,
          u"The night ferry to Sandholm will stop on 1 March, the port authority said on Monday."_s,
