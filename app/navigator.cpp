@@ -3,8 +3,8 @@
 
 #include "app/navigator.h"
 
+#include "widgets/models/differencesentences.h"
 #include "widgets/render/counted.h"
-#include "widgets/render/palette.h"
 
 #include <QScopedValueRollback>
 
@@ -152,11 +152,8 @@ QString Navigator::announcement() const
 {
     if (!m_state->comparison() || m_state->difference() < 0)
         return {};
-    const auto &difference
-        = m_state->comparison()->differences[static_cast<size_t>(m_state->difference())];
-    const auto &version = m_state->comparison()->version(difference.sentence.version);
-    return u"%1: %2, %3. %4"_s.arg(position(), widgets::nameOf(difference.kind), version.outlet,
-                                   m_state->comparison()->textOf(difference.sentence));
+    return position() + u": "_s
+        + widgets::differenceSentence(*m_state->comparison(), m_state->difference());
 }
 
 } // namespace app

@@ -63,6 +63,27 @@ ShortcutGroup columnGroup()
     return fixedGroup(SAID_HERE("In a column"), rows);
 }
 
+ShortcutGroup matrixGroup()
+{
+    constexpr std::array rows{
+        Fixed{SAID_HERE("Show the claim's place in the article"), "Return"},
+        Fixed{SAID_HERE("First or last outlet of the claim"), "Home; End"},
+        Fixed{SAID_HERE("First or last claim"), "Ctrl+Home; Ctrl+End"},
+        Fixed{SAID_HERE("Orders and what can be done with the version"), "Menu"},
+    };
+    return fixedGroup(SAID_HERE("In the Coverage layout"), rows);
+}
+
+ShortcutGroup listGroup()
+{
+    constexpr std::array rows{
+        Fixed{SAID_HERE("Next or previous difference"), "F7; Shift+F7"},
+        Fixed{SAID_HERE("Show the place in its article"), "Return"},
+        Fixed{SAID_HERE("Back to the layout before"), "Esc"},
+    };
+    return fixedGroup(SAID_HERE("In the list of differences"), rows);
+}
+
 ShortcutGroup fieldGroup()
 {
     constexpr std::array rows{
@@ -125,7 +146,7 @@ QList<ShortcutGroup> shortcutGroups(const ShortcutChoices &choices)
         }
         groups.append(group);
     }
-    groups += {columnGroup(), fieldGroup(), readingGroup(), welcomeGroup(), mouseGroup()};
+    groups += {columnGroup(), matrixGroup(), listGroup(), fieldGroup(), readingGroup(), welcomeGroup(), mouseGroup()};
     return groups;
 }
 

@@ -4,6 +4,7 @@
 #include "app/navigator.h"
 
 #include "support/stories.h"
+#include "widgets/models/differencesentences.h"
 
 #include <QTest>
 
@@ -49,6 +50,9 @@ private Q_SLOTS:
         navigator.goToFirstDifference();
         QVERIFY(!navigator.hasPreviousDifference());
         QVERIFY(navigator.announcement().startsWith(u"1 of "_s));
+        // The same words as in the list of differences.
+        QVERIFY(navigator.announcement().endsWith(
+            widgets::differenceSentence(*state.comparison(), state.difference())));
     }
 
     void oneDifferenceSeenFromTwoVersionsIsOneStep()

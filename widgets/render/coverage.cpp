@@ -74,12 +74,15 @@ bool concerns(const ClaimView &view, const Difference &difference)
         || std::ranges::any_of(difference.against, isOther);
 }
 
-/// How much a difference's own words tell in a narrow cell: the most words that still fit.
+/// How much a difference's own words tell in a narrow cell: the more the better as far as they fit,
+/// then those that fit a wide cell, then "or" and the like.
 qsizetype tellingLength(const Difference &difference)
 {
-    constexpr qsizetype mostCharacters = 24;
+    constexpr qsizetype inNarrowCells = 16;
+    constexpr qsizetype inWideCells = 24;
+    constexpr qsizetype shortWord = 3;
     const qsizetype length = difference.range.length();
-    return length <= mostCharacters ? length : 0;
+    return length <= inNarrowCells ? length : length <= inWideCells ? shortWord : 0;
 }
 
 void addDifferences(CoverageCell &cell, const ClaimView &view, std::span<const SentenceId> own)

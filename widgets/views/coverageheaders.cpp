@@ -95,7 +95,7 @@ int OutletHeader::menuAt(QPoint position) const
 QString OutletHeader::nameOf(int section) const
 {
     const QString name = m_model->headerData(section, Qt::Horizontal).toString();
-    return m_model->comparison()->reference == m_model->version(section) ? name + u" ★"_s : name;
+    return m_model->comparison()->reference == m_model->version(section) ? u"★ "_s + name : name;
 }
 
 /// What the rows are sorted by, where it is this outlet.
@@ -275,7 +275,7 @@ void ClaimLabels::paintSection(QPainter *painter, const QRect &rect, int section
     painter->fillRect(placed({rect.right(), rect.top(), 1, rect.height()}), m_palette.border);
     const QFont small = smallerFont(font());
     const QFontMetrics metrics(small);
-    const int numberWidth = metrics.horizontalAdvance(u"0000"_s);
+    const int numberWidth = metrics.horizontalAdvance(u"000"_s);
     const int totalWidth = metrics.horizontalAdvance(totalOf(*row)) + 4;
     const QRect inner = rect.adjusted(sideMargin, 0, -sideMargin, 0);
     painter->setFont(small);

@@ -18,8 +18,9 @@ namespace widgets {
 
 namespace {
 
-constexpr int widestColumn = 220;
-constexpr int leastLabel = 140;
+constexpr int widestColumnLetters = 32;
+constexpr int leastLabelLetters = 20;
+constexpr int comfortableLabelLetters = 64;
 
 } // namespace
 
@@ -61,7 +62,7 @@ void CoverageTable::createHeaders()
 {
     setHorizontalHeader(m_outlets);
     setVerticalHeader(m_claims);
-    m_corner->setObjectName(QStringLiteral("coverageCorner"));
+    m_corner->setObjectName(QStringLiteral("matrixCorner"));
     m_corner->setAlignment(Qt::AlignLeading | Qt::AlignBottom);
     m_corner->setContentsMargins(10, 0, 10, 7);
     m_corner->setAutoFillBackground(true);
@@ -118,22 +119,30 @@ void CoverageTable::currentChanged(const QModelIndex &current, const QModelIndex
 
 // --- sizes ------------------------------------------------------------------------------------
 
+/// As the user dragged it, or a third of the view; all that is left where columns hold a glyph
+/// only.
 int CoverageTable::labelWidth() const
 {
-    const int most = std::max(leastLabel, width() * 2 / 3);
+    const int letter = fontMetrics().averageCharWidth();
+    const int least = letter * leastLabelLetters;
+    const int most = std::max(least, width() * 2 / 3);
     if (m_labelWidth >= 0)
-        return std::clamp(m_labelWidth, leastLabel, most);
-    // A third of the view; less where many outlets need the room.
-    const int wanted = m_model->columnCount() > 8 ? width() / 4 : width() / 3;
-    return std::clamp(wanted, leastLabel, std::min(most, fontMetrics().averageCharWidth() * 62));
+        return std::clamp(m_labelWidth, least, most);
+    const int comfortable = letter * comfortableLabelLetters;
+    const int third = std::clamp(width() / 3, least, std::min(most, comfortable));
+    const int columns = std::max(1, m_model->columnCount());
+    if ((width() - third) / columns >= CoverageDelegate::leastWidthForWords(fontMetrics()))
+        return third;
+    const int bar = verticalScrollBar()->sizeHint().width();
+    const int left = width() - bar - columns * CoverageDelegate::glyphWidth(fontMetrics());
+    return std::clamp(left, std::max(least, width() / 5), std::max(third, comfortable));
 }
 
 int CoverageTable::columnWidthFor(int room) const
 {
-    const int columns = std::max(1, m_model->columnCount());
-    const int each = room / columns;
+    const int each = room / std::max(1, m_model->columnCount());
     return std::clamp(each, CoverageDelegate::glyphWidth(fontMetrics()),
-                      std::max(widestColumn, fontMetrics().averageCharWidth() * 30));
+                      fontMetrics().averageCharWidth() * widestColumnLetters);
 }
 
 void CoverageTable::arrange()
@@ -147,12 +156,12 @@ void CoverageTable::arrange()
         m_outlets->resizeSection(column, each);
     m_corner->setText(m_model->comparison() ? tr("Claim") : QString());
     updateGeometries();
-    placeCorner();
     markRows();
 }
 
-void CoverageTable::placeCorner()
+void CoverageTable::updateGeometries()
 {
+    QTableView::updateGeometries();
     m_corner->setGeometry(m_claims->x(), m_outlets->y(), m_claims->width(), m_outlets->height());
     m_corner->raise();
 }

@@ -50,12 +50,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void updateGeometries() override;
 
 private:
     void createHeaders();
     int labelWidth() const;
     int columnWidthFor(int room) const;
-    void placeCorner();
     void setLabelWidth(int width);
     void markRows();
 

@@ -216,6 +216,17 @@ void CoverageView::showHover()
     m_table->setHoveredRow(place.isValid() ? place.row() : -1);
 }
 
+bool CoverageView::scrollTo(SentenceId sentence)
+{
+    if (m_isStale || !m_state->comparison() || !sentence.isValid())
+        return false;
+    const QModelIndex place
+        = m_model->indexOf(m_state->comparison()->claimOf(sentence), sentence.version);
+    if (place.isValid())
+        m_table->scrollTo(place, QAbstractItemView::PositionAtCenter);
+    return place.isValid();
+}
+
 // --- what is done -----------------------------------------------------------------------------
 
 void CoverageView::choose(const QModelIndex &index)
@@ -270,6 +281,17 @@ void CoverageView::showMenu(const QModelIndex &index, QPoint globalPosition)
     menu->addSeparator();
     menu->addAction(tr("Copy"), QKeySequence::Copy, this, &CoverageView::copy);
     menu->addAction(tr("Select all"), QKeySequence::SelectAll, m_table, &QTableView::selectAll);
+    menu->addSeparator();
+    QString outlet = m_model->headerData(index.column(), Qt::Horizontal).toString();
+    outlet.replace(u'&', u"&&"_s); // an ampersand in a name marks no shortcut
+    const VersionId version = m_model->version(index.column());
+    const auto addOrder = [&](const QString &text, CoverageOrder order) {
+        menu->addAction(text, this, [this, order, version] {
+            query([this, order, version] { m_model->setOrder(order, version); });
+        });
+    };
+    addOrder(tr("Order as in %1").arg(outlet), CoverageOrder::Outlet);
+    addOrder(tr("Weightiest in %1 first").arg(outlet), CoverageOrder::WeightiestInOutlet);
     menu->addSeparator();
     menu->addAction(tr("What can be done with this version…"), this, [this, place, globalPosition] {
         if (place.isValid())

@@ -142,6 +142,14 @@ void DifferencesListView::showSelection()
     m_list->scrollTo(place, QAbstractItemView::EnsureVisible);
 }
 
+bool DifferencesListView::scrollTo(core::SentenceId sentence)
+{
+    const QModelIndex place = m_isStale ? QModelIndex() : m_model->indexOf(-1, sentence);
+    if (place.isValid())
+        m_list->scrollTo(place, QAbstractItemView::PositionAtCenter);
+    return place.isValid();
+}
+
 // --- what is done -----------------------------------------------------------------------------
 
 void DifferencesListView::choose(const QModelIndex &index)

@@ -28,6 +28,7 @@ public:
     void setColours(const Palette &palette) override;
     void setReadingFont(const QFont &font) override;
     void activate() override;
+    bool scrollTo(core::SentenceId sentence) override;
     /// The chosen items, a line each.
     QString selectedText() const override;
 

@@ -122,7 +122,10 @@ void ReadingView::activate()
         ribbons->setFocus(Qt::OtherFocusReason);
         return;
     }
-    ReadingColumn *place = currentColumn();
+    // Not where the stack of layouts has put the keyboard, but where the reader is.
+    ReadingColumn *place = column(m_state->sentence().version);
+    if (!place)
+        place = currentColumn();
     if (!place && !m_parts.isEmpty())
         place = m_parts.first().column;
     if (place)

@@ -9,7 +9,10 @@
 #include "core/writer/html.h"
 #include "support/stories.h"
 #include "widgets/dialogs/addressdialog.h"
+#include "widgets/views/coverageview.h"
+#include "widgets/views/differenceslistview.h"
 #include "widgets/views/readingcolumn.h"
+#include "widgets/views/readingview.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -18,6 +21,7 @@
 #include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -298,6 +302,83 @@ private Q_SLOTS:
         m_window->document().undoStack()->undo();
         waitUntilIdle();
         QVERIFY(std::ranges::none_of(m_window->document().comparison()->attributions, isAdded));
+    }
+
+    void f7LeadsToTheListAndEscapeBack()
+    {
+        openSample();
+        action(ActionId::LayoutCoverage)->trigger();
+        m_window->navigator().goToFirstDifference();
+        const qsizetype difference = m_window->viewState().difference();
+        QTest::keyClick(m_window.get(), Qt::Key_F7);
+        auto *list
+            = m_window->findChild<widgets::DifferencesListView *>()->findChild<QListView *>();
+        QVERIFY(list->isVisible());
+        QVERIFY(list->hasFocus());
+        QCOMPARE(m_window->viewState().difference(), difference); // begins where the reader was
+        QTest::keyClick(list, Qt::Key_F7);
+        QVERIFY(m_window->viewState().difference() != difference);
+        QVERIFY(action(ActionId::LayoutList)->isChecked());
+        QTest::keyClick(list, Qt::Key_Escape);
+        auto *coverage = m_window->findChild<widgets::CoverageView *>();
+        QVERIFY(coverage->isVisible());
+        QVERIFY(coverage->isAncestorOf(m_window->focusWidget()));
+        QVERIFY(action(ActionId::LayoutCoverage)->isChecked());
+    }
+
+    void enterInTheListShowsThePlaceInItsArticle()
+    {
+        openSample();
+        QTest::keyClick(m_window.get(), Qt::Key_F7);
+        auto *list
+            = m_window->findChild<widgets::DifferencesListView *>()->findChild<QListView *>();
+        QTest::keyClick(list, Qt::Key_End);
+        const core::SentenceId sentence = m_window->viewState().sentence();
+        const qsizetype difference = m_window->viewState().difference();
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(m_window->findChild<widgets::ReadingView *>()->isVisible());
+        QCOMPARE(m_window->viewState().sentence(), sentence);
+        QCOMPARE(m_window->viewState().difference(), difference);
+        auto *column = qobject_cast<widgets::ReadingColumn *>(m_window->focusWidget());
+        QVERIFY(column);
+        QCOMPARE(column->version(), sentence.version);
+    }
+
+    void enterInTheMatrixShowsThePlaceInItsArticle()
+    {
+        openSample();
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+        auto *table = m_window->findChild<widgets::CoverageView *>()->findChild<QTableView *>();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(table, Qt::Key_Down);
+        const core::alignment::ClaimId claim = m_window->viewState().claim();
+        QVERIFY(claim.isValid());
+        QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"Claim\t"_s));
+        m_window->viewState().select(
+            m_window->document().comparison()->claim(claim).members.first());
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(m_window->findChild<widgets::ReadingView *>()->isVisible());
+        QCOMPARE(m_window->viewState().claim(), claim);
+    }
+
+    void aHeadingOfTheMatrixHasTheVersionsMenu()
+    {
+        openSample();
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+        auto *view = m_window->findChild<widgets::CoverageView *>();
+        const QList<VersionId> before = m_window->viewState().columns();
+        Q_EMIT view->versionMenuRequested(before.at(1), view->mapToGlobal(QPoint(200, 100)));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        const QList<QAction *> entries = menu->actions();
+        const auto hide = std::ranges::find(entries, u"Hide"_s, &QAction::text);
+        QVERIFY(hide != entries.end());
+        (*hide)->trigger();
+        menu->close();
+        QCOMPARE(m_window->viewState().columns().size(), before.size() - 1);
+        QVERIFY(!m_window->viewState().columns().contains(before.at(1)));
     }
 
     void docksRestWhileNothingIsOpen()

@@ -19,6 +19,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -274,6 +275,24 @@ private Q_SLOTS:
         QCOMPARE(menus.last().first().value<VersionId>(), VersionId{2});
     }
 
+    void theMenuOfACellIsOpenedByKeyboardAndSorts()
+    {
+        const Shown shown;
+        shown.click(1, 1);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QApplication::sendEvent(shown.table, &event);
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text() == u"Weightiest in b first"_s)
+                action->trigger();
+        }
+        menu->close();
+        QCOMPARE(shown.rows().last(), u"A petition"_s);
+        QVERIFY(shown.rows().first() != u"The harbour"_s);
+        QCOMPARE(shown.table->currentIndex(), shown.index(0, 1)); // the same cell, moved
+    }
+
     void aDraggedHeadingMovesTheColumn()
     {
         const Shown shown;
@@ -346,6 +365,13 @@ private Q_SLOTS:
         const Shown shown(manyVersions(), {1200, 600});
         const int width = shown.table->columnWidth(0);
         QVERIFY(width < 40);
+        // A few more than fit with words leave the room to the labels.
+        Shown several(support::compared(support::story(support::randomVersions(14, 12, 5))),
+                      {1200, 600});
+        QVERIFY(several.table->columnWidth(0) < 60);
+        QVERIFY(several.table->claims()->width()
+                >= 60 * several.table->fontMetrics().averageCharWidth());
+        QCOMPARE(several.table->horizontalScrollBar()->maximum(), 0);
         QVERIFY(shown.table->horizontalScrollBar()->maximum() > 0);
         const int labels = shown.table->claims()->x();
         shown.view->activate();
@@ -354,6 +380,17 @@ private Q_SLOTS:
         QCOMPARE(shown.table->claims()->x(), labels);
         QVERIFY(!shown.index(0, 0).data(Qt::ToolTipRole).toString().isEmpty());
         saveIn(*shown.view, widgets::Palette::light(), u"coverage-many-light"_s);
+    }
+
+    void isScrolledToAPlaceWithoutChoosingIt()
+    {
+        const Shown shown(support::compared(support::randomStory(3, 4, 40)), {900, 300});
+        const core::Comparison &comparison = *shown.state.comparison();
+        const qint32 last = static_cast<qint32>(comparison.analysis({0}).sentences.size()) - 1;
+        QVERIFY(shown.view->scrollTo({{0}, last}));
+        QVERIFY(shown.table->verticalScrollBar()->value() > 0);
+        QVERIFY(!shown.state.sentence().isValid());
+        QVERIFY(!shown.view->scrollTo({}));
     }
 
     void zoomingScalesRowsAndText()
