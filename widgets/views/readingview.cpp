@@ -78,6 +78,7 @@ void ReadingView::connectParts()
     connect(m_state, &ViewState::selectionChanged, this,
             [this] { showSentence(m_state->sentence()); });
     connect(m_sideways, &QScrollBar::valueChanged, m_sync, &ColumnSync::refresh);
+    connect(m_sync, &ColumnSync::moved, m_rubber, &LinkRubber::refresh);
     connect(m_sync, &ColumnSync::moved, this, [this] {
         for (const Parts &parts : std::as_const(m_parts)) {
             if (parts.gutter)
