@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -212,6 +213,12 @@ void ReadingColumn::setScroll(double position)
 {
     articleLayout();
     verticalScrollBar()->setValue(qRound(position));
+}
+
+void ReadingColumn::scrollAlone(int pixels)
+{
+    const QScopedValueRollback alone(m_scrollsAlone, true);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels);
 }
 
 Extent ReadingColumn::extentOf(SentenceId sentence)

@@ -49,6 +49,8 @@ public:
     double page() const;
     double scroll() const;
     void setScroll(double position);
+    /// Moves only this column, whatever is locked together.
+    void scrollAlone(int pixels);
     /// Where the sentence stands in content coordinates.
     Extent extentOf(core::SentenceId sentence);
     /// The part that is on screen.

@@ -76,6 +76,7 @@ void ReadingView::connectParts()
     connect(m_state, &ViewState::columnStylesChanged, this, &ReadingView::updateStyles);
     connect(m_sideways, &QScrollBar::valueChanged, this, &ReadingView::joinStrips);
     connect(m_sideways, &QScrollBar::valueChanged, m_sync, &ColumnSync::refresh);
+    connect(m_sync, &ColumnSync::moved, m_rubber, &LinkRubber::refresh);
     connect(m_sync, &ColumnSync::moved, this, [this] {
         for (const Parts &parts : std::as_const(m_parts)) {
             if (parts.gutter)
