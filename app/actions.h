@@ -67,6 +67,12 @@ enum class ActionId {
     Remove,
     Shortcuts,
     About,
+    FilterDifferences,
+    ShowAllDifferences,
+    NextOfKind,
+    PreviousOfKind,
+    GoToClaim,
+    ShowWordLists,
 };
 
 enum class MenuId { File, Edit, View, Go, Versions, Help };

@@ -67,6 +67,9 @@ private:
     void connectView();
     void connectFiles();
     void connectStatements();
+    void connectFilter();
+    void connectFinding();
+    void connectWordLists();
 
     void showComparison();
     /// Nothing stands in the docks while nothing is open: they give their room to the invitation.
@@ -78,6 +81,11 @@ private:
     void setReadingFont();
     void copy();
     void focusLayout();
+    void showRemark(const QString &words);
+    void announce(const QString &words);
+    void chooseClaim();
+    /// What is marked in the text beside differences: quotations and the like, and word lists.
+    void applyMarkedWords();
 
     Settings *m_settings;
     Document m_document;

@@ -8,9 +8,12 @@
 #include "widgets/panels/attributionspanel.h"
 #include "widgets/panels/claimpanel.h"
 #include "widgets/panels/differencespanel.h"
+#include "widgets/panels/filterbar.h"
 #include "widgets/panels/findbar.h"
+#include "widgets/panels/findstrip.h"
 #include "widgets/panels/legendpanel.h"
 #include "widgets/panels/statementspanel.h"
+#include "widgets/panels/wordlistspanel.h"
 #include "widgets/views/readingview.h"
 
 #include <QCoreApplication>
@@ -50,6 +53,9 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
                 .legend = new widgets::LegendPanel(state, window),
                 .find = new widgets::FindBar(state, window),
                 .statements = new widgets::StatementsPanel(state, window)};
+    panes.filterBar = new widgets::FilterBar(state, window);
+    panes.findStrip = new widgets::FindStrip(state, panes.find->finder(), window);
+    panes.wordLists = new widgets::WordListsPanel(state, window);
     panes.layouts->add(Layout::Reading, panes.reading);
     panes.claimDock = dockFor(panes.claim, u"claimDock"_s, said("Claim"), window);
     panes.attributionsDock
@@ -59,6 +65,8 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
     panes.legendDock = dockFor(panes.legend, u"legendDock"_s, said("Legend"), window);
     panes.statementsDock
         = dockFor(panes.statements, u"statementsDock"_s, said("Statements"), window);
+    panes.wordListsDock
+        = dockFor(panes.wordLists, u"wordListsDock"_s, said("Word lists"), window);
     return panes;
 }
 
@@ -71,6 +79,9 @@ void Panes::setColours(const widgets::Palette &palette) const
     legend->setColours(palette);
     find->setColours(palette);
     statements->setColours(palette);
+    filterBar->setColours(palette);
+    findStrip->setColours(palette);
+    wordLists->setColours(palette);
 }
 
 void Panes::setReadingFont(const QFont &font) const
@@ -92,6 +103,7 @@ void Panes::arrange(QMainWindow *window) const
     window->tabifyDockWidget(differencesDock, legendDock);
     attributionsDock->raise();
     window->tabifyDockWidget(claimDock, statementsDock);
+    window->tabifyDockWidget(statementsDock, wordListsDock);
     claimDock->raise();
     window->resizeDocks({attributionsDock}, {370}, Qt::Horizontal);
     window->resizeDocks({claimDock}, {225}, Qt::Vertical);

@@ -15,11 +15,14 @@ namespace widgets {
 class AttributionsPanel;
 class ClaimPanel;
 class DifferencesPanel;
+class FilterBar;
 class FindBar;
+class FindStrip;
 class LegendPanel;
 class ReadingView;
 class StatementsPanel;
 class ViewState;
+class WordListsPanel;
 } // namespace widgets
 
 namespace app {
@@ -38,15 +41,20 @@ struct Panes
     widgets::LegendPanel *legend = nullptr;
     widgets::FindBar *find = nullptr;
     widgets::StatementsPanel *statements = nullptr;
+    widgets::FilterBar *filterBar = nullptr;
+    widgets::FindStrip *findStrip = nullptr;
+    widgets::WordListsPanel *wordLists = nullptr;
     QDockWidget *claimDock = nullptr;
     QDockWidget *attributionsDock = nullptr;
     QDockWidget *differencesDock = nullptr;
     QDockWidget *legendDock = nullptr;
     QDockWidget *statementsDock = nullptr;
+    QDockWidget *wordListsDock = nullptr;
 
     QList<QDockWidget *> docks() const
     {
-        return {attributionsDock, differencesDock, legendDock, claimDock, statementsDock};
+        return {attributionsDock, differencesDock, legendDock, claimDock,
+                statementsDock, wordListsDock};
     }
     void setColours(const widgets::Palette &palette) const;
     void setReadingFont(const QFont &font) const;
@@ -55,7 +63,7 @@ struct Panes
 };
 
 /// The layouts are made but not placed: the caller gives them the centre; the find field goes into
-/// the tool bar.
+/// the tool bar, the bars of find and filter above the layouts.
 Panes makePanes(widgets::ViewState *state, QMainWindow *window);
 
 } // namespace app

@@ -13,6 +13,7 @@
 
 namespace widgets {
 
+class Flash;
 class OverviewStrip;
 class ThinScrollBar;
 
@@ -36,6 +37,8 @@ public:
     /// \a formatter gives words inks of their own that go with the colours; may be empty.
     void setColours(const Palette &palette, const BlockFormatter &formatter = {});
     void setReadingFont(const QFont &font);
+    /// Off: nothing lights up for a moment.
+    void setAnimated(bool animated);
 
     /// Lays the article out if that is not done yet.
     const ColumnLayout &articleLayout();
@@ -130,6 +133,7 @@ private:
     void paintWireCopy(const ArticlePainter &painter, VisibleSentences shown);
     void paintFinds(const ArticlePainter &painter, core::TextRange shown);
     void paintChosenDifference(const ArticlePainter &painter);
+    void paintFlash(const ArticlePainter &painter, VisibleSentences shown);
     void paintFocus();
     void paintSetAsideHeads(QPainter *painter, Extent visible);
 
@@ -151,6 +155,7 @@ private:
     core::VersionId m_version;
     ThinScrollBar *m_bar;
     OverviewStrip *m_strip;
+    Flash *m_flash;
     Palette m_palette = Palette::light();
     QFont m_font;
     BlockFormatter m_formatter;

@@ -5,6 +5,8 @@
 
 #include "widgets/views/readingcolumn.h"
 
+#include "widgets/views/flash.h"
+
 #include <QPainter>
 #include <QScrollBar>
 
@@ -49,6 +51,7 @@ void ReadingColumn::paintArticle(QPainter *painter, Extent visible)
     const ArticlePainter article(painter, *m_layout, m_palette);
     const VisibleSentences shown = sentencesIn(visible);
     paintFields(article, shown);
+    paintFlash(article, shown);
     for (qint32 i = shown.begin; i < shown.end; ++i)
         article.drawMarksBelow(marksOf(i));
     const TextRange text{blocks.front().range.begin, blocks.back().range.end};
@@ -79,6 +82,16 @@ void ReadingColumn::paintFields(const ArticlePainter &painter, VisibleSentences 
         return;
     paintInPartFields(painter, shown);
     paintField(painter, shown, current, m_palette.currentWash, m_palette.currentRibbon);
+}
+
+/// Where the reader arrived: the current claim's sentences light up and fade.
+void ReadingColumn::paintFlash(const ArticlePainter &painter, VisibleSentences shown)
+{
+    if (m_flash->strength() <= 0 || !m_state->sentence().isValid())
+        return;
+    QColor light = m_palette.accent;
+    light.setAlphaF(static_cast<float>(0.45 * m_flash->strength()));
+    paintField(painter, shown, m_state->sentence(), light, {});
 }
 
 /// Sentences that share only a part with the current one: outlined, less strongly.
