@@ -83,6 +83,12 @@ enum class ActionId {
     HelpContents,
     Shortcuts,
     About,
+    FilterDifferences,
+    ShowAllDifferences,
+    NextOfKind,
+    PreviousOfKind,
+    GoToClaim,
+    ShowWordLists,
 };
 Q_ENUM_NS(ActionId) // the names are those in the settings
 

@@ -4,6 +4,7 @@
 #include "widgets/views/readingcolumn.h"
 
 #include "widgets/render/typography.h"
+#include "widgets/views/flash.h"
 #include "widgets/views/overviewstrip.h"
 #include "widgets/views/thinscrollbar.h"
 
@@ -37,6 +38,7 @@ ReadingColumn::ReadingColumn(ViewState *state, core::VersionId version, QWidget 
     , m_version(version)
     , m_bar(new ThinScrollBar(Qt::Vertical))
     , m_strip(new OverviewStrip(m_bar, this))
+    , m_flash(new Flash(viewport()))
     , m_font(defaultReadingFont())
 {
     setVerticalScrollBar(m_bar);
@@ -58,6 +60,7 @@ ReadingColumn::ReadingColumn(ViewState *state, core::VersionId version, QWidget 
     });
     connect(state, &ViewState::findsChanged, this, &ReadingColumn::updateFinds);
     connect(state, &ViewState::currentFindChanged, this, &ReadingColumn::updateCurrentFind);
+    connect(state, &ViewState::flashed, m_flash, &Flash::start);
     connect(state, &ViewState::dimsWireCopyChanged, viewport(), qOverload<>(&QWidget::update));
     m_finds = state->finds(version);
 }
@@ -83,6 +86,11 @@ void ReadingColumn::setHeat(const std::function<const SentenceHeat &(qint32 sent
 {
     m_heat = heat;
     viewport()->update();
+}
+
+void ReadingColumn::setAnimated(bool animated)
+{
+    m_flash->setAnimated(animated);
 }
 
 // --- geometry ---------------------------------------------------------------------------------

@@ -199,7 +199,10 @@ bool ReadingView::isScrollLocked() const
 
 void ReadingView::setAnimated(bool animated)
 {
+    m_isAnimated = animated;
     m_sync->setAnimated(animated);
+    for (const Parts &parts : std::as_const(m_parts))
+        parts.column->setAnimated(animated);
 }
 
 // --- columns ----------------------------------------------------------------------------------
@@ -299,6 +302,7 @@ ReadingView::Parts ReadingView::makeColumn(VersionId version)
     parts.column->setAccessibleDescription(facts.line());
     parts.column->setColours(m_palette, formatter());
     parts.column->setReadingFont(m_font);
+    parts.column->setAnimated(m_isAnimated);
     if (m_isFolded)
         parts.column->foldAll(true);
     connectColumn(parts);

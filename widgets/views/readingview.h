@@ -145,6 +145,7 @@ private:
     std::unique_ptr<ProseLayer> m_prose;
     bool m_hasProse = true;
     bool m_isFolded = false;
+    bool m_isAnimated = true;
     int m_characters = 32;
     int m_turned = 0; ///< of the wheel with Ctrl, since the last step
     QScrollArea *m_area;
