@@ -62,11 +62,11 @@ void ReadingView::arrange()
     const ColumnPlaces all = placeColumns(wishes, width(), readable, gutterWidth);
     if (all.fixed != m_fixedCount) {
         m_fixedCount = all.fixed;
+        m_fixed->setVisible(all.fixed > 0);
         moveIntoStrips();
         makeGutters();
         orderFocus();
     }
-    m_fixed->setVisible(all.fixed > 0);
     m_fixed->setFixedWidth(all.fixedWidth);
     layout()->activate();
     const int high = height() - (all.scrolls ? m_sideways->sizeHint().height() : 0);
@@ -102,7 +102,7 @@ void ReadingView::moveIntoStrips()
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
         QWidget *strip = i < m_fixedCount ? m_fixed : m_row;
         const Parts &parts = m_parts[i];
-        const bool hadFocus = parts.column->hasFocus();
+        const bool hadFocus = window()->focusWidget() == parts.column;
         for (QWidget *widget :
              std::initializer_list<QWidget *>{parts.header, parts.column, parts.grip}) {
             if (widget->parentWidget() == strip)

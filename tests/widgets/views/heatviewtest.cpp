@@ -67,9 +67,9 @@ private Q_SLOTS:
             const qsizetype begin = text.indexOf(word);
             const QRect place = shown.view.column()->globalRectOf({begin, begin + word.size()});
             const QPoint corner = shown.view.column()->viewport()->mapFromGlobal(place.topLeft());
-            // A pixel behind the letters, at the line's begin.
+            // A pixel behind the letters, below the baseline.
             return shown.view.column()->viewport()->grab().toImage().pixelColor(
-                corner + QPoint(1, place.height() / 2 - 6));
+                corner + QPoint(2, place.height() * 86 / 100));
         };
         const QColor hot = pictureOf(u"Twelve"_s);
         const QColor cold = pictureOf(u"fishing"_s);
