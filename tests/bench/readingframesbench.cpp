@@ -49,7 +49,8 @@ void report(const char *name, std::vector<Frame> frames)
     const auto line = [&](const char *what, double Frame::*time) {
         std::ranges::sort(frames, {}, time);
         const auto at = [&](double share) {
-            return frames[static_cast<size_t>(share * static_cast<double>(frames.size() - 1))].*time;
+            return frames[static_cast<size_t>(share * static_cast<double>(frames.size() - 1))]
+                .*time;
         };
         const auto late = std::ranges::count_if(
             frames, [time](const Frame &frame) { return frame.*time > 16; });

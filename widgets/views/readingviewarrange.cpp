@@ -75,7 +75,24 @@ void ReadingView::arrange()
         placeParts(m_parts[i], all.places[i].left, all.places[i].width, high);
     joinStrips();
     m_sync->realign();
+    m_ahead.start();
     Q_EMIT viewportChanged();
+}
+
+/// One of the columns beside those on screen, so that it is there when it is scrolled to.
+void ReadingView::layOutAhead()
+{
+    const auto isSeen = [this](qsizetype place) {
+        return place >= 0 && place < m_parts.size()
+            && !m_parts[place].column->visibleRegion().isEmpty();
+    };
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        if (!m_parts[i].column->hasLayout() && (isSeen(i - 1) || isSeen(i + 1))) {
+            m_parts[i].column->articleLayout();
+            m_ahead.start();
+            return;
+        }
+    }
 }
 
 void ReadingView::placeParts(const Parts &parts, int left, int wide, int high)
@@ -156,7 +173,7 @@ ReadingColumn *ReadingView::firstSeen() const
 /// Ribbons lead from the last pinned column to the first beside it that can be seen.
 void ReadingView::joinStrips()
 {
-    if (m_fixedCount == 0 || m_fixedCount >= m_parts.size())
+    if (m_fixedCount <= 0 || m_fixedCount >= m_parts.size())
         return;
     ReadingColumn *next = firstSeen();
     if (next == m_joined)

@@ -26,9 +26,9 @@ namespace {
 /// An article of some paragraphs as one would paste it.
 QString article(quint32 seed)
 {
-    QStringList paragraphs{u"Harbour plan number %1 divides the town"_s.arg(seed)};
-    for (const QString &sentence : support::randomVersions(1, 14, seed).first())
-        paragraphs.append(sentence);
+    const QStringList sentences = support::randomVersions(1, 14, seed).value(0);
+    const QStringList paragraphs
+        = QStringList{u"Harbour plan number %1 divides the town"_s.arg(seed)} + sentences;
     return paragraphs.join(u"\n\n"_s);
 }
 
@@ -139,7 +139,8 @@ private:
             return false;
         case 1:
         case 2:
-            document().addText(app::PastedText{.text = article(static_cast<quint32>(random() % 500))});
+            document().addText(
+                app::PastedText{.text = article(static_cast<quint32>(random() % 500))});
             return true;
         case 3:
             m_window->setTheme(any(2) ? app::Theme::Dark : app::Theme::Light);
@@ -166,8 +167,10 @@ private:
             action(any(2) ? ActionId::Remove : ActionId::UseAsReference)->trigger();
             return false;
         case 11:
-            for (auto *column : m_window->findChildren<widgets::ReadingColumn *>())
-                QTest::keyClick(column, any(2) ? Qt::Key_PageDown : Qt::Key_Down);
+            for (auto *column : m_window->findChildren<widgets::ReadingColumn *>()) {
+                if (column->isVisible())
+                    QTest::keyClick(column, any(2) ? Qt::Key_PageDown : Qt::Key_Down);
+            }
             return false;
         default:
             if (any(4) == 0)
