@@ -38,7 +38,10 @@ HeatView::HeatView(ViewState *state, QWidget *parent)
     setAccessibleName(tr("Heat map of one version"));
     setAutoFillBackground(true);
     createHeader();
-    connect(m_state, &ViewState::comparisonChanged, this, &HeatView::refillLater);
+    connect(m_state, &ViewState::comparisonChanged, this, [this] {
+        dropColumn(); // it reads the one before
+        refillLater();
+    });
     connect(m_state, &ViewState::columnsChanged, this, &HeatView::refillLater);
     connect(m_state, &ViewState::selectionChanged, this, &HeatView::follow);
     connect(m_margin, &HeatMargin::readingChosen, this, [this](SentenceId sentence) {
@@ -150,18 +153,23 @@ void HeatView::fillChooser()
     m_legend->setOthers(others);
 }
 
-void HeatView::makeColumn()
+void HeatView::dropColumn()
 {
     m_heat.clear();
     m_margin->setColumn(nullptr, {});
-    if (m_column) {
-        // Later: this may be the end of one of its own events.
-        disconnect(m_state, nullptr, m_column, nullptr);
-        m_column->disconnect(this);
-        m_column->hide();
-        m_column->deleteLater();
-        m_column = nullptr;
-    }
+    if (!m_column)
+        return;
+    // Later: this may be the end of one of its own events.
+    disconnect(m_state, nullptr, m_column, nullptr);
+    m_column->disconnect(this);
+    m_column->hide();
+    m_column->deleteLater();
+    m_column = nullptr;
+}
+
+void HeatView::makeColumn()
+{
+    dropColumn();
     if (!m_version.isValid())
         return;
     const auto heat

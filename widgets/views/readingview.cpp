@@ -27,6 +27,12 @@ namespace widgets {
 using core::SentenceId;
 using core::VersionId;
 
+namespace {
+
+constexpr int restBeforeAhead = 30; ///< milliseconds
+
+} // namespace
+
 ReadingView::ReadingView(ViewState *state, QWidget *parent)
     : LayoutView(parent)
     , m_state(state)
@@ -77,6 +83,10 @@ void ReadingView::connectParts()
     connect(m_sideways, &QScrollBar::valueChanged, this, &ReadingView::joinStrips);
     connect(m_sideways, &QScrollBar::valueChanged, m_sync, &ColumnSync::refresh);
     connect(m_sync, &ColumnSync::moved, m_rubber, &LinkRubber::refresh);
+    connect(m_sideways, &QScrollBar::valueChanged, &m_ahead, qOverload<>(&QTimer::start));
+    connect(&m_ahead, &QTimer::timeout, this, &ReadingView::layOutAhead);
+    m_ahead.setSingleShot(true);
+    m_ahead.setInterval(restBeforeAhead);
     connect(m_sync, &ColumnSync::moved, this, [this] {
         for (const Parts &parts : std::as_const(m_parts)) {
             if (parts.gutter)
@@ -241,6 +251,7 @@ void ReadingView::rebuild()
 /// Other columns or another order: those that stay keep their place, layout and selection.
 void ReadingView::updateColumns()
 {
+    m_fixedCount = -1; // until they are arranged; scroll bars may report in between
     QHash<VersionId, Parts> before;
     for (const Parts &parts : std::as_const(m_parts))
         before.insert(parts.column->version(), parts);
@@ -256,7 +267,6 @@ void ReadingView::updateColumns()
     for (const Parts &parts : std::as_const(m_parts))
         columns.append(parts.column);
     m_sync->setColumns(columns);
-    m_fixedCount = -1; // the parts are others
     arrange();
 }
 

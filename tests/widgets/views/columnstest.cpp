@@ -287,6 +287,17 @@ private Q_SLOTS:
         QCOMPARE(bar(2)->value(), 0);
     }
 
+    void theNextColumnIsLaidOutAhead()
+    {
+        Shown shown(12);
+        QVERIFY(!shown.column(11)->hasLayout());
+        qint32 first = 0; // that is not on screen
+        while (!shown.column(first)->visibleRegion().isEmpty())
+            ++first;
+        QVERIFY(QTest::qWaitFor([&] { return shown.column(first)->hasLayout(); }));
+        QVERIFY(!shown.column(first + 1)->hasLayout());
+    }
+
     void theColumnsTellWhatIsSeen()
     {
         Shown shown(2, 40);
