@@ -191,9 +191,9 @@ void writeKind(PrintWriter &writer, const core::Comparison &comparison, Kind kin
             writer.marked(words, kind);
             writer.words(u"  "_s);
         }
-        writer.muted(said(SAID_HERE("%1 (claim\u00a0%2)"))
-                         .arg(difference->detail)
-                         .arg(comparison.claimOf(difference->sentence).value + 1));
+        const qint32 claim = comparison.claimOf(difference->sentence).value + 1;
+        writer.muted(
+            said(SAID_HERE("%1 (claim\u00a0%2)")).arg(difference->detail, QString::number(claim)));
     }
     writer.endTable();
 }
