@@ -342,9 +342,7 @@ private:
     /// known verb opens with, if they can speak.
     Subject openingSpeaker(const Unit &unit, qsizetype quote) const
     {
-        if (quote < 2)
-            return {};
-        if (!unit.isMark(quote - 1, u":"))
+        if (quote < 2 || !unit.isMark(quote - 1, u":"))
             return openingPerson(unit, quote);
         const Subject opening = nounGroupAfter(unit, 0, m_grammar);
         if (!opening.isFound() || opening.items.end >= quote - 1)
@@ -361,8 +359,8 @@ private:
         qsizetype end = 0;
         while (end < quote && unit.at(end).isPerson)
             ++end;
-        const bool acts = end > 0 && end < quote && unit.at(end).isWord()
-            && !unit.at(end).isCapitalised && unit.at(end).norm.endsWith(u's')
+        const bool acts = end > 0 && end < quote && unit.at(end).norm.endsWith(u's')
+            && !unit.at(end).isCapitalised && unit.at(end).isWord()
             && !unit.is(end, Preposition | Coordinator | Subordinator | Relative | Possessive);
         return acts ? Subject{.items = {0, end}} : Subject{};
     }
