@@ -4,6 +4,7 @@
 #include "app/navigator.h"
 
 #include "widgets/models/differencesentences.h"
+#include "widgets/render/palette.h"
 #include "widgets/render/counted.h"
 
 #include <QScopedValueRollback>
