@@ -319,6 +319,8 @@ void AlignedGrid::scrollContentsBy(int dx, int dy)
 {
     if (dx != 0)
         Q_EMIT columnsMoved();
+    if (dy != 0)
+        Q_EMIT scrolled();
     if (m_isPreparing || dx != 0) {
         viewport()->update();
     } else {

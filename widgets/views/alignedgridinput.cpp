@@ -128,6 +128,38 @@ QString AlignedGrid::differencesAt(SentenceId first, qsizetype offset)
     return lines.isEmpty() ? QString() : u"<qt>"_s + lines.join(u"<br>"_s) + u"</qt>"_s;
 }
 
+bool AlignedGrid::scrollToClaim(ClaimId claim)
+{
+    const qsizetype number = rowOf(claim);
+    if (number < 0)
+        return false;
+    // Rows on the way may turn out to be of other heights than was thought.
+    for (int pass = 0; pass < 2; ++pass)
+        m_down->setValue(qRound(m_geometry.row(number).middle() - viewport()->height() / 2.0));
+    return true;
+}
+
+QList<SentenceStretch> AlignedGrid::visibleSentences() const
+{
+    QList<SentenceStretch> seen;
+    const Span rows = visibleRows();
+    const Span columns = visibleColumns();
+    for (qsizetype column = columns.begin; column < columns.end; ++column) {
+        SentenceStretch stretch{version(column)};
+        for (qsizetype i = rows.begin; i < rows.end; ++i) {
+            const AlignedCell *cell = row(i).cell(stretch.version);
+            if (!cell || cell->moved != 0)
+                continue;
+            const qint32 first = cell->members.front().index;
+            stretch.begin = stretch.end == 0 ? first : qMin(stretch.begin, first);
+            stretch.end = qMax(stretch.end, cell->members.back().index + 1);
+        }
+        if (stretch.end > 0)
+            seen.append(stretch);
+    }
+    return seen;
+}
+
 // --- mouse ------------------------------------------------------------------------------------
 
 void AlignedGrid::wheelEvent(QWheelEvent *event)

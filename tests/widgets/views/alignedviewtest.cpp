@@ -183,6 +183,28 @@ private Q_SLOTS:
         QCOMPARE(shown.grid->current(), (GridPlace{1, 1}));
     }
 
+    void itSaysWhatCanBeSeenAndGoesWhereItIsAsked()
+    {
+        Shown shown({told(upTo(60)), told(upTo(60).sliced(2))});
+        const auto seen = [&](qint32 version) {
+            for (const SentenceStretch &stretch : shown.view.visibleSentences()) {
+                if (stretch.version.value == version)
+                    return std::pair(stretch.begin, stretch.end);
+            }
+            return std::pair(-1, -1);
+        };
+        QCOMPARE(seen(0).first, 0);
+        QCOMPARE(seen(1).second, seen(0).second - 2);
+        QVERIFY(seen(0).second < 20);
+        QSignalSpy changed(&shown.view, &AlignedView::viewportChanged);
+        QVERIFY(shown.view.scrollTo({{0}, 40}));
+        QVERIFY(changed.size() > 0);
+        QVERIFY(seen(0).first > 30 && seen(0).first < 40 && seen(0).second > 41);
+        QVERIFY(!shown.state.sentence().isValid());
+        const QRect row = shown.grid->cellRect({40, 0});
+        QVERIFY(qAbs(row.center().y() - shown.surface()->height() / 2) <= 2);
+    }
+
     void scrollingSidewaysKeepsNumbersAndHeadersInPlace()
     {
         Shown shown(QList<QStringList>(12, told(upTo(5))));
