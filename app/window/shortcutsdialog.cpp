@@ -21,9 +21,8 @@ namespace app {
 
 namespace {
 
-constexpr std::array menus{MenuId::File, MenuId::Edit,     MenuId::View,
-                           MenuId::Go,   MenuId::Versions, MenuId::Links,
-                           MenuId::Help};
+constexpr std::array menus{MenuId::File,     MenuId::Edit,  MenuId::View, MenuId::Go,
+                           MenuId::Versions, MenuId::Links, MenuId::Help};
 
 QString plain(QString text)
 {
