@@ -18,9 +18,11 @@ namespace {
 constexpr int levellingTime = 150; ///< milliseconds
 constexpr double partialWeight = 0.3; ///< of an anchor that is only a partial pair
 
+/// The viewport counts: it covers the column, so that of the column itself only the strip and the
+/// scroll bar would.
 bool isOnScreen(const ReadingColumn *column)
 {
-    return !column->visibleRegion().isEmpty();
+    return !column->viewport()->visibleRegion().isEmpty();
 }
 
 ScrollPosition positionOf(ReadingColumn *column)

@@ -165,6 +165,15 @@ private Q_SLOTS:
         shown.column(0)->setStyle(nullptr);
     }
 
+    void aColumnSeenInPartIsBroughtLevelToo()
+    {
+        Shown shown({story(), story(true)});
+        shown.view.resize(520, 500);
+        QVERIFY(shown.column(1)->geometry().right() > shown.view.width() + 30);
+        shown.state.select({{0}, 12});
+        QVERIFY(qAbs(shown.heightOnScreen({{0}, 12}) - shown.heightOnScreen({{1}, 22})) <= 1);
+    }
+
     void whatIsLevelStaysLevelWhenTheRoomChanges()
     {
         Shown shown({story(), story(true)});
