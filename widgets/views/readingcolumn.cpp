@@ -109,6 +109,7 @@ QPointF ReadingColumn::origin() const
 
 void ReadingColumn::forgetLayout()
 {
+    const QScopedValueRollback layingOut(m_isLayingOut, true);
     if (m_layout) {
         // The words at the top stay at the top in the new layout.
         const qsizetype reading = m_layout->offsetAt({0, scroll() - articleTop + 1});
@@ -306,6 +307,7 @@ void ReadingColumn::resizeEvent(QResizeEvent *event)
     const QRect text = viewport()->geometry();
     m_strip->setGeometry(isMirrored ? text.left() - strip : text.right() + 1, text.top(), strip,
                          text.height());
+    const QScopedValueRollback layingOut(m_isLayingOut, true);
     const bool isOtherWidth = event->oldSize().width() != event->size().width();
     if (isOtherWidth || !m_layout)
         forgetLayout();
@@ -320,7 +322,8 @@ void ReadingColumn::scrollContentsBy(int, int dy)
         viewport()->update();
     else
         viewport()->scroll(0, dy);
-    Q_EMIT scrolled(m_scrollsAlone);
+    if (!m_isLayingOut)
+        Q_EMIT scrolled(m_scrollsAlone);
 }
 
 // --- text -------------------------------------------------------------------------------------

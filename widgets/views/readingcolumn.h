@@ -187,6 +187,7 @@ private:
     QPoint m_pressed;
     bool m_isSelecting = false;
     bool m_scrollsAlone = false;
+    bool m_isLayingOut = false; ///< what scrolls now follows the layout, not the user
     bool m_showsFocus = false;
     QElapsedTimer m_sinceDoubleClick;
 };

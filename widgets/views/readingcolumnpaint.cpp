@@ -7,6 +7,7 @@
 #include "widgets/views/readingcolumn.h"
 
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -30,8 +31,10 @@ void ReadingColumn::paintEvent(QPaintEvent *event)
     articleLayout();
     const Extent visible = visibleExtent().shifted(-articleTop);
     if (const qreal grown = m_layout->prepare(visible); grown != 0) {
+        const QScopedValueRollback layingOut(m_isLayingOut, true);
         updateScrollBar();
         setScroll(scroll() + grown);
+        Q_EMIT laidOut();
     }
     painter.translate(origin());
     const Extent asked{event->rect().top() - origin().y(),

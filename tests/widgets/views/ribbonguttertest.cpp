@@ -180,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(drawn.size(), 0);
     }
 
-    void aClickChoosesALinkAndLevelsItsEnds()
+    void aClickChoosesALinkUntilItIsLeft()
     {
         Shown shown({{bridge, ferry, mayor}, {mayor, bridge, ferry}});
         QSignalSpy changed(&shown.state, &ViewState::linkChanged);
