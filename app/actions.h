@@ -65,14 +65,14 @@ enum class ActionId {
     ShowSource,
     Reload,
     Remove,
-    Shortcuts,
-    About,
     FilterDifferences,
     ShowAllDifferences,
     NextOfKind,
     PreviousOfKind,
     GoToClaim,
     ShowWordLists,
+    Shortcuts,
+    About,
 };
 
 enum class MenuId { File, Edit, View, Go, Versions, Help };
