@@ -80,15 +80,15 @@ enum class ActionId {
     ShowSource,
     Reload,
     Remove,
-    HelpContents,
-    Shortcuts,
-    About,
     FilterDifferences,
     ShowAllDifferences,
     NextOfKind,
     PreviousOfKind,
     GoToClaim,
     ShowWordLists,
+    HelpContents,
+    Shortcuts,
+    About,
 };
 Q_ENUM_NS(ActionId) // the names are those in the settings
 

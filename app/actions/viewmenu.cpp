@@ -92,7 +92,7 @@ constexpr std::array table{
     ActionSpec{.id = ShowAllDifferences,
                .menu = MenuId::View,
                .text = SAID("Show all differences"),
-               .shortcuts = "Ctrl+Shift+A",
+               .shortcuts = "Ctrl+Alt+F",
                .tip = SAID("Sets nothing aside any more")},
     ActionSpec{.id = LockScrolling,
                .menu = MenuId::View,

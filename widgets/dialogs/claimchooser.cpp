@@ -32,6 +32,7 @@ ClaimChooser::ClaimChooser(core::ComparisonPtr comparison, ClaimId current, QWid
     m_typed->setClearButtonEnabled(true);
     m_typed->installEventFilter(this);
     createList();
+    m_typed->setFocus();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(16, 16, 16, 16);
     all->setSpacing(8);

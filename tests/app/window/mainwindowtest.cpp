@@ -279,7 +279,7 @@ private Q_SLOTS:
         QCOMPARE(m_window->viewState().reachableDifferences().size(), reachable);
         bar = m_window->findChild<widgets::FilterBar *>();
         QVERIFY(bar->isVisible());
-        QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
         QVERIFY(bar->isHidden());
         QVERIFY(m_window->viewState().reachableDifferences().size() > reachable);
     }
@@ -290,8 +290,10 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
         auto *chooser = m_window->findChild<widgets::ClaimChooser *>();
         QVERIFY(chooser);
-        QTest::keyClicks(chooser->focusWidget(), u"3"_s);
-        QTest::keyClick(chooser->focusWidget(), Qt::Key_Return);
+        auto *typed = chooser->findChild<QLineEdit *>();
+        QTest::keyClicks(typed, u"3"_s);
+        QCOMPARE(typed->text(), u"3"_s);
+        QTest::keyClick(typed, Qt::Key_Return);
         QCOMPARE(m_window->viewState().claim().value, 2);
     }
 
