@@ -65,7 +65,7 @@ ReadingView::ReadingView(ViewState *state, QWidget *parent)
     strips->setSpacing(0);
     strips->addWidget(m_fixed);
     strips->addWidget(m_area, 1);
-    all->addLayout(strips, 1);
+    all->addLayout(strips); // without a stretch: it takes no room while all of it is hidden
     all->addWidget(m_empty);
     connectParts();
     setColours(m_palette);
@@ -326,6 +326,7 @@ void ReadingView::connectColumn(const Parts &parts)
     connect(parts.header, &ColumnHeader::dropped, this,
             [this, version](QPoint place) { dropColumn(version, place); });
     connect(parts.column, &ReadingColumn::sentenceChosen, this, &ReadingView::showSentence);
+    connect(parts.column, &ReadingColumn::laidOut, this, &LayoutView::viewportChanged);
     connect(parts.column, &ReadingColumn::leaveRequested, this,
             [this, version](int step) { focusColumn(placeOf(version) + step); });
 }

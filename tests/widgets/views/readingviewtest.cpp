@@ -87,6 +87,7 @@ private Q_SLOTS:
         Shown shown({});
         const auto *empty = shown.view.findChild<EmptyState *>();
         QVERIFY(empty->isVisible());
+        QCOMPARE(empty->size(), shown.view.size());
         shown.state.setComparison(support::compared(support::story({story()})));
         QVERIFY(!empty->isVisible());
         QVERIFY(shown.column(0)->isVisible());
