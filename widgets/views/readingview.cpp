@@ -222,6 +222,8 @@ QHash<VersionId, double> ReadingView::scrollPositions() const
 void ReadingView::rebuild()
 {
     const QHash<VersionId, double> positions = scrollPositions();
+    // A column that is hidden hands its focus on, which scrolls: no ribbons to what is going.
+    m_fixedCount = -1;
     QHash<VersionId, core::TextRanges> folded;
     for (const Parts &parts : std::as_const(m_parts))
         folded.insert(parts.column->version(), parts.column->foldedText());
