@@ -109,7 +109,7 @@ qint32 HeatMargin::currentSentence() const
 
 double HeatMargin::textLeft() const
 {
-    return padding + mostDots * (dotSize + 2) + 6;
+    return padding + 6 + mostDots * (dotSize + 2) + 4;
 }
 
 double HeatMargin::lineHeight(const HeatReading &reading, bool isOpen) const

@@ -149,7 +149,12 @@ void HeatView::fillChooser()
     }
     m_chooser->setCurrentIndex(m_chooser->findData(m_version.value));
     const int others = static_cast<int>(qMax(0, m_state->columns().size() - 1));
-    m_about->setText(tr("shaded by how many of the other versions say it otherwise or lack it:"));
+    m_about->setText(
+        others > 0 ? tr("shaded by how many of the other versions say it otherwise or lack it:")
+                   : tr("Two versions or more must be open to shade one by the others."));
+    m_chooser->setVisible(m_version.isValid());
+    m_legend->setVisible(others > 0);
+    m_margin->setVisible(others > 0);
     m_legend->setOthers(others);
 }
 

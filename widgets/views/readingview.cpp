@@ -232,6 +232,8 @@ void ReadingView::rebuild()
     const int sideways = m_sideways->value();
     m_wasOnRibbons = qobject_cast<RibbonGutter *>(focusWidget()) != nullptr;
     m_rubber->cancel();
+    // A column that is hidden hands its focus on, which scrolls: no ribbons to what is going.
+    m_fixedCount = -1;
     QHash<VersionId, core::TextRanges> folded;
     for (const Parts &parts : std::as_const(m_parts))
         folded.insert(parts.column->version(), parts.column->foldedText());
@@ -337,6 +339,7 @@ void ReadingView::connectColumn(const Parts &parts)
             [this, version](QPoint place) { dropColumn(version, place); });
     connect(parts.column, &ReadingColumn::sentenceChosen, this, &ReadingView::showSentence);
     connect(parts.column, &ReadingColumn::linkRequested, this, &ReadingView::linkWithMarked);
+    connect(parts.column, &ReadingColumn::laidOut, this, &LayoutView::viewportChanged);
     connect(parts.column, &ReadingColumn::leaveRequested, this,
             [this, version](int step) { focusColumn(placeOf(version) + step); });
 }

@@ -178,6 +178,7 @@ private Q_SLOTS:
         shown.state.setComparison({});
         QCOMPARE(shown.view.column(), nullptr);
         QVERIFY(!shown.view.grab().isNull());
+        QVERIFY(shown.view.findChild<QComboBox *>()->isHidden());
         shown.state.setComparison(support::compared(support::story({third})));
         QCOMPARE(shown.margin->partCount(), 0);
         QVERIFY(!shown.view.grab().isNull());
