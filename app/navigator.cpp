@@ -4,8 +4,8 @@
 #include "app/navigator.h"
 
 #include "widgets/models/differencesentences.h"
-#include "widgets/render/palette.h"
 #include "widgets/render/counted.h"
+#include "widgets/render/palette.h"
 
 #include <QScopedValueRollback>
 

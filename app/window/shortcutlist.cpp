@@ -146,7 +146,8 @@ QList<ShortcutGroup> shortcutGroups(const ShortcutChoices &choices)
         }
         groups.append(group);
     }
-    groups += {columnGroup(), matrixGroup(), listGroup(), fieldGroup(), readingGroup(), welcomeGroup(), mouseGroup()};
+    groups += {columnGroup(),  matrixGroup(),  listGroup(), fieldGroup(),
+               readingGroup(), welcomeGroup(), mouseGroup()};
     return groups;
 }
 
