@@ -46,7 +46,7 @@ constexpr std::array table{
     ActionSpec{.id = ShowClaimMap,
                .menu = MenuId::View,
                .text = SAID("O&verview of claims"),
-               .shortcuts = "Ctrl+Shift+M",
+               .shortcuts = "Ctrl+Shift+U",
                .tip = SAID("Every claim in every version as a strip above the text"),
                .isCheckable = true},
     ActionSpec{.id = ZoomIn,
