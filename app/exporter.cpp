@@ -21,7 +21,8 @@ Exporter::Exporter(Settings *settings, QWidget *window)
 {
 }
 
-void Exporter::chooseFile(const core::ComparisonPtr &comparison)
+void Exporter::chooseFile(const core::ComparisonPtr &comparison,
+                          const core::writer::SetAside &aside)
 {
     if (!comparison)
         return;
@@ -34,12 +35,15 @@ void Exporter::chooseFile(const core::ComparisonPtr &comparison)
     if (QFileInfo(path).suffix().isEmpty())
         path += u".html"_s;
     m_settings->setLastFolder(QFileInfo(path).absolutePath());
-    write(comparison, path);
+    write(comparison, path, aside);
 }
 
-void Exporter::write(const core::ComparisonPtr &comparison, const QString &path)
+void Exporter::write(const core::ComparisonPtr &comparison, const QString &path,
+                     const core::writer::SetAside &aside)
 {
-    report(QtConcurrent::run([comparison, path] { return exportHtml(*comparison, path); }), path);
+    report(QtConcurrent::run(
+               [comparison, path, aside] { return exportHtml(*comparison, path, aside); }),
+           path);
 }
 
 void Exporter::chooseTableFile(const core::ComparisonPtr &comparison,

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/comparison/statements.h"
+#include "core/writer/html.h"
 
 #include <QFuture>
 #include <QObject>
@@ -24,8 +25,11 @@ class Exporter final : public QObject
 public:
     Exporter(Settings *settings, QWidget *window);
 
-    void chooseFile(const core::ComparisonPtr &comparison);
-    void write(const core::ComparisonPtr &comparison, const QString &path);
+    /// The page for people; \a aside: what the window's filter demotes.
+    void chooseFile(const core::ComparisonPtr &comparison,
+                    const core::writer::SetAside &aside = {});
+    void write(const core::ComparisonPtr &comparison, const QString &path,
+               const core::writer::SetAside &aside = {});
     /// The table of statements; CSV or JSON, as the file's name ends.
     void chooseTableFile(const core::ComparisonPtr &comparison,
                          const std::vector<core::StatementRow> &rows);

@@ -3,8 +3,8 @@
 
 #include "app/exporting.h"
 
-#include "core/writer/html.h"
 #include "core/writer/statements.h"
+#include "widgets/panels/filterbar.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -26,9 +26,20 @@ core::Result<void> write(const QByteArray &bytes, const QString &path)
 
 } // namespace
 
-core::Result<void> exportHtml(const core::Comparison &comparison, const QString &path)
+core::Result<void> exportHtml(const core::Comparison &comparison, const QString &path,
+                              const core::writer::SetAside &aside)
 {
-    return write(core::writer::toHtml(comparison).toUtf8(), path);
+    return write(core::writer::toHtml(comparison, aside).toUtf8(), path);
+}
+
+core::writer::SetAside setAsideIn(const widgets::ViewState &state)
+{
+    core::writer::SetAside aside{.statement = widgets::filterSentence(state), .differences = {}};
+    if (!state.comparison() || aside.statement.isEmpty())
+        return {};
+    for (qsizetype i = 0; i < std::ssize(state.comparison()->differences); ++i)
+        aside.differences.push_back(!state.isShown(i));
+    return aside;
 }
 
 core::Result<void> exportStatements(const core::Comparison &comparison,

@@ -5,12 +5,22 @@
 
 #include "core/base/error.h"
 #include "core/comparison/statements.h"
+#include "core/writer/html.h"
+
+namespace widgets {
+class ViewState;
+} // namespace widgets
 
 namespace app {
 
-/// Writes the page that `sidebyline compare --format html` gives, whole or not at all. Safe to call
-/// from any thread. Errors: CannotWrite, naming \a path.
-core::Result<void> exportHtml(const core::Comparison &comparison, const QString &path);
+/// Writes the page that `sidebyline compare --format html` gives, whole or not at all; what is set
+/// aside is said in it and printed fainter. Safe to call from any thread. Errors: CannotWrite,
+/// naming \a path.
+core::Result<void> exportHtml(const core::Comparison &comparison, const QString &path,
+                              const core::writer::SetAside &aside = {});
+
+/// What the filter of a window sets aside, for exportHtml().
+core::writer::SetAside setAsideIn(const widgets::ViewState &state);
 
 /// Writes a table of statements: JSON where \a path ends so, else CSV that spreadsheets know for
 /// UTF-8 by its byte order mark. As exportHtml() otherwise.

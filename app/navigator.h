@@ -9,8 +9,9 @@
 
 namespace app {
 
-/// Moves the selection from difference to difference and claim to claim, and back through the
-/// places where it was.
+/// Moves the selection from difference to difference, or to those of one kind, and claim to claim,
+/// and back through the places where it was. At the ends it goes on at the other end and says so.
+/// Where it arrives lights up for a moment.
 class Navigator final : public QObject
 {
     Q_OBJECT
@@ -23,23 +24,29 @@ public:
     void goToPreviousDifference();
     void goToFirstDifference();
     void goToLastDifference();
-    void goToNextClaim() { goToClaim(1); }
-    void goToPreviousClaim() { goToClaim(-1); }
+    /// Of the kind of the current difference; of any where none is current.
+    void goToNextOfKind() { goToSameKind(1); }
+    void goToPreviousOfKind() { goToSameKind(-1); }
+    void goToNextClaim() { stepClaim(1); }
+    void goToPreviousClaim() { stepClaim(-1); }
+    void goToClaim(core::alignment::ClaimId claim);
     void goBack();
     void goForward();
 
-    bool hasNextDifference() const { return m_state->nextDifference() >= 0; }
-    bool hasPreviousDifference() const { return m_state->previousDifference() >= 0; }
     bool canGoBack() const { return m_at > 0; }
     bool canGoForward() const { return m_at + 1 < m_places.size(); }
 
     /// "7 of 42 differences", "42 differences", "no differences"; empty where nothing is compared.
     QString position() const;
-    /// The current difference in words, for screen readers; empty where none is current.
+    /// The last remark and the current difference in words, for screen readers; empty where neither
+    /// is.
     QString announcement() const;
 
 Q_SIGNALS:
     void changed();
+    /// About the last step: that it went on at the other end, that there is no other. Empty where
+    /// there is nothing to say any more.
+    void remarked(const QString &words);
 
 private:
     struct Place
@@ -48,8 +55,10 @@ private:
         qsizetype difference = -1;
     };
 
-    void goToClaim(int step);
+    void stepClaim(int step);
+    void goToSameKind(int step);
     void select(qsizetype difference);
+    void remark(const QString &words);
     void visit(qsizetype place);
     void record();
     void forgetPlaces();
@@ -58,6 +67,7 @@ private:
     QList<Place> m_places;
     qsizetype m_at = -1;
     bool m_isTravelling = false;
+    QString m_remark;
 };
 
 } // namespace app

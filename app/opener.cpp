@@ -45,6 +45,14 @@ QString shownPath(const QString &path)
     return QDir::toNativeSeparators(path);
 }
 
+QString outletsOf(const core::Story &story)
+{
+    QStringList outlets;
+    for (const core::Version &version : story.versions)
+        outlets.append(version.outlet);
+    return outlets.join(u", "_s);
+}
+
 QString countOf(const QStringList &files)
 {
     return widgets::counted("Opener", files.size(), QT_TRANSLATE_NOOP("Opener", "1 file"),
@@ -246,6 +254,8 @@ void Opener::rememberStory(const core::Comparison &comparison)
         if (story.title.isEmpty())
             story.title = version.title;
     }
+    if (story.title.isEmpty())
+        story.title = outletsOf(comparison.story);
     if (story.files.size() > 1)
         m_settings->addRecentStory(story);
 }

@@ -165,6 +165,42 @@ void Settings::setView(const QString &name)
     m_store.setValue("view"_L1, name);
 }
 
+QByteArray Settings::filter() const
+{
+    return m_store.value("filter"_L1).toByteArray();
+}
+
+void Settings::setFilter(const QByteArray &json)
+{
+    m_store.setValue("filter"_L1, json);
+}
+
+Settings::Finding Settings::finding() const
+{
+    return {.matchCase = m_store.value("find/case"_L1, false).toBool(),
+            .matchAccents = m_store.value("find/accents"_L1, false).toBool(),
+            .wholeWords = m_store.value("find/whole"_L1, false).toBool(),
+            .isExpression = m_store.value("find/expression"_L1, false).toBool()};
+}
+
+void Settings::setFinding(const Finding &finding)
+{
+    m_store.setValue("find/case"_L1, finding.matchCase);
+    m_store.setValue("find/accents"_L1, finding.matchAccents);
+    m_store.setValue("find/whole"_L1, finding.wholeWords);
+    m_store.setValue("find/expression"_L1, finding.isExpression);
+}
+
+QStringList Settings::wordLists() const
+{
+    return m_store.value("wordLists"_L1).toStringList();
+}
+
+void Settings::setWordLists(const QStringList &names)
+{
+    m_store.setValue("wordLists"_L1, names);
+}
+
 QString Settings::lastFolder() const
 {
     const QString folder = m_store.value("folder"_L1).toString();

@@ -50,6 +50,22 @@ public:
     /// The layout of the window's middle, by its name; empty where none was chosen.
     QString view() const;
     void setView(const QString &name);
+    /// What the filter demotes, as widgets::DifferenceFilter writes it; empty: nothing.
+    QByteArray filter() const;
+    void setFilter(const QByteArray &json);
+    /// How words are found; each true where they are found in fewer places.
+    struct Finding
+    {
+        bool matchCase = false;
+        bool matchAccents = false;
+        bool wholeWords = false;
+        bool isExpression = false;
+    };
+    Finding finding() const;
+    void setFinding(const Finding &finding);
+    /// Names of the word lists that are switched on.
+    QStringList wordLists() const;
+    void setWordLists(const QStringList &names);
     QString lastFolder() const;
     void setLastFolder(const QString &folder);
     QStringList recentFiles() const;

@@ -45,7 +45,7 @@ constexpr std::array table{
                .shortcuts = "Ctrl+Shift+K",
                .tip = SAID("The column stays while the others scroll sideways"),
                .isCheckable = true},
-ActionSpec{.id = ShowAll,
+    ActionSpec{.id = ShowAll,
                .menu = MenuId::Versions,
                .text = SAID("Show &all"),
                .icon = "show",

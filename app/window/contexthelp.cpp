@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
+#include <QKeySequenceEdit>
 #include <QPushButton>
 
 #include <array>
@@ -64,6 +65,13 @@ QString topicOfClass(const QMetaObject *meta)
     return {};
 }
 
+/// Where keys are given to actions, the first function key is one of them.
+bool takesEveryKey(const QWidget *widget)
+{
+    return qobject_cast<const QKeySequenceEdit *>(widget)
+        || qobject_cast<const QKeySequenceEdit *>(widget->parentWidget());
+}
+
 } // namespace
 
 QString helpTopicOf(const QWidget *widget)
@@ -95,7 +103,7 @@ bool ContextHelp::eventFilter(QObject *watched, QEvent *event)
         return false;
     auto *widget = qobject_cast<QWidget *>(watched);
     auto *dialog = widget ? qobject_cast<QDialog *>(widget->window()) : nullptr;
-    if (!dialog || qobject_cast<HelpWindow *>(dialog))
+    if (!dialog || qobject_cast<HelpWindow *>(dialog) || takesEveryKey(widget))
         return false;
     showHelp(helpTopicOf(widget), dialog);
     return true;

@@ -19,7 +19,9 @@
 #include "app/window/viewkeeping.h"
 #include "widgets/panels/attributionspanel.h"
 #include "widgets/panels/differencespanel.h"
+#include "widgets/panels/filterbar.h"
 #include "widgets/panels/findbar.h"
+#include "widgets/panels/findstrip.h"
 #include "widgets/panels/statementspanel.h"
 #include "widgets/views/claimmapview.h"
 #include "widgets/views/hiddenbar.h"
@@ -84,6 +86,9 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     connectView();
     connectFiles();
     connectStatements();
+    connectFilter();
+    connectFinding();
+    connectWordLists();
     connectLinks();
     connectWelcome();
     connectHelp();
@@ -117,6 +122,8 @@ void MainWindow::createCentre()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_messageBar);
+    column->addWidget(m_panes.findStrip);
+    column->addWidget(m_panes.filterBar);
     column->addWidget(m_panes.hidden);
     column->addWidget(m_panes.map);
     column->addWidget(m_panes.layouts, 1);
@@ -235,7 +242,8 @@ void MainWindow::showComparison()
     m_actions.setEnabled({ActionId::ExportHtml, ActionId::ExportStatements, ActionId::Print,
                           ActionId::AddStatement, ActionId::GiveRole, ActionId::ListCorrections,
                           ActionId::StatementsTable, ActionId::Copy, ActionId::Find,
-                          ActionId::FindNext, ActionId::FindPrevious},
+                          ActionId::FindNext, ActionId::FindPrevious, ActionId::FilterDifferences,
+                          ActionId::ShowWordLists},
                          comparison != nullptr);
     if (comparison && comparison->story.versions.size() == 1)
         m_messageBar->show({.sentences = {tr("Only one version is open: add another outlet's "
@@ -285,10 +293,12 @@ void MainWindow::updateNavigation()
 {
     m_counter->setText(m_navigator.position());
     const bool hasAny = !m_state.reachableDifferences().isEmpty();
-    m_actions.setEnabled({ActionId::NextDifference}, m_navigator.hasNextDifference());
-    m_actions.setEnabled({ActionId::PreviousDifference}, m_navigator.hasPreviousDifference());
-    m_actions.setEnabled({ActionId::FirstDifference, ActionId::LastDifference}, hasAny);
-    m_actions.setEnabled({ActionId::NextClaim, ActionId::PreviousClaim},
+    m_actions.setEnabled({ActionId::NextDifference, ActionId::PreviousDifference,
+                          ActionId::FirstDifference, ActionId::LastDifference, ActionId::NextOfKind,
+                          ActionId::PreviousOfKind},
+                         hasAny);
+    m_actions.setEnabled({ActionId::ShowAllDifferences}, !m_state.filter().isNeutral());
+    m_actions.setEnabled({ActionId::NextClaim, ActionId::PreviousClaim, ActionId::GoToClaim},
                          m_state.comparison() != nullptr);
     m_actions.setEnabled({ActionId::Back}, m_navigator.canGoBack());
     m_actions.setEnabled({ActionId::Forward}, m_navigator.canGoForward());

@@ -76,6 +76,9 @@ private:
     void connectWelcome();
     void connectHelp();
     void connectLinks();
+    void connectFilter();
+    void connectFinding();
+    void connectWordLists();
 
     void showComparison();
     /// Nothing stands in the docks while nothing is open: they give their room to the invitation.
@@ -94,6 +97,11 @@ private:
     void resetPanels();
     void showShortcuts();
     void takeShortcuts(const ShortcutChoices &choices);
+    void showRemark(const QString &words);
+    void announce(const QString &words);
+    void chooseClaim();
+    /// What is marked in the text beside differences: quotations and the like, and word lists.
+    void applyMarkedWords();
 
     Settings *m_settings;
     Document m_document;

@@ -3,6 +3,7 @@
 //
 // Who hears whom in the main window: each function connects one part with the others.
 
+#include "app/exporting.h"
 #include "app/window/contexthelp.h"
 #include "app/window/correctionslist.h"
 #include "app/window/helpwindow.h"
@@ -18,7 +19,6 @@
 #include "app/window/versionchecks.h"
 #include "widgets/panels/attributionspanel.h"
 #include "widgets/panels/differencespanel.h"
-#include "widgets/panels/findbar.h"
 #include "widgets/panels/statementspanel.h"
 #include "widgets/views/alignedview.h"
 #include "widgets/views/claimmapview.h"
@@ -26,7 +26,6 @@
 #include "widgets/views/readingview.h"
 #include "widgets/views/welcomepage.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QDesktopServices>
 #include <QDir>
@@ -136,22 +135,22 @@ void MainWindow::connectNavigation()
     const auto handle = [this](ActionId id, void (Navigator::*step)()) {
         m_actions.handle(id, &m_navigator, [this, step] {
             (m_navigator.*step)();
-            const QString words = m_navigator.announcement();
-            if (words.isEmpty())
-                return;
-            QAccessibleAnnouncementEvent announcement(this, words);
-            QAccessible::updateAccessibility(&announcement);
+            announce(m_navigator.announcement());
         });
     };
     handle(ActionId::NextDifference, &Navigator::goToNextDifference);
     handle(ActionId::PreviousDifference, &Navigator::goToPreviousDifference);
     handle(ActionId::FirstDifference, &Navigator::goToFirstDifference);
     handle(ActionId::LastDifference, &Navigator::goToLastDifference);
+    handle(ActionId::NextOfKind, &Navigator::goToNextOfKind);
+    handle(ActionId::PreviousOfKind, &Navigator::goToPreviousOfKind);
     handle(ActionId::NextClaim, &Navigator::goToNextClaim);
     handle(ActionId::PreviousClaim, &Navigator::goToPreviousClaim);
     handle(ActionId::Back, &Navigator::goBack);
     handle(ActionId::Forward, &Navigator::goForward);
+    m_actions.handle(ActionId::GoToClaim, this, [this] { chooseClaim(); });
     connect(&m_navigator, &Navigator::changed, this, &MainWindow::updateNavigation);
+    connect(&m_navigator, &Navigator::remarked, this, &MainWindow::showRemark);
 }
 
 void MainWindow::connectStatus()
@@ -180,10 +179,6 @@ void MainWindow::connectEdit()
     update();
     m_actions.handle(ActionId::Copy, this, [this] { copy(); });
     m_actions.handle(ActionId::Paste, m_opener, [this] { m_opener->pasteClipboard(); });
-    m_actions.handle(ActionId::Find, this, [this] { m_panes.find->activate(); });
-    connect(m_panes.find, &widgets::FindBar::closed, this, &MainWindow::focusLayout);
-    m_actions.handle(ActionId::FindNext, this, [this] { m_panes.find->findNext(); });
-    m_actions.handle(ActionId::FindPrevious, this, [this] { m_panes.find->findPrevious(); });
 }
 
 void MainWindow::connectView()
@@ -211,8 +206,7 @@ void MainWindow::connectView()
     });
     m_actions.keep(ActionId::ProseLayer, m_settings->showsProse(), [this](bool on) {
         m_settings->setShowsProse(on);
-        m_panes.reading->setProseLayer(on);
-        m_panes.aligned->setProseLayer(on);
+        applyMarkedWords();
     });
     m_actions.keep(ActionId::DimWireCopy, m_settings->dimsWireCopy(), [this](bool on) {
         m_settings->setDimsWireCopy(on);
@@ -230,8 +224,9 @@ void MainWindow::connectFiles()
     m_actions.handle(ActionId::AddAddresses, m_opener, [this] { m_opener->chooseAddresses(); });
     m_actions.handle(ActionId::PasteAsVersion, m_opener, [this] { m_opener->choosePaste(); });
     m_actions.handle(ActionId::OpenSample, m_opener, [this] { m_opener->openSample(); });
-    m_actions.handle(ActionId::ExportHtml, m_exporter,
-                     [this] { m_exporter->chooseFile(m_document.comparison()); });
+    m_actions.handle(ActionId::ExportHtml, m_exporter, [this] {
+        m_exporter->chooseFile(m_document.comparison(), setAsideIn(m_state));
+    });
     m_actions.handle(ActionId::Quit, this, [this] { close(); });
     m_actions.handle(ActionId::Print, m_printing, [this] {
         m_printing->printComparison(m_document.comparison(), m_theming.palette());

@@ -8,9 +8,12 @@
 #include "widgets/panels/attributionspanel.h"
 #include "widgets/panels/claimpanel.h"
 #include "widgets/panels/differencespanel.h"
+#include "widgets/panels/filterbar.h"
 #include "widgets/panels/findbar.h"
+#include "widgets/panels/findstrip.h"
 #include "widgets/panels/legendpanel.h"
 #include "widgets/panels/statementspanel.h"
+#include "widgets/panels/wordlistspanel.h"
 #include "widgets/views/alignedview.h"
 #include "widgets/views/claimmapview.h"
 #include "widgets/views/coverageview.h"
@@ -64,7 +67,9 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
                 .heat = new widgets::HeatView(state, window),
                 .map = new widgets::ClaimMapView(state, window),
                 .hidden = new widgets::HiddenBar(state, window)};
-    panes.layouts->add(Layout::Heat, panes.heat);
+    panes.filterBar = new widgets::FilterBar(state, window);
+    panes.findStrip = new widgets::FindStrip(state, panes.find->finder(), window);
+    panes.wordLists = new widgets::WordListsPanel(state, window);
     panes.layouts->add(Layout::Reading, panes.reading);
     panes.layouts->add(Layout::Aligned, panes.aligned);
     panes.layouts->add(Layout::Coverage, new widgets::CoverageView(state, window));
@@ -73,6 +78,7 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
     QObject::connect(list, &widgets::DifferencesListView::leaveRequested, panes.layouts,
                      &Layouts::leaveList);
     panes.layouts->add(Layout::List, list);
+    panes.layouts->add(Layout::Heat, panes.heat);
     panes.claimDock = dockFor(panes.claim, u"claimDock"_s, said("Claim"), window);
     panes.attributionsDock
         = dockFor(panes.attributions, u"attributionsDock"_s, said("Attributions"), window);
@@ -81,6 +87,7 @@ Panes makePanes(widgets::ViewState *state, QMainWindow *window)
     panes.legendDock = dockFor(panes.legend, u"legendDock"_s, said("Legend"), window);
     panes.statementsDock
         = dockFor(panes.statements, u"statementsDock"_s, said("Statements"), window);
+    panes.wordListsDock = dockFor(panes.wordLists, u"wordListsDock"_s, said("Word lists"), window);
     return panes;
 }
 
@@ -96,6 +103,9 @@ void Panes::setColours(const widgets::Palette &palette) const
     statements->setColours(palette);
     map->setColours(palette);
     hidden->setColours(palette);
+    filterBar->setColours(palette);
+    findStrip->setColours(palette);
+    wordLists->setColours(palette);
 }
 
 void Panes::setReadingFont(const QFont &font) const
@@ -117,6 +127,7 @@ void Panes::arrange(QMainWindow *window) const
     window->tabifyDockWidget(differencesDock, legendDock);
     attributionsDock->raise();
     window->tabifyDockWidget(claimDock, statementsDock);
+    window->tabifyDockWidget(statementsDock, wordListsDock);
     claimDock->raise();
     // On small screens the text keeps the larger part.
     window->resizeDocks({attributionsDock}, {std::min(370, window->width() * 3 / 10)},

@@ -17,14 +17,17 @@ class AttributionsPanel;
 class ClaimMapView;
 class ClaimPanel;
 class DifferencesPanel;
+class FilterBar;
 class FindBar;
 class HeatView;
 class HiddenBar;
+class FindStrip;
 class LegendPanel;
 class ReadingView;
 class StatementsPanel;
 class ViewState;
 class WelcomePage;
+class WordListsPanel;
 } // namespace widgets
 
 namespace app {
@@ -48,15 +51,20 @@ struct Panes
     widgets::HeatView *heat = nullptr; ///< one of the layouts
     widgets::ClaimMapView *map = nullptr; ///< above the layouts
     widgets::HiddenBar *hidden = nullptr;
+    widgets::FilterBar *filterBar = nullptr;
+    widgets::FindStrip *findStrip = nullptr;
+    widgets::WordListsPanel *wordLists = nullptr;
     QDockWidget *claimDock = nullptr;
     QDockWidget *attributionsDock = nullptr;
     QDockWidget *differencesDock = nullptr;
     QDockWidget *legendDock = nullptr;
     QDockWidget *statementsDock = nullptr;
+    QDockWidget *wordListsDock = nullptr;
 
     QList<QDockWidget *> docks() const
     {
-        return {attributionsDock, differencesDock, legendDock, claimDock, statementsDock};
+        return {attributionsDock, differencesDock, legendDock,
+                claimDock,        statementsDock,  wordListsDock};
     }
     void setColours(const widgets::Palette &palette) const;
     void setReadingFont(const QFont &font) const;
@@ -65,7 +73,7 @@ struct Panes
 };
 
 /// The layouts are made but not placed: the caller gives them the centre; the find field goes into
-/// the tool bar.
+/// the tool bar, the bars of find and filter above the layouts.
 Panes makePanes(widgets::ViewState *state, QMainWindow *window);
 
 } // namespace app

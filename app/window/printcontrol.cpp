@@ -25,6 +25,20 @@ namespace {
 using widgets::PrintPart;
 
 constexpr std::array printParts{PrintPart::Claims, PrintPart::Differences, PrintPart::Statements};
+constexpr qsizetype longPart = 3'000; ///< rows; about a hundred pages
+
+qsizetype rowsOf(const core::Comparison &comparison, PrintPart part)
+{
+    switch (part) {
+    case PrintPart::Claims:
+        return comparison.statistics.sentences;
+    case PrintPart::Differences:
+        return std::ssize(comparison.differences);
+    case PrintPart::Statements:
+        return std::ssize(comparison.attributions);
+    }
+    Q_UNREACHABLE_RETURN(0);
+}
 
 } // namespace
 
@@ -43,12 +57,17 @@ void PrintControl::printComparison(const core::ComparisonPtr &comparison,
     widgets::Palette paper = widgets::Palette::light();
     paper.chosen = palette.chosen;
     QStringList names;
-    for (const PrintPart part : printParts)
+    QSet<int> leftOut;
+    for (const PrintPart part : printParts) {
+        if (rowsOf(*comparison, part) > longPart)
+            leftOut.insert(static_cast<int>(names.size()));
         names.append(widgets::nameOf(part));
+    }
     const QString name = QFileInfo(suggestedFileName(*comparison)).completeBaseName();
     show({.title = tr("Print the comparison"),
           .fileName = QDir(m_settings->lastFolder()).filePath(name + u".pdf"_s),
           .parts = names,
+          .leftOut = leftOut,
           .make =
               [comparison, paper](const QSet<int> &parts) {
                   QSet<PrintPart> chosen;
@@ -64,6 +83,7 @@ void PrintControl::printShortcuts(const ShortcutChoices &choices, QWidget *over)
     show({.title = tr("Print keyboard shortcuts"),
           .fileName = QDir(m_settings->lastFolder()).filePath(u"sidebyline-keys.pdf"_s),
           .parts = {},
+          .leftOut = {},
           .make =
               [choices](const QSet<int> &) {
                   auto document = std::make_unique<QTextDocument>();

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPageSetupDialog>
@@ -87,12 +88,19 @@ QWidget *PrintDialog::makeSide()
         title->setProperty("heading", true);
         column->addWidget(title);
     }
-    for (const QString &part : std::as_const(m_printable.parts)) {
-        auto *box = new QCheckBox(part);
-        box->setChecked(true);
+    for (int i = 0; i < m_printable.parts.size(); ++i) {
+        auto *box = new QCheckBox(m_printable.parts[i]);
+        box->setChecked(!m_printable.leftOut.contains(i));
         m_parts.append(box);
         column->addWidget(box);
         connect(box, &QCheckBox::toggled, this, &PrintDialog::makeDocument);
+    }
+    if (!m_printable.leftOut.isEmpty()) {
+        auto *note = new QLabel(tr("What is long is left out at first: it takes many pages and a "
+                                   "while."));
+        note->setWordWrap(true);
+        note->setProperty("muted", true);
+        column->addWidget(note);
     }
     column->addSpacing(8);
     auto *page = new QPushButton(tr("Paper and &margins…"));
@@ -148,9 +156,11 @@ void PrintDialog::makeDocument()
         if (m_parts[i]->isChecked())
             parts.insert(i);
     }
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     m_document = m_printable.make(parts);
     m_printer.setDocName(m_document->metaInformation(QTextDocument::DocumentTitle));
     m_preview->updatePreview();
+    QGuiApplication::restoreOverrideCursor();
     showPlace();
 }
 

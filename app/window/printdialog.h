@@ -25,6 +25,7 @@ struct Printable
     QString title; ///< of the dialog
     QString fileName; ///< proposed for PDF, with its folder
     QStringList parts; ///< what can be left out; may be empty
+    QSet<int> leftOut; ///< of these, what is not printed unless it is asked for
     std::function<std::unique_ptr<QTextDocument>(const QSet<int> &parts)> make;
 };
 

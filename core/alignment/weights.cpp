@@ -38,6 +38,10 @@ struct Weight
 // powers of the words' rarity; a second round of third versions, and one of the neighbours. Two
 // gave a better order of the pairs, but no better pairs above the thresholds: the share of names in
 // common (mean average precision .79 for .78), the cosine of three sentences each.
+// The four-letter runs of the shorter sentence that the longer has: .02 better on the stories
+// fitted to, .02 worse on those left out. For drafts, a second look at what the surest pairs leave
+// room for (how many sentences lie between them on either side, what they cross, rivals for either
+// sentence) .92 still, and other bounds of kinship between reports and drafts.
 //
 // What stands in the way: the stories' figures are as good on those left out as on all (.75, .73),
 // so it is not the fit that lacks but knowledge of words. A story with 16 pairs moves the mean by

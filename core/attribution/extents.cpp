@@ -94,14 +94,17 @@ qsizetype Extents::quoteRunEnd(qsizetype quote, qsizetype end) const
     return goesOn ? end : m_unit.isMark(next, u",") && m_unit.isQuote(next + 1) ? end : next;
 }
 
-/// "Lee, who said the plan failed, | called it off": the comma before the verb that goes on ends
-/// what is said inside; \a end where there is none.
-qsizetype Extents::relativeEnd(const Subject &subject, qsizetype begin, qsizetype end) const
+/// "Lee, who said the plan failed, | called it off", "Lee, saying it failed, | called it off": the
+/// comma before the verb that goes on ends what is said inside; \a end where there is none.
+qsizetype Extents::asideEnd(const Cue &cue, const Subject &subject, qsizetype begin,
+                            qsizetype end) const
 {
-    const bool isAside = subject.antecedent.length() > 0
+    const bool isRelative = subject.antecedent.length() > 0
         && (m_unit.isMark(subject.items.begin - 1, u",—")
             || m_unit.is(subject.items.begin - 1, Preposition));
-    if (!isAside)
+    const bool isAside = cue.isParticiple && m_unit.isMark(cue.group.begin - 1, u",")
+        && subject.isFound() && subject.items.end == cue.group.begin - 1;
+    if (!isRelative && !isAside)
         return end;
     for (qsizetype i = begin + 1; i + 1 < end; ++i) {
         const bool closes = m_unit.isMark(i, u",—") || m_unit.at(i).endsInComma;
@@ -125,7 +128,8 @@ IndexRange Extents::rightOf(const Cue &cue, const Complement &complement,
     });
     if (complement.kind == ComplementKind::None || isOfOther)
         return {};
-    const qsizetype end = relativeEnd(subject, begin, contentEnd(m_unit, begin, m_cues, m_grammar));
+    const qsizetype end
+        = asideEnd(cue, subject, begin, contentEnd(m_unit, begin, m_cues, m_grammar));
     // People count "that" as part of what is said (PolNeAR and GUM alike).
     if (complement.kind == ComplementKind::That && m_unit.is(begin - 1, Complementiser))
         return {begin - 1, end};

@@ -45,7 +45,8 @@ public:
     qsizetype stopAfter(qsizetype i) const;
 
 private:
-    qsizetype relativeEnd(const Subject &subject, qsizetype begin, qsizetype end) const;
+    qsizetype asideEnd(const Cue &cue, const Subject &subject, qsizetype begin,
+                       qsizetype end) const;
     qsizetype quoteRunEnd(qsizetype quote, qsizetype end) const;
     bool hasComma(IndexRange part) const;
 

@@ -338,12 +338,12 @@ private:
         m_drafts.push_back({.unit = u, .source = unit.rangeOf(subject.items), .content = {range}});
     }
 
-    /// 'Lee's letter makes a plain case: "Q"': where no verb is known, whoever the sentence opens
-    /// with, if they can speak.
+    /// 'Lee's letter makes a plain case: "Q"', 'Lee opposes "Q"': whoever a sentence without a
+    /// known verb opens with, if they can speak.
     Subject openingSpeaker(const Unit &unit, qsizetype quote) const
     {
         if (quote < 2 || !unit.isMark(quote - 1, u":"))
-            return {};
+            return openingPerson(unit, quote);
         const Subject opening = nounGroupAfter(unit, 0, m_grammar);
         if (!opening.isFound() || opening.items.end >= quote - 1)
             return {};
@@ -351,6 +351,18 @@ private:
         const bool speaks = first.isPerson || first.is(Masculine | Feminine)
             || m_grammar.sourceNoun(unit.at(opening.items.end - 1).norm) != SourceNoun::None;
         return speaks ? opening : Subject{};
+    }
+
+    /// "Lee | opposes": a name before a word that can be a verb only.
+    Subject openingPerson(const Unit &unit, qsizetype quote) const
+    {
+        qsizetype end = 0;
+        while (end < quote && unit.at(end).isPerson)
+            ++end;
+        const bool acts = end > 0 && end < quote && unit.at(end).norm.endsWith(u's')
+            && !unit.at(end).isCapitalised && unit.at(end).isWord()
+            && !unit.is(end, Preposition | Coordinator | Subordinator | Relative | Possessive);
+        return acts ? Subject{.items = {0, end}} : Subject{};
     }
 
     /// "Ann Lee made this comment:" in the paragraph before.

@@ -3,6 +3,7 @@
 
 #include "core/attribution/subjects.h"
 
+#include <algorithm>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -103,6 +104,24 @@ Subject Subjects::withSubject(const Cue &cue) const
     return isWith ? subject : shared(cue);
 }
 
+/// "Lee said | he welcomed the plan | and added": Lee does, of whom the pronoun speaks.
+Subject Subjects::outerOf(const Speaking &inner) const
+{
+    const qsizetype pronoun = inner.subject.items.begin;
+    if (inner.subject.items.length() != 1 || !m_unit.is(pronoun, SubjectPronoun))
+        return inner.subject;
+    for (const Speaking &outer : m_speaking | std::views::reverse) {
+        if (outer.verb >= pronoun || outer.hasAuxiliary != inner.hasAuxiliary)
+            continue;
+        const bool isOneClause
+            = std::ranges::none_of(std::views::iota(outer.verb, pronoun), [&](qsizetype i) {
+                  return m_unit.isQuote(i) || m_unit.isMark(i, u",;:");
+              });
+        return isOneClause ? outer.subject : inner.subject;
+    }
+    return inner.subject;
+}
+
 Subject Subjects::shared(const Cue &cue) const
 {
     const qsizetype begin = cue.group.begin;
@@ -119,7 +138,7 @@ Subject Subjects::shared(const Cue &cue) const
         if (speaking.subject.items.begin >= begin)
             continue;
         if (speaking.hasAuxiliary == cue.hasAuxiliary)
-            return speaking.subject;
+            return cue.isFinite() ? outerOf(speaking) : speaking.subject;
         if (!last.isFound())
             last = speaking.subject;
     }

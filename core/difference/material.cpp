@@ -92,10 +92,10 @@ QString initials(const QString &name)
 
 void nameSources(Material &material)
 {
-    for (const Input &input : material.inputs) {
-        for (const auto &attribution : input.attributions) {
-            const language::Language &language = material.language(attribution.version);
-            auto &names = material.sourceNames[&language];
+    for (size_t v = 0; v < material.inputs.size(); ++v) {
+        const language::Language &language = *material.languageOf[v];
+        auto &names = material.sourceNames[&language];
+        for (const auto &attribution : material.inputs[v].attributions) {
             for (const QString &name : {attribution.source.name, attribution.via}) {
                 if (!names.contains(name))
                     names.insert(name, {name.toLower(), initials(name), nameWords(name, language)});

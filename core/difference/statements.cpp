@@ -92,13 +92,13 @@ bool isKnown(const Source &source, const language::Language &language)
 
 namespace {
 
-bool isSameSource(Speech a, Speech b, const Material &material)
+bool isSameSource(const PairView &view, Speech a, Speech b, const Material &material)
 {
     if (!a->source.entity.isEmpty() && a->source.entity == b->source.entity)
         return true;
     const auto isSame = [&](const QString &nameOfA, const QString &nameOfB) {
-        return isSameName(material.sourceName(nameOfA, a->version),
-                          material.sourceName(nameOfB, b->version));
+        return isSameName(material.sourceName(nameOfA, view.a.id.version),
+                          material.sourceName(nameOfB, view.b.id.version));
     };
     return isSame(a->source.name, b->source.name) || isSame(a->via, b->source.name)
         || isSame(a->source.name, b->via);
@@ -106,14 +106,14 @@ bool isSameSource(Speech a, Speech b, const Material &material)
 
 /// The credits of the same words on both sides: the first two that are one source, else the
 /// narrowest.
-SharedStatement compared(const std::vector<Speech> &creditsA, const std::vector<Speech> &creditsB,
-                         const Material &material)
+SharedStatement compared(const PairView &view, const std::vector<Speech> &creditsA,
+                         const std::vector<Speech> &creditsB, const Material &material)
 {
     for (const Speech a : creditsA) {
         for (const Speech b : creditsB) {
-            const bool same = isSameSource(a, b, material)
-                || !isKnown(a->source, material.language(a->version))
-                || !isKnown(b->source, material.language(b->version));
+            const bool same = isSameSource(view, a, b, material)
+                || !isKnown(a->source, material.language(view.a.id.version))
+                || !isKnown(b->source, material.language(view.b.id.version));
             if (same)
                 return {.a = a, .b = b, .isSameSource = true};
         }
@@ -142,7 +142,7 @@ std::vector<SharedStatement> sharedStatements(const PairView &view, const Materi
         const auto creditsB = creditsOf(view.b, there);
         SharedStatement statement{.a = speech};
         if (!creditsB.empty())
-            statement = compared(creditsOf(view.a, here), creditsB, material);
+            statement = compared(view, creditsOf(view.a, here), creditsB, material);
         else if (isShort || std::ssize(here) < fewestCommonWords || isPartlyCredited(view.b, there))
             continue;
         statement.wordsA = extent(view.a, here);

@@ -73,14 +73,17 @@ bool isSomeReport(Speech speech, const language::Language &language)
 }
 
 /// "Ann Lee and Bob Ray" are one source, and not Ann Lee.
-bool isOneSpeaker(Speech a, Speech b, const Material &material)
+bool isOneSpeaker(const Telling &a, const Telling &b, const Material &material)
 {
-    const auto isJoined = [](Speech speech) { return speech->source.entity.contains(u'+'); };
-    if (!a->source.entity.isEmpty() && a->source.entity == b->source.entity)
+    const attribution::Source &sourceOfA = a.speech->source;
+    const attribution::Source &sourceOfB = b.speech->source;
+    const auto isJoined
+        = [](const attribution::Source &source) { return source.entity.contains(u'+'); };
+    if (!sourceOfA.entity.isEmpty() && sourceOfA.entity == sourceOfB.entity)
         return true;
-    return !isJoined(a) && !isJoined(b)
-        && isSameName(material.sourceName(a->source.name, a->version),
-                      material.sourceName(b->source.name, b->version));
+    return !isJoined(sourceOfA) && !isJoined(sourceOfB)
+        && isSameName(material.sourceName(sourceOfA.name, a.version()),
+                      material.sourceName(sourceOfB.name, b.version()));
 }
 
 class Tellings
@@ -221,7 +224,7 @@ private:
         const language::Language &language = m_material.language(a.version());
         const bool areNamed = !a.speech->source.isUnnamed && !b.speech->source.isUnnamed
             && isKnown(a.speech->source, language) && isKnown(b.speech->source, language);
-        if (isOneSpeaker(a.speech, b.speech, m_material))
+        if (isOneSpeaker(a, b, m_material))
             return areNamed || isPaired;
         return isPaired
             && ((isSomeReport(a.speech, language) && mayBeOutlet(b))

@@ -15,8 +15,7 @@ struct SetAside
 
     bool contains(qsizetype difference) const
     {
-        return difference < std::ssize(differences)
-            && differences[static_cast<size_t>(difference)];
+        return difference < std::ssize(differences) && differences[static_cast<size_t>(difference)];
     }
 };
 

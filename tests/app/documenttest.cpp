@@ -131,8 +131,9 @@ private Q_SLOTS:
     {
         Document document(readyLanguages());
         QSignalSpy failed(&document, &Document::failed);
-        document.addFiles(twoFiles());
-        document.addFiles(twoFiles().first(1)); // asked for while the first are being read
+        const QList<NamedFile> files = twoFiles(); // written once: they are being read soon
+        document.addFiles(files);
+        document.addFiles(files.first(1)); // asked for while the first are being read
         QVERIFY(becomesIdle(document));
         QCOMPARE(document.state().count(), 2);
         QCOMPARE(failed.size(), 1);

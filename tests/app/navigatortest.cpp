@@ -3,14 +3,17 @@
 
 #include "app/navigator.h"
 
+#include "support/panelstories.h"
 #include "support/stories.h"
 #include "widgets/models/differencesentences.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using app::Navigator;
 using core::VersionId;
+using core::difference::Kind;
 
 namespace {
 
@@ -44,15 +47,95 @@ private Q_SLOTS:
         navigator.goToNextDifference();
         QCOMPARE(navigator.position(), u"2 of %1 differences"_s.arg(total));
         navigator.goToLastDifference();
-        QVERIFY(!navigator.hasNextDifference());
-        navigator.goToNextDifference(); // stays
         QCOMPARE(navigator.position(), u"%1 of %1 differences"_s.arg(total));
         navigator.goToFirstDifference();
-        QVERIFY(!navigator.hasPreviousDifference());
         QVERIFY(navigator.announcement().startsWith(u"1 of "_s));
         // The same words as in the list of differences.
         QVERIFY(navigator.announcement().endsWith(
             widgets::differenceSentence(*state.comparison(), state.difference())));
+    }
+
+    void goesOnAtTheOtherEndAndSaysSo()
+    {
+        widgets::ViewState state;
+        Navigator navigator(&state);
+        state.setComparison(smallStory());
+        const auto total = state.reachableDifferences().size();
+        QSignalSpy remarks(&navigator, &Navigator::remarked);
+        QSignalSpy flashes(&state, &widgets::ViewState::flashed);
+        navigator.goToLastDifference();
+        navigator.goToNextDifference();
+        QCOMPARE(navigator.position(), u"1 of %1 differences"_s.arg(total));
+        QCOMPARE(remarks.last().first().toString(), u"Continued from the first difference"_s);
+        QVERIFY(
+            navigator.announcement().startsWith(u"Continued from the first difference. 1 of"_s));
+        navigator.goToPreviousDifference();
+        QCOMPARE(navigator.position(), u"%1 of %1 differences"_s.arg(total));
+        QCOMPARE(remarks.last().first().toString(), u"Continued from the last difference"_s);
+        navigator.goToPreviousDifference();
+        QCOMPARE(remarks.last().first().toString(), QString());
+        QCOMPARE(flashes.size(), 4);
+    }
+
+    void theLadderOfOneKind()
+    {
+        widgets::ViewState state;
+        Navigator navigator(&state);
+        core::Comparison made = support::harbour();
+        support::addBothSides(made, Kind::VerbStrength, 0, u"said"_s, 1, u"claimed"_s);
+        support::addBothSides(made, Kind::FigureChanged, 0, u"Twelve"_s, 1, u"Twenty"_s);
+        support::addBothSides(made, Kind::VerbStrength, 0, u"must"_s, 1, u"must"_s);
+        state.setComparison(support::finished(std::move(made)));
+        const auto kind = [&] {
+            return state.comparison()->differences[static_cast<size_t>(state.difference())].kind;
+        };
+        QSignalSpy remarks(&navigator, &Navigator::remarked);
+        const auto remark = [&] { return remarks.last().first().toString(); };
+        navigator.goToFirstDifference();
+        QCOMPARE(kind(), Kind::VerbStrength);
+        const qsizetype first = state.difference();
+        navigator.goToNextOfKind();
+        QCOMPARE(kind(), Kind::VerbStrength);
+        QVERIFY(state.difference() != first);
+        QVERIFY(remark().endsWith(u": 2 of 2"_s));
+        navigator.goToNextOfKind();
+        QCOMPARE(state.difference(), first);
+        QVERIFY(remark().startsWith(u"Continued from the first."_s));
+        navigator.goToPreviousOfKind();
+        QVERIFY(remark().startsWith(u"Continued from the last."_s));
+        navigator.goToPreviousOfKind();
+        QCOMPARE(state.difference(), first);
+        navigator.goToNextDifference();
+        QCOMPARE(kind(), Kind::FigureChanged);
+        navigator.goToNextOfKind();
+        QCOMPARE(kind(), Kind::FigureChanged);
+        QVERIFY(remark().startsWith(u"No other difference is"_s));
+        state.setShownKinds({Kind::VerbStrength});
+        navigator.goToNextOfKind();
+        QCOMPARE(kind(), Kind::FigureChanged);
+        QVERIFY(remark().contains(u"set aside"_s));
+    }
+
+    void goesToAClaimByItsNumber()
+    {
+        widgets::ViewState state;
+        Navigator navigator(&state);
+        state.setComparison(smallStory());
+        const core::alignment::ClaimId last{static_cast<qint32>(state.comparison()->claims.size())
+                                            - 1};
+        navigator.goToClaim(last);
+        QCOMPARE(state.claim(), last);
+        const core::SentenceId there = state.sentence();
+        navigator.goToClaim({last.value + 1});
+        navigator.goToClaim({});
+        QCOMPARE(state.sentence(), there);
+        // Only a hidden version has it.
+        state.setColumns({VersionId{there.version.value == 0 ? 1 : 0}});
+        state.select({});
+        QSignalSpy remarks(&navigator, &Navigator::remarked);
+        navigator.goToClaim(last);
+        QVERIFY(!state.sentence().isValid());
+        QVERIFY(remarks.last().first().toString().startsWith(u"Only hidden versions"_s));
     }
 
     void oneDifferenceSeenFromTwoVersionsIsOneStep()

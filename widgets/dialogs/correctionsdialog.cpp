@@ -45,7 +45,7 @@ CorrectionsDialog::CorrectionsDialog(QWidget *parent)
     arrange();
     connectParts();
     updateParts();
-    resize(fontMetrics().averageCharWidth() * 128, fontMetrics().height() * 26);
+    resize(fontMetrics().averageCharWidth() * 144, fontMetrics().height() * 26);
 }
 
 void CorrectionsDialog::createTable()
@@ -66,8 +66,8 @@ void CorrectionsDialog::createTable()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     const int letter = fontMetrics().averageCharWidth();
-    m_table->setColumnWidth(CorrectionsModel::What, letter * 24);
-    m_table->setColumnWidth(CorrectionsModel::Where, letter * 34);
+    m_table->setColumnWidth(CorrectionsModel::What, letter * 22);
+    m_table->setColumnWidth(CorrectionsModel::Where, letter * 26);
     m_table->setColumnWidth(CorrectionsModel::Words, letter * 46);
     m_table->setColumnWidth(CorrectionsModel::State, letter * 16);
     m_table->header()->setStretchLastSection(false);

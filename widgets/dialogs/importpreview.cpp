@@ -231,6 +231,9 @@ QWidget *ImportPreview::makeFooter()
     connect(close, &QPushButton::clicked, this, &QDialog::close);
     m_reset->setToolTip(tr("Takes back every correction of this version, as one step"));
     m_place->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_place->setTextFormat(Qt::PlainText);
+    m_place->setWordWrap(true);
+    m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(footer);
     row->setContentsMargins(16, 10, 16, 12);
     row->setSpacing(8);

@@ -54,8 +54,8 @@ int wordsIn(const core::Comparison &comparison, core::VersionId version, TextRan
 /// The words on the other side; a sentence that is missing here may be named without a range.
 TextRange rangeThere(const core::Comparison &comparison, const Difference &difference)
 {
-    const bool isSentence = difference.counterpart.isValid() && difference.counterpartRange.isEmpty()
-        && difference.kind == Kind::MissingHere;
+    const bool isSentence = difference.counterpart.isValid()
+        && difference.counterpartRange.isEmpty() && difference.kind == Kind::MissingHere;
     return isSentence ? comparison.sentence(difference.counterpart).range
                       : difference.counterpartRange;
 }
@@ -101,12 +101,10 @@ QString describeKinds(const QSet<Kind> &shown)
     const QStringList demoted = demotedKinds(shown);
     if (demoted.size() <= mostNamed)
         return demoted.join(u", "_s);
-    const QStringList kept
-        = demotedKinds(QSet<Kind>(core::difference::allKinds.begin(),
-                                  core::difference::allKinds.end())
-                           .subtract(shown));
-    return kept.isEmpty() ? said("all kinds")
-                          : said("all kinds but %1").arg(kept.join(u", "_s));
+    const QStringList kept = demotedKinds(
+        QSet<Kind>(core::difference::allKinds.begin(), core::difference::allKinds.end())
+            .subtract(shown));
+    return kept.isEmpty() ? said("all kinds") : said("all kinds but %1").arg(kept.join(u", "_s));
 }
 
 QString describeSize(const DifferenceFilter &filter)
@@ -240,12 +238,11 @@ QByteArray DifferenceFilter::toJson() const
         return sections.contains(section) ? QString()
                                           : QString(sectionNames[static_cast<size_t>(section)]);
     };
-    return QJsonDocument(
-               QJsonObject{{"kinds"_L1, arrayOf(core::difference::allKinds, demotedKind)},
-                           {"sections"_L1, arrayOf(allSections, demotedSection)},
-                           {"outlets"_L1, QJsonArray::fromStringList(outlets)},
-                           {"minimumWords"_L1, minimumWords},
-                           {"wholeSentencesOnly"_L1, wholeSentencesOnly}})
+    return QJsonDocument(QJsonObject{{"kinds"_L1, arrayOf(core::difference::allKinds, demotedKind)},
+                                     {"sections"_L1, arrayOf(allSections, demotedSection)},
+                                     {"outlets"_L1, QJsonArray::fromStringList(outlets)},
+                                     {"minimumWords"_L1, minimumWords},
+                                     {"wholeSentencesOnly"_L1, wholeSentencesOnly}})
         .toJson(QJsonDocument::Compact);
 }
 

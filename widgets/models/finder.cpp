@@ -97,8 +97,7 @@ void Finder::search()
     const QString words = m_options.isExpression ? m_words : m_words.trimmed();
     m_state->setSearchText(words);
     const bool hasText = m_state->comparison() && !words.isEmpty();
-    const QString problem
-        = hasText && m_options.isExpression ? problemWith(words) : QString();
+    const QString problem = hasText && m_options.isExpression ? problemWith(words) : QString();
     if (!hasText || !problem.isEmpty()) {
         take({}, problem);
         return;
@@ -171,9 +170,8 @@ void Finder::step(int by)
 
 void Finder::findIn(core::VersionId version)
 {
-    const auto isThere = [version](const SearchMatch &match) {
-        return match.sentence.version == version;
-    };
+    const auto isThere
+        = [version](const SearchMatch &match) { return match.sentence.version == version; };
     const auto first = std::ranges::find_if(m_matches, isThere);
     if (first == m_matches.end())
         return;

@@ -190,8 +190,8 @@ void DifferencesPanel::readFilter()
     DifferenceFilter rest = m_state->filter();
     rest.kinds = everyKind();
     m_filter->setChecked(!rest.isNeutral());
-    m_filter->setIcon(themedIcon(u"filter"_s, rest.isNeutral() ? m_palette.text
-                                                               : m_palette.accentText));
+    m_filter->setIcon(
+        themedIcon(u"filter"_s, rest.isNeutral() ? m_palette.text : m_palette.accentText));
     updateSummary();
     showSelection();
 }

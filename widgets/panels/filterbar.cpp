@@ -48,8 +48,9 @@ FilterBar::FilterBar(ViewState *state, QWidget *parent)
     row->addWidget(m_text, 1);
     row->addWidget(m_change);
     row->addWidget(m_showAll);
-    connect(m_change, &QPushButton::clicked, this,
-            [this] { Q_EMIT changeRequested(m_change->mapToGlobal(m_change->rect().bottomLeft())); });
+    connect(m_change, &QPushButton::clicked, this, [this] {
+        Q_EMIT changeRequested(m_change->mapToGlobal(m_change->rect().bottomLeft()));
+    });
     connect(m_showAll, &QPushButton::clicked, state, [state] { state->setFilter({}); });
     connect(state, &ViewState::filterChanged, this, &FilterBar::read);
     connect(state, &ViewState::comparisonChanged, this, &FilterBar::read);

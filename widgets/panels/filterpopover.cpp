@@ -111,6 +111,7 @@ void FilterPopover::createBottom()
 {
     m_count = new QLabel(this);
     m_count->setObjectName("filterCount"_L1);
+    m_count->setProperty("muted", true);
     m_showAll = new QPushButton(tr("Show all"), this);
     m_showAll->setAutoDefault(false);
     auto *bottom = new QHBoxLayout;
@@ -144,9 +145,9 @@ void FilterPopover::read()
 {
     const DifferenceFilter &filter = m_state->filter();
     for (const SizeChip &size : std::as_const(m_sizes))
-        size.chip->setChecked(size.wholeSentencesOnly == filter.wholeSentencesOnly
-                              && (filter.wholeSentencesOnly
-                                  || size.minimumWords == filter.minimumWords));
+        size.chip->setChecked(
+            size.wholeSentencesOnly == filter.wholeSentencesOnly
+            && (filter.wholeSentencesOnly || size.minimumWords == filter.minimumWords));
     const bool hasAllSections = filter.sections.size() == qsizetype(allSections.size());
     for (const SectionChip &section : std::as_const(m_sections))
         section.chip->setChecked(!hasAllSections && filter.sections.contains(section.section));
@@ -217,14 +218,18 @@ void FilterPopover::popUp(QPoint place)
 {
     setFixedWidth(popoverWidth);
     QWidget *flow = m_versionArea->widget();
-    const int inner = popoverWidth - layout()->contentsMargins().left()
-        - layout()->contentsMargins().right();
+    const int inner
+        = popoverWidth - layout()->contentsMargins().left() - layout()->contentsMargins().right();
     m_versionArea->setFixedHeight(
         qMin(versionsHeight, qMax(1, flow->layout()->heightForWidth(inner))));
     const int high = qMax(layout()->heightForWidth(popoverWidth), layout()->minimumSize().height());
     resize(popoverWidth, high);
-    const QScreen *screen = parentWidget() ? parentWidget()->screen() : this->screen();
-    const QRect room = screen->availableGeometry();
+    // Over the window rather than beside it, where the window has the room.
+    const QRect screen
+        = (parentWidget() ? parentWidget()->screen() : this->screen())->availableGeometry();
+    const QRect over = parentWidget() ? parentWidget()->window()->geometry() : screen;
+    const bool fits = over.width() >= popoverWidth && over.height() >= high;
+    const QRect room = fits ? over.intersected(screen) : screen;
     move(qBound(room.left(), place.x(), qMax(room.left(), room.right() - popoverWidth)),
          qBound(room.top(), place.y(), qMax(room.top(), room.bottom() - high)));
     show();

@@ -18,8 +18,8 @@ namespace widgets {
 class Chip;
 
 /// The filter beside the kinds: size, part of the article, version. As with the chips of kinds, no
-/// chip pressed shows all; pressed ones set the others aside. What is chosen is seen at once; Escape
-/// or a click elsewhere closes it.
+/// chip pressed shows all; pressed ones set the others aside. What is chosen is seen at once;
+/// Escape or a click elsewhere closes it.
 class FilterPopover final : public QFrame
 {
     Q_OBJECT

@@ -45,6 +45,7 @@ FindStrip::FindStrip(ViewState *state, Finder *finder, QWidget *parent)
     : QFrame(parent)
     , m_state(state)
     , m_finder(finder)
+    , m_lead(new QLabel(tr("found in"), this))
     , m_rest(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_close(new QToolButton(this))
@@ -52,6 +53,8 @@ FindStrip::FindStrip(ViewState *state, Finder *finder, QWidget *parent)
 {
     setObjectName("findStrip"_L1);
     setAccessibleName(tr("How and where words are found"));
+    m_lead->setProperty("muted", true);
+    m_rest->setProperty("muted", true);
     m_rest->setTextFormat(Qt::PlainText);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setObjectName("findProblem"_L1);
@@ -60,7 +63,10 @@ FindStrip::FindStrip(ViewState *state, Finder *finder, QWidget *parent)
     m_close->setAccessibleName(tr("End the search"));
     new FlowLayout(6, m_flow);
     createOptions();
+    for (QLabel *label : {m_problem, m_lead, m_rest})
+        label->setMinimumHeight(m_case->sizeHint().height()); // in line with the chips
     m_flow->layout()->addWidget(m_problem);
+    m_flow->layout()->addWidget(m_lead);
     m_flow->layout()->addWidget(m_rest);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 6, 8, 6);
@@ -85,12 +91,10 @@ Chip *FindStrip::addOption(const QString &text, const QKeySequence &keys,
 
 void FindStrip::createOptions()
 {
-    m_case = addOption(tr("Match case"), Qt::ALT | Qt::Key_C,
-                       tr("“Pier” does not find “pier”"));
-    m_accents = addOption(tr("Match accents"), Qt::ALT | Qt::Key_A,
-                          tr("“cafe” does not find “café”"));
-    m_whole = addOption(tr("Whole words"), Qt::ALT | Qt::Key_W,
-                        tr("“pier” does not find “piers”"));
+    m_case = addOption(tr("Match case"), Qt::ALT | Qt::Key_C, tr("“Pier” does not find “pier”"));
+    m_accents
+        = addOption(tr("Match accents"), Qt::ALT | Qt::Key_A, tr("“cafe” does not find “café”"));
+    m_whole = addOption(tr("Whole words"), Qt::ALT | Qt::Key_W, tr("“pier” does not find “piers”"));
     m_expression = addOption(tr("Expression"), Qt::ALT | Qt::Key_X,
                              tr("The words are a regular expression: “pier|quay” finds either"));
 }
@@ -124,10 +128,10 @@ void FindStrip::setColours(const Palette &palette)
     m_palette = palette;
     for (Chip *chip : m_flow->findChildren<Chip *>())
         chip->setColours(palette);
+    colourMuted(*m_lead, palette);
     colourMuted(*m_rest, palette);
     QPalette warning = m_problem->palette();
-    warning.setColor(QPalette::WindowText,
-                     palette.style(core::difference::Kind::QuoteAltered).ink);
+    warning.setColor(QPalette::WindowText, palette.style(core::difference::Kind::QuoteAltered).ink);
     m_problem->setPalette(warning);
     m_close->setIcon(themedIcon(u"close"_s, palette));
 }
@@ -179,6 +183,7 @@ void FindStrip::updateChips()
     m_rest->setText(counted("widgets::FindStrip", left, QT_TR_NOOP("and one version with fewer"),
                             QT_TR_NOOP("and %n versions with fewer or none")));
     m_rest->setVisible(left > 0);
+    m_lead->setVisible(!shown.isEmpty());
 }
 
 void FindStrip::keyPressEvent(QKeyEvent *event)

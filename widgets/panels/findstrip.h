@@ -51,6 +51,7 @@ private:
     Chip *m_whole = nullptr;
     Chip *m_expression = nullptr;
     QList<Chip *> m_versions; ///< made as they are needed
+    QLabel *m_lead; ///< before the versions
     QLabel *m_rest; ///< versions without a chip
     QLabel *m_problem;
     QToolButton *m_close;

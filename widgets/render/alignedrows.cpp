@@ -126,25 +126,32 @@ bool canMove(const Comparison &comparison, const AlignedRow &row, const AlignedC
         && comparison.sentence(cell.members.front()).role == core::BlockRole::Body;
 }
 
-std::vector<Told> toldBy(const Comparison &comparison, QList<AlignedRow> &rows, VersionId version)
+/// By version, those that can move, from top to bottom.
+QHash<VersionId, std::vector<Told>> toldByEach(const Comparison &comparison,
+                                               QList<AlignedRow> &rows)
 {
-    std::vector<Told> told;
+    QHash<VersionId, std::vector<Told>> told;
     for (AlignedRow &row : rows) {
-        const auto cell = std::ranges::find(row.cells, version, &AlignedCell::version);
-        if (cell == row.cells.end() || !canMove(comparison, row, *cell))
-            continue;
-        qint64 weight = 0;
-        for (const SentenceId member : cell->members)
-            weight += comparison.sentence(member).range.length();
-        told.push_back({.row = &row, .cell = &*cell, .weight = weight});
+        for (AlignedCell &cell : row.cells) {
+            if (!canMove(comparison, row, cell))
+                continue;
+            qint64 weight = 0;
+            for (const SentenceId member : cell.members)
+                weight += comparison.sentence(member).range.length();
+            told[cell.version].push_back({.row = &row, .cell = &cell, .weight = weight});
+        }
     }
+    return told;
+}
+
+void notePlaces(std::vector<Told> &told)
+{
     std::vector<Told *> own;
     for (Told &each : told)
         own.push_back(&each);
     std::ranges::sort(own, {}, [](const Told *each) { return each->cell->members.front(); });
     for (size_t i = 0; i < own.size(); ++i)
         own[i]->place = static_cast<qsizetype>(i);
-    return told;
 }
 
 /// Marks the heaviest set that ascends in both orders. A Fenwick tree over the places holds the
@@ -212,9 +219,9 @@ void noteDisplaced(std::vector<Told> told)
     }
 }
 
-void findMoves(const Comparison &comparison, QList<AlignedRow> &rows, VersionId version)
+void findMoves(std::vector<Told> told)
 {
-    std::vector<Told> told = toldBy(comparison, rows, version);
+    notePlaces(told);
     markStaying(told);
     bool isAnyMoved = false;
     for (size_t i = 0; i < told.size(); ++i) {
@@ -240,8 +247,8 @@ AlignedRows alignedRows(const Comparison &comparison, const AlignedOptions &opti
 {
     AlignedRows made{.rows = allRows(comparison, options)};
     made.all = static_cast<int>(made.rows.size());
-    for (const VersionId version : options.columns)
-        findMoves(comparison, made.rows, version);
+    for (const std::vector<Told> &told : toldByEach(comparison, made.rows))
+        findMoves(told);
     for (const AlignedRow &row : std::as_const(made.rows)) {
         for (const RowTrait trait : allRowTraits)
             made.counts[trait] += row.traits.testFlag(trait) ? 1 : 0;

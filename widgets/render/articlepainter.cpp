@@ -174,10 +174,10 @@ void ArticlePainter::drawWords(const ColumnLayout::Block &block, const QRectF &c
 
 void ArticlePainter::drawFoundPlace(core::TextRange range) const
 {
-    // Filled twice as strongly and framed in the colour of the words: told apart without colour.
+    // Filled more strongly and framed in the colour of the words: told apart without colour.
     const QPainterPath path = outlineOf(m_layout.piecesOf(range), 2);
-    QColor fill = m_palette.accent;
-    fill.setAlphaF(0.28F);
+    QColor fill = m_palette.searchWash;
+    fill.setAlphaF(std::min(1.0F, fill.alphaF() * 2));
     m_painter->save();
     m_painter->setRenderHint(QPainter::Antialiasing);
     m_painter->setBrush(fill);

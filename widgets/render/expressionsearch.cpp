@@ -33,8 +33,7 @@ QRegularExpression::PatternOptions optionsOf(SearchOptions options)
 QString foldedPattern(const QString &pattern, SearchOptions options)
 {
     QString made;
-    for (const char32_t character :
-         pattern.normalized(QString::NormalizationForm_D).toUcs4()) {
+    for (const char32_t character : pattern.normalized(QString::NormalizationForm_D).toUcs4()) {
         if (options.ignoreAccents && isAccent(character))
             continue;
         const char32_t plain = plainMark(character);
@@ -86,8 +85,8 @@ ExpressionSearch::ExpressionSearch(const QString &pattern, SearchOptions options
 
 bool ExpressionSearch::mustEnd()
 {
-    m_isCutShort = m_isCutShort || m_count >= mostPlaces
-        || std::chrono::steady_clock::now() >= m_latest;
+    m_isCutShort
+        = m_isCutShort || m_count >= mostPlaces || std::chrono::steady_clock::now() >= m_latest;
     return m_isCutShort || m_stop.stop_requested() || !m_expression.isValid();
 }
 

@@ -64,9 +64,8 @@ void noteWholeSentence(SentenceMarks &marks, const core::Comparison &comparison,
 SentenceMarks marksOf(const core::Comparison &comparison, core::SentenceId sentence,
                       const QSet<Kind> &shown)
 {
-    return marksOf(comparison, sentence, [&](qsizetype number) {
-        return shown.contains(at(comparison, number).kind);
-    });
+    return marksOf(comparison, sentence,
+                   [&](qsizetype number) { return shown.contains(at(comparison, number).kind); });
 }
 
 SentenceMarks marksOf(const core::Comparison &comparison, core::SentenceId sentence,

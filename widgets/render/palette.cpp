@@ -115,9 +115,9 @@ Shades shadesOf(Kind kind, const Palette &palette)
                                   : shadesOf(hueOf(kind), palette.isDark);
 }
 
-bool isNearly(const QColor &colour, int lightness)
+bool isNearly(const QColor &colour, int lightness, int tolerance = 2)
 {
-    return qAbs(colour.lightness() - lightness) <= 4;
+    return qAbs(colour.lightness() - lightness) <= tolerance;
 }
 
 /// Desktops with high contrast put black and white against each other, buttons too; the others
@@ -127,7 +127,7 @@ bool isHighContrastDesktop(const QPalette &desktop)
     const QColor window = desktop.color(QPalette::Window);
     const bool isBlackOrWhite = isNearly(window, 0) || isNearly(window, 255);
     return isBlackOrWhite && isNearly(desktop.color(QPalette::Base), window.lightness())
-        && isNearly(desktop.color(QPalette::Button), window.lightness())
+        && isNearly(desktop.color(QPalette::Button), window.lightness(), 12)
         && contrastOf(desktop.color(QPalette::WindowText), window) >= 18;
 }
 

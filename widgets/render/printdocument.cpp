@@ -102,7 +102,7 @@ void writeHead(PrintWriter &writer, const core::Comparison &comparison)
     writer.small(said(SAID_HERE("Comparison of versions")));
     writer.title(titleOf(comparison));
     writer.small(summaryOf(comparison.statistics));
-    writer.beginTable({22, 48, 30});
+    writer.beginTable(std::ssize(comparison.story.versions), {22, 48, 30});
     for (qint32 i = 0; i < std::ssize(comparison.story.versions); ++i) {
         const core::Version &version = comparison.version({i});
         writer.beginRow();
@@ -144,14 +144,14 @@ void writeClaim(PrintWriter &writer, const core::Comparison &comparison, qint32 
                       said(SAID_HERE("%1 of %2 versions"))
                           .arg(having.size())
                           .arg(comparison.story.versions.size()));
-    writer.beginTable({22, 78});
+    const QList<VersionId> missing = lacking(comparison, having);
+    writer.beginTable(claim.members.size() + (missing.isEmpty() ? 0 : 1), {22, 78});
     for (const SentenceId id : claim.members) {
         writer.beginRow();
         writer.outlet(id.version, comparison.version(id.version).outlet);
         writer.nextCell();
         writeSentence(writer, comparison, id);
     }
-    const QList<VersionId> missing = lacking(comparison, having);
     if (!missing.isEmpty()) {
         writer.beginRow();
         writer.muted(said(SAID_HERE("not here")));
@@ -180,7 +180,7 @@ void writeKind(PrintWriter &writer, const core::Comparison &comparison, Kind kin
     writer.subheading(u"%1  %2"_s.arg(writer.glyph(kind), capitalised(nameOf(kind))),
                       QString::number(found.size()));
     writer.small(widgets::explanationOf(kind));
-    writer.beginTable({22, 78});
+    writer.beginTable(found.size(), {22, 78});
     for (const Difference *difference : std::as_const(found)) {
         const VersionId version = difference->sentence.version;
         writer.beginRow();
@@ -191,9 +191,9 @@ void writeKind(PrintWriter &writer, const core::Comparison &comparison, Kind kin
             writer.marked(words, kind);
             writer.words(u"  "_s);
         }
-        writer.muted(said(SAID_HERE("%1 (claim\u00a0%2)"))
-                         .arg(difference->detail)
-                         .arg(comparison.claimOf(difference->sentence).value + 1));
+        const qint32 claim = comparison.claimOf(difference->sentence).value + 1;
+        writer.muted(
+            said(SAID_HERE("%1 (claim\u00a0%2)")).arg(difference->detail, QString::number(claim)));
     }
     writer.endTable();
 }
@@ -233,7 +233,7 @@ void writeStatements(PrintWriter &writer, const core::Comparison &comparison)
                                   QT_TRANSLATE_N_NOOP("Print", "%n statements")));
         if (statements.empty())
             continue;
-        writer.beginTable({25, 15, 60});
+        writer.beginTable(std::ssize(statements), {25, 15, 60});
         for (const Attribution &statement : statements)
             writeStatement(writer, statement);
         writer.endTable();

@@ -139,7 +139,7 @@ void PrintWriter::small(const QString &text)
 
 // --- tables ---
 
-void PrintWriter::beginTable(const QList<int> &shares)
+void PrintWriter::beginTable(qsizetype rows, const QList<int> &shares)
 {
     QTextTableFormat table;
     table.setWidth(QTextLength(QTextLength::PercentageLength, 100));
@@ -152,14 +152,13 @@ void PrintWriter::beginTable(const QList<int> &shares)
     table.setCellPadding(3);
     table.setTopMargin(2);
     table.setBottomMargin(10); // a paragraph's own margin counts for nothing after a table
-    m_table = m_cursor.insertTable(1, static_cast<int>(shares.size()), table);
+    m_table = m_cursor.insertTable(static_cast<int>(rows), static_cast<int>(shares.size()), table);
     m_row = -1;
 }
 
 void PrintWriter::beginRow()
 {
-    if (++m_row > 0)
-        m_table->appendRows(1);
+    ++m_row;
     m_column = -1;
     nextCell();
 }

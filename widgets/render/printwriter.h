@@ -26,8 +26,9 @@ public:
     /// A paragraph of small print.
     void small(const QString &text);
 
-    /// Columns with the given shares of the width, of 100.
-    void beginTable(const QList<int> &shares);
+    /// Columns with the given shares of the width, of 100. All \a rows are made at once: a table
+    /// that grows row by row would take time by their square.
+    void beginTable(qsizetype rows, const QList<int> &shares);
     void beginRow();
     void nextCell();
     void endTable();

@@ -13,6 +13,8 @@
 #include <QLocale>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace widgets {
@@ -20,6 +22,7 @@ namespace widgets {
 namespace {
 
 constexpr int hardlyAnyWords = 60;
+constexpr qsizetype mostQuoted = 120; ///< characters of another version's sentence
 
 QString said(const char *text)
 {
@@ -74,6 +77,14 @@ template <typename IsCounted> int wordsOf(const core::Version &version, IsCounte
             words += core::reader::countWords(block.range.of(version.text));
     }
     return words;
+}
+
+/// At a word's end.
+QString shortened(const QString &sentence)
+{
+    if (sentence.size() <= mostQuoted)
+        return sentence;
+    return sentence.first(std::max(sentence.lastIndexOf(u' ', mostQuoted), mostQuoted / 2)) + u'…';
 }
 
 QString encodingOf(const core::Version &version)
@@ -148,7 +159,7 @@ QString reasonFor(const core::ProvenBlock &proven, const core::Comparison &compa
         return said("Set aside at first; it stands between the article and text that other "
                     "versions have, too.");
     const core::Version &nearest = comparison.version(proven.nearest);
-    const QString words = proven.nearestRange.of(nearest.text).toString().simplified();
+    const QString words = shortened(proven.nearestRange.of(nearest.text).toString().simplified());
     const qsizetype more = proven.versions.size() - 1;
     if (more == 0)
         return said("Set aside at first; %1 says the same: “%2”").arg(nearest.outlet, words);

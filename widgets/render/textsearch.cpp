@@ -116,8 +116,8 @@ bool isWhole(const FoldedText &text, qsizetype begin, qsizetype end, SearchOptio
     const bool startsInside = begin > 0 && from.at(begin) == from.at(begin - 1);
     const bool endsInside = end < text.text.size()
         && (from.at(end) == from.at(end - 1) || text.text.at(end).isMark());
-    const bool cutsWord = options.wholeWords
-        && (isInsideWord(text.text, begin) || isInsideWord(text.text, end));
+    const bool cutsWord
+        = options.wholeWords && (isInsideWord(text.text, begin) || isInsideWord(text.text, end));
     return !startsInside && !endsInside && !cutsWord;
 }
 
@@ -203,7 +203,8 @@ SearchResult VersionSearch::findExpression(const QString &pattern,
         const FoldedText &text = m_texts.at(version.value);
         for (const core::Block &block : m_comparison->version(version).blocks) {
             for (const core::TextRange range : search.findIn(text, block.range))
-                result.matches.append({nearestSentence(*m_comparison, version, range.begin), range});
+                result.matches.append(
+                    {nearestSentence(*m_comparison, version, range.begin), range});
         }
     }
     result.isTooComplicated = search.isTooComplicated();

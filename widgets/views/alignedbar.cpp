@@ -88,7 +88,7 @@ AlignedBar::AlignedBar(ViewState *state, QWidget *parent)
     m_orders->setAccessibleName(tr("Whose order the rows follow"));
     m_orders->setToolTip(tr("Whose order the rows follow"));
     m_orders->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_orders->setMinimumContentsLength(14);
+    m_orders->setMinimumContentsLength(12);
     auto *end = new QHBoxLayout;
     for (QWidget *part : std::initializer_list<QWidget *>{m_hidden, m_showAll, label, m_orders})
         end->addWidget(part, 0, Qt::AlignVCenter);

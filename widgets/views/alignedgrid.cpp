@@ -84,7 +84,8 @@ void AlignedGrid::takeComparison()
     m_options.columns = m_comparison ? m_state->columns() : QList<VersionId>();
     if (!m_options.columns.contains(m_options.order))
         m_options.order = {};
-    restyle();
+    m_textWidth = 0;
+    rebuildRows();
     followSelection();
 }
 
@@ -114,8 +115,26 @@ void AlignedGrid::setOrder(VersionId version)
     rebuildRows();
 }
 
-/// The current row, or else the topmost, stays where it is on screen.
 void AlignedGrid::rebuildRows()
+{
+    keepPlace([this] {
+        m_options.kept = m_cursor.claim;
+        m_rows = m_comparison ? alignedRows(*m_comparison, m_options) : AlignedRows{};
+        m_rowOf.clear();
+        for (qsizetype i = 0; i < m_rows.rows.size(); ++i)
+            m_rowOf.insert(row(i).claim, i);
+        arrange();
+    });
+    Q_EMIT rowsChanged();
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleTableModelChangeEvent reset(this, QAccessibleTableModelChangeEvent::ModelReset);
+    QAccessible::updateAccessibility(&reset);
+}
+
+/// After rows or heights have changed, the current row, or else the topmost, is where it was on
+/// screen.
+void AlignedGrid::keepPlace(const std::function<void()> &change)
 {
     ClaimId kept;
     double height = 0;
@@ -126,17 +145,11 @@ void AlignedGrid::rebuildRows()
         kept = row(number).claim;
         height = m_geometry.row(number).top - m_down->value();
     }
-    m_options.kept = m_cursor.claim;
-    m_rows = m_comparison ? alignedRows(*m_comparison, m_options) : AlignedRows{};
-    m_rowOf.clear();
-    for (qsizetype i = 0; i < m_rows.rows.size(); ++i)
-        m_rowOf.insert(row(i).claim, i);
-    arrange();
+    change();
     if (const qsizetype now = rowOf(kept); now >= 0) {
         m_down->setValue(qRound(m_geometry.row(now).top - height));
         prepare();
     }
-    Q_EMIT rowsChanged();
 }
 
 void AlignedGrid::setColours(const Palette &palette, const BlockFormatter &formatter)
@@ -157,13 +170,13 @@ void AlignedGrid::setReadingFont(const QFont &font)
 void AlignedGrid::setColumnCharacters(int count)
 {
     m_characters = count;
-    rebuildRows();
+    keepPlace([this] { arrange(); });
 }
 
 void AlignedGrid::restyle()
 {
     m_textWidth = 0; // arrange() lays everything out anew
-    rebuildRows();
+    keepPlace([this] { arrange(); });
 }
 
 void AlignedGrid::forgetMarks()
@@ -289,7 +302,7 @@ void AlignedGrid::updateScrollBars()
 void AlignedGrid::resizeEvent(QResizeEvent *event)
 {
     if (event->oldSize().width() != event->size().width())
-        rebuildRows();
+        keepPlace([this] { arrange(); });
     else
         updateScrollBars();
     prepare();
@@ -306,10 +319,19 @@ void AlignedGrid::scrollContentsBy(int dx, int dy)
 {
     if (dx != 0)
         Q_EMIT columnsMoved();
-    if (m_isPreparing || dx != 0)
+    if (dy != 0)
+        Q_EMIT scrolled();
+    if (m_isPreparing || dx != 0) {
         viewport()->update();
-    else
-        viewport()->scroll(0, dy); // what stays is moved, only what comes in is painted
+    } else {
+        // What stays is moved, only what comes in is painted; and the numbers, of which the topmost
+        // stays in sight.
+        viewport()->scroll(0, dy);
+        const int wide = numberWidth();
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        viewport()->update(isMirrored ? viewport()->width() - wide : 0, 0, wide,
+                           viewport()->height());
+    }
     prepare();
 }
 

@@ -8,9 +8,12 @@
 #include "widgets/render/alignedcells.h"
 #include "widgets/render/alignedgeometry.h"
 #include "widgets/render/articlepainter.h"
+#include "widgets/views/layoutview.h"
 #include "widgets/views/textselection.h"
 
 #include <QAbstractScrollArea>
+
+#include <functional>
 
 class QMenu;
 
@@ -62,6 +65,10 @@ public:
     /// Scrolls so that the current cell can be seen.
     void showCurrent();
     void revealColumn(qsizetype column);
+    /// Brings the claim's row to the middle; false where it has none.
+    bool scrollToClaim(core::alignment::ClaimId claim);
+    /// For each column on screen, the sentences of its rows on screen; not those that moved.
+    QList<SentenceStretch> visibleSentences() const;
     QRect cellRect(GridPlace place) const; ///< in the viewport
     GridPlace placeAt(QPoint position) const;
     QString rowTitle(qsizetype row) const;
@@ -80,6 +87,8 @@ Q_SIGNALS:
     void rowsChanged();
     /// Widths or the sideways scrolling are others.
     void columnsMoved();
+    /// Up or down.
+    void scrolled();
     /// The current sentence is to be shown in its article.
     void readingRequested();
     void orderRequested(core::VersionId version);
@@ -121,6 +130,7 @@ private:
     void takeComparison();
     void takeColumns();
     void rebuildRows();
+    void keepPlace(const std::function<void()> &change);
     void restyle();
     void arrange();
     void estimateHeights();
@@ -148,7 +158,7 @@ private:
     QString displacedNote(const Displaced &displaced, core::alignment::ClaimId beside) const;
     QString gapNote(GridPlace place, Nearest *nearest);
 
-    void paintRow(QPainter *painter, qsizetype row, Span columns);
+    void paintRow(QPainter *painter, qsizetype row, Span columns, const QRegion &wanted);
     void paintNumber(QPainter *painter, qsizetype row);
     void paintCell(QPainter *painter, GridPlace place);
     void paintGap(QPainter *painter, GridPlace place, const QRectF &box);

@@ -93,8 +93,9 @@ QString AlignedGrid::toolTipAt(QPoint position)
                        m_comparison->textOf(hit.sentence).toHtmlEscaped())
             : tr("Nothing in %1 comes close.").arg(outlet(version(hit.place.column)));
     case Part::Moved:
-        return tr("<qt>%1 tells this elsewhere. Click to go there.</qt>")
-            .arg(outlet(version(hit.place.column)));
+        return tr("<qt>%1 tells this elsewhere, beside claim %2. Click to go there.</qt>")
+            .arg(outlet(version(hit.place.column)))
+            .arg(cellAt(hit.place)->toldBeside.value + 1);
     case Part::Displaced:
         return tr("<qt>Here %1 tells: %2<br>Click to go to its row.</qt>")
             .arg(outlet(version(hit.place.column)),
@@ -125,6 +126,38 @@ QString AlignedGrid::differencesAt(SentenceId first, qsizetype offset)
     }
     lines.removeDuplicates();
     return lines.isEmpty() ? QString() : u"<qt>"_s + lines.join(u"<br>"_s) + u"</qt>"_s;
+}
+
+bool AlignedGrid::scrollToClaim(ClaimId claim)
+{
+    const qsizetype number = rowOf(claim);
+    if (number < 0)
+        return false;
+    // Rows on the way may turn out to be of other heights than was thought.
+    for (int pass = 0; pass < 2; ++pass)
+        m_down->setValue(qRound(m_geometry.row(number).middle() - viewport()->height() / 2.0));
+    return true;
+}
+
+QList<SentenceStretch> AlignedGrid::visibleSentences() const
+{
+    QList<SentenceStretch> seen;
+    const Span rows = visibleRows();
+    const Span columns = visibleColumns();
+    for (qsizetype column = columns.begin; column < columns.end; ++column) {
+        SentenceStretch stretch{version(column)};
+        for (qsizetype i = rows.begin; i < rows.end; ++i) {
+            const AlignedCell *cell = row(i).cell(stretch.version);
+            if (!cell || cell->moved != 0)
+                continue;
+            const qint32 first = cell->members.front().index;
+            stretch.begin = stretch.end == 0 ? first : qMin(stretch.begin, first);
+            stretch.end = qMax(stretch.end, cell->members.back().index + 1);
+        }
+        if (stretch.end > 0)
+            seen.append(stretch);
+    }
+    return seen;
 }
 
 // --- mouse ------------------------------------------------------------------------------------
@@ -443,7 +476,7 @@ QString AlignedGrid::columnTitle(qsizetype column) const
     return factsOf(*m_comparison, version(column)).outlet;
 }
 
-/// "The council … . Told 6 rows further up."
+/// "The council … . Moved up 6."
 QString AlignedGrid::spokenText(GridPlace place) const
 {
     const AlignedCell *cell = cellAt(place);
@@ -453,7 +486,7 @@ QString AlignedGrid::spokenText(GridPlace place) const
     for (const SentenceId member : cell->members)
         words.append(m_comparison->textOf(member));
     if (cell->moved != 0)
-        words.append(movedNote(cell->moved).sliced(2)); // without the arrow
+        words.append(movedNote(cell->moved).sliced(2)); // without its arrow
     for (const Displaced &displaced : cell->displaced)
         words.append(displacedNote(displaced, row(place.row).claim).sliced(2));
     return words.join(u". "_s);

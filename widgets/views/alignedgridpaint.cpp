@@ -57,8 +57,9 @@ void AlignedGrid::paintEvent(QPaintEvent *event)
     const Span rows
         = m_geometry.rowsIn({event->rect().top() + scroll, event->rect().bottom() + 1 + scroll});
     const Span columns = visibleColumns();
+    const QRegion wanted = event->region();
     for (qsizetype i = rows.begin; i < rows.end; ++i)
-        paintRow(&painter, i, columns);
+        paintRow(&painter, i, columns, wanted);
     paintCurrent(&painter);
 }
 
@@ -72,15 +73,17 @@ QColor AlignedGrid::groundOf(qsizetype number) const
     return isHovered ? m_palette.hoverWash : m_palette.paper;
 }
 
-void AlignedGrid::paintRow(QPainter *painter, qsizetype number, Span columns)
+void AlignedGrid::paintRow(QPainter *painter, qsizetype number, Span columns, const QRegion &wanted)
 {
     painter->save();
     const int beside = numberWidth();
     painter->setClipRect(layoutDirection() == Qt::RightToLeft
                              ? QRect(0, 0, viewport()->width() - beside, viewport()->height())
                              : viewport()->rect().adjusted(beside, 0, 0, 0));
-    for (qsizetype column = columns.begin; column < columns.end; ++column)
-        paintCell(painter, {number, column});
+    for (qsizetype column = columns.begin; column < columns.end; ++column) {
+        if (wanted.intersects(cellRect({number, column})))
+            paintCell(painter, {number, column});
+    }
     painter->restore();
     paintNumber(painter, number);
 }
@@ -98,8 +101,11 @@ void AlignedGrid::paintNumber(QPainter *painter, qsizetype number)
     painter->fillRect(QRectF(edge, box.top(), 1, box.height()), m_palette.border);
     painter->setFont(m_cells.noteFont());
     painter->setPen(isCurrent ? m_palette.text : m_palette.mutedText);
-    painter->drawText(box.adjusted(0, cellPadding, 0, 0), Qt::AlignHCenter | Qt::AlignTop,
-                      nameOf(row(number)));
+    // The number stays in sight as long as its row does.
+    const double line = m_cells.noteHeight() + cellPadding;
+    const double top = qBound(box.top(), -1.0, qMax(box.top(), box.bottom() - line - cellPadding));
+    painter->drawText(QRectF(box.left(), top + cellPadding, wide, line),
+                      Qt::AlignHCenter | Qt::AlignTop, nameOf(row(number)));
 }
 
 void AlignedGrid::paintCell(QPainter *painter, GridPlace place)
@@ -162,12 +168,11 @@ QRectF AlignedGrid::noteLine(GridPlace place, Extent line) const
 
 QString AlignedGrid::movedNote(int moved) const
 {
-    return moved < 0 ? counted("AlignedGrid", -moved,
-                               QT_TRANSLATE_NOOP("AlignedGrid", "↑ told 1 row further up"),
-                               QT_TRANSLATE_N_NOOP("AlignedGrid", "↑ told %n rows further up"))
-                     : counted("AlignedGrid", moved,
-                               QT_TRANSLATE_NOOP("AlignedGrid", "↓ told 1 row further down"),
-                               QT_TRANSLATE_N_NOOP("AlignedGrid", "↓ told %n rows further down"));
+    return moved < 0
+        ? counted("AlignedGrid", -moved, QT_TRANSLATE_NOOP("AlignedGrid", "↑ moved up 1"),
+                  QT_TRANSLATE_N_NOOP("AlignedGrid", "↑ moved up %n"))
+        : counted("AlignedGrid", moved, QT_TRANSLATE_NOOP("AlignedGrid", "↓ moved down 1"),
+                  QT_TRANSLATE_N_NOOP("AlignedGrid", "↓ moved down %n"));
 }
 
 QString AlignedGrid::displacedNote(const Displaced &displaced,

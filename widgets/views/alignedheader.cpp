@@ -47,6 +47,11 @@ void AlignedHeader::rebuild()
         for (const VersionId version : m_state->columns())
             m_headers.append(makeHeader(version));
     }
+    QWidget *before = this;
+    for (ColumnHeader *header : std::as_const(m_headers)) {
+        setTabOrder(before, header);
+        before = header;
+    }
     arrange();
 }
 

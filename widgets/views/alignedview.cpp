@@ -42,6 +42,8 @@ void AlignedView::connectParts()
         = [this] { m_bar->setRows(m_grid->rows(), m_grid->filter(), m_grid->order()); };
     connect(m_grid, &AlignedGrid::rowsChanged, m_bar, updateBar);
     connect(m_grid, &AlignedGrid::columnsMoved, this, &AlignedView::updateHeader);
+    connect(m_grid, &AlignedGrid::columnsMoved, this, &AlignedView::viewportChanged);
+    connect(m_grid, &AlignedGrid::scrolled, this, &AlignedView::viewportChanged);
     connect(m_grid, &AlignedGrid::readingRequested, this,
             [this] { Q_EMIT placeWanted(m_state->sentence()); });
     connect(m_grid, &AlignedGrid::orderRequested, m_grid, &AlignedGrid::setOrder);
@@ -110,6 +112,16 @@ void AlignedView::activate()
 QString AlignedView::selectedText() const
 {
     return m_grid->selectedText();
+}
+
+QList<SentenceStretch> AlignedView::visibleSentences() const
+{
+    return m_grid->visibleSentences();
+}
+
+bool AlignedView::scrollTo(core::SentenceId sentence)
+{
+    return m_grid->scrollToClaim(m_state->comparison()->claimOf(sentence));
 }
 
 void AlignedView::showEvent(QShowEvent *event)

@@ -30,6 +30,8 @@ public:
     void setReadingFont(const QFont &font) override;
     void activate() override;
     QString selectedText() const override;
+    QList<SentenceStretch> visibleSentences() const override;
+    bool scrollTo(core::SentenceId sentence) override;
     void setColumnCharacters(int count);
     /// Inks for quotations, figures, reporting words and the like; on unless switched off.
     void setProseLayer(bool on);

@@ -205,7 +205,7 @@ QRectF ClaimMapView::viewportRect() const
     if (claims.empty())
         return {};
     std::ranges::sort(claims);
-    const size_t outliers = claims.size() / 8;
+    const size_t outliers = claims.size() / 20;
     const double from = grid().xOf(claims[outliers]);
     const double to = grid().xOf(claims[claims.size() - 1 - outliers] + 1);
     const QRect cells = cellsRect();

@@ -18,9 +18,11 @@ namespace {
 constexpr int levellingTime = 150; ///< milliseconds
 constexpr double partialWeight = 0.3; ///< of an anchor that is only a partial pair
 
+/// The viewport counts: it covers the column, so that of the column itself only the strip and the
+/// scroll bar would.
 bool isOnScreen(const ReadingColumn *column)
 {
-    return !column->visibleRegion().isEmpty();
+    return !column->viewport()->visibleRegion().isEmpty();
 }
 
 ScrollPosition positionOf(ReadingColumn *column)
@@ -82,6 +84,7 @@ void ColumnSync::setColumns(const QList<ReadingColumn *> &columns)
     m_stale.clear();
     m_movements.clear();
     m_lead = nullptr;
+    m_levelled = {};
     m_columns = columns;
     for (ReadingColumn *column : columns)
         connectColumn(column);
@@ -95,6 +98,7 @@ void ColumnSync::connectColumn(ReadingColumn *column)
         erase_if(m_maps, [column](const auto &entry) {
             return entry.key().first == column || entry.key().second == column;
         });
+        Q_EMIT moved();
     });
 }
 
@@ -110,6 +114,7 @@ void ColumnSync::follow(ReadingColumn *lead, bool alone)
     if (m_isFollowing)
         return; // an echo of our own doing
     m_animation.stop();
+    m_levelled = {};
     if (!alone && m_isLocked) {
         m_lead = lead;
         m_stale.clear();
@@ -145,6 +150,13 @@ void ColumnSync::refresh()
 
 void ColumnSync::realign()
 {
+    ReadingColumn *levelled = m_isLocked ? columnOf(m_levelled.version) : nullptr;
+    if (levelled && levelled->hasLayout()) {
+        m_animation.stop();
+        m_movements = levelling(levelled, m_levelled);
+        applyMovement(1);
+        return;
+    }
     if (m_lead && m_isLocked)
         m_stale = QSet<ReadingColumn *>(m_columns.cbegin(), m_columns.cend()) - QSet{m_lead.data()};
     refresh();
@@ -184,12 +196,23 @@ std::vector<SyncAnchor> ColumnSync::anchorsBetween(ReadingColumn *from, ReadingC
 
 void ColumnSync::level(SentenceId sentence)
 {
-    const auto isLead
-        = [&](const ReadingColumn *column) { return column->version() == sentence.version; };
-    const auto found = std::ranges::find_if(m_columns, isLead);
-    if (!sentence.isValid() || found == m_columns.end())
+    ReadingColumn *lead = columnOf(sentence.version);
+    if (!sentence.isValid() || !lead)
         return;
-    ReadingColumn *lead = *found;
+    m_levelled = sentence;
+    move(levelling(lead, sentence));
+}
+
+ReadingColumn *ColumnSync::columnOf(VersionId version) const
+{
+    const auto found = std::ranges::find_if(
+        m_columns, [version](const ReadingColumn *column) { return column->version() == version; });
+    return found == m_columns.end() ? nullptr : *found;
+}
+
+/// The way of every column on screen; the others are noted to catch up later.
+QList<ColumnSync::Movement> ColumnSync::levelling(ReadingColumn *lead, SentenceId sentence)
+{
     const Extent extent = lead->extentOf(sentence);
     const bool isSeen = extent.top >= lead->scroll()
         && (extent.bottom <= lead->scroll() + lead->page() || extent.height() > lead->page());
@@ -206,7 +229,7 @@ void ColumnSync::level(SentenceId sentence)
         else if (column != lead)
             m_stale.insert(column);
     }
-    move(std::move(movements));
+    return movements;
 }
 
 /// The height on screen nearest to \a wanted that every counterpart can come to: none can go lower

@@ -35,7 +35,8 @@ public:
     void level(core::SentenceId sentence);
     /// Catches up with columns that came on screen.
     void refresh();
-    /// Brings all columns back to the one scrolled last: they have another width or font.
+    /// They have another width, height or font: brings all columns back to what was level, or to
+    /// the one scrolled last.
     void realign();
 
 Q_SIGNALS:
@@ -57,12 +58,15 @@ private:
     double reachableHeight(ReadingColumn *lead, core::SentenceId sentence, double wanted);
     double levelTarget(ReadingColumn *column, ReadingColumn *lead, core::SentenceId sentence,
                        double height);
+    QList<Movement> levelling(ReadingColumn *lead, core::SentenceId sentence);
+    ReadingColumn *columnOf(core::VersionId version) const;
     void move(QList<Movement> movements);
     void applyMovement(double share);
 
     ViewState *m_state;
     QList<ReadingColumn *> m_columns;
     QPointer<ReadingColumn> m_lead; ///< the column that the user scrolled last
+    core::SentenceId m_levelled; ///< until the user scrolls
     QSet<ReadingColumn *> m_stale; ///< off screen when the lead moved
     QHash<std::pair<ReadingColumn *, ReadingColumn *>, SyncMap> m_maps;
     QVariantAnimation m_animation;

@@ -13,7 +13,7 @@ namespace widgets {
 
 namespace {
 
-constexpr int swatchWidth = 40;
+constexpr int narrowest = 40;
 constexpr int swatchHeight = 20;
 
 } // namespace
@@ -57,9 +57,18 @@ QList<HeatLegend::Swatch> HeatLegend::swatches() const
     return all;
 }
 
+/// All alike, wide enough for "128–159".
+int HeatLegend::swatchWidth() const
+{
+    int widest = narrowest;
+    for (const Swatch &swatch : swatches())
+        widest = qMax(widest, fontMetrics().horizontalAdvance(swatch.text) + 14);
+    return widest;
+}
+
 QSize HeatLegend::sizeHint() const
 {
-    return {static_cast<int>(swatches().size()) * (swatchWidth + 2), swatchHeight + 2};
+    return {static_cast<int>(swatches().size()) * (swatchWidth() + 2), swatchHeight + 2};
 }
 
 void HeatLegend::paintEvent(QPaintEvent *)
@@ -67,14 +76,15 @@ void HeatLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     int x = 0;
+    const int wide = swatchWidth();
     for (const Swatch &swatch : swatches()) {
-        const QRectF place(x + 0.5, 0.5, swatchWidth, swatchHeight);
+        const QRectF place(x + 0.5, 0.5, wide, swatchHeight);
         painter.setPen(m_palette.border);
         painter.setBrush(heatColour(swatch.step, m_palette));
         painter.drawRoundedRect(place, 3, 3);
         painter.setPen(m_palette.text);
         painter.drawText(place, Qt::AlignCenter, swatch.text);
-        x += swatchWidth + 2;
+        x += wide + 2;
     }
 }
 

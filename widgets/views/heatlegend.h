@@ -32,6 +32,7 @@ private:
         QString text; ///< "1", "3–4"
     };
     QList<Swatch> swatches() const;
+    int swatchWidth() const;
 
     Palette m_palette = Palette::light();
     int m_others = 0;

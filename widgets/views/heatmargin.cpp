@@ -109,7 +109,7 @@ qint32 HeatMargin::currentSentence() const
 
 double HeatMargin::textLeft() const
 {
-    return padding + mostDots * (dotSize + 2) + 6;
+    return padding + 6 + mostDots * (dotSize + 2) + 4;
 }
 
 double HeatMargin::lineHeight(const HeatReading &reading, bool isOpen) const
@@ -142,9 +142,11 @@ const QList<HeatMargin::Box> &HeatMargin::boxes() const
 {
     if (!m_isStale)
         return m_boxes;
-    m_isStale = false;
     m_boxes.clear();
-    if (!m_column || !m_column->hasLayout() || !m_heat)
+    if (m_column && m_heat)
+        m_column->articleLayout(); // tells us of itself where it is made just now
+    m_isStale = false;
+    if (!m_column || !m_heat)
         return m_boxes;
     const qint32 current = currentSentence();
     const auto count = static_cast<qint32>(

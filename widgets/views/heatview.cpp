@@ -38,7 +38,10 @@ HeatView::HeatView(ViewState *state, QWidget *parent)
     setAccessibleName(tr("Heat map of one version"));
     setAutoFillBackground(true);
     createHeader();
-    connect(m_state, &ViewState::comparisonChanged, this, &HeatView::refillLater);
+    connect(m_state, &ViewState::comparisonChanged, this, [this] {
+        dropColumn(); // it reads the one before
+        refillLater();
+    });
     connect(m_state, &ViewState::columnsChanged, this, &HeatView::refillLater);
     connect(m_state, &ViewState::selectionChanged, this, &HeatView::follow);
     connect(m_margin, &HeatMargin::readingChosen, this, [this](SentenceId sentence) {
@@ -146,22 +149,32 @@ void HeatView::fillChooser()
     }
     m_chooser->setCurrentIndex(m_chooser->findData(m_version.value));
     const int others = static_cast<int>(qMax(0, m_state->columns().size() - 1));
-    m_about->setText(tr("shaded by how many of the other versions say it otherwise or lack it:"));
+    m_about->setText(
+        others > 0 ? tr("shaded by how many of the other versions say it otherwise or lack it:")
+                   : tr("Two versions or more must be open to shade one by the others."));
+    m_chooser->setVisible(m_version.isValid());
+    m_legend->setVisible(others > 0);
+    m_margin->setVisible(others > 0);
     m_legend->setOthers(others);
+}
+
+void HeatView::dropColumn()
+{
+    m_heat.clear();
+    m_margin->setColumn(nullptr, {});
+    if (!m_column)
+        return;
+    // Later: this may be the end of one of its own events.
+    disconnect(m_state, nullptr, m_column, nullptr);
+    m_column->disconnect(this);
+    m_column->hide();
+    m_column->deleteLater();
+    m_column = nullptr;
 }
 
 void HeatView::makeColumn()
 {
-    m_heat.clear();
-    m_margin->setColumn(nullptr, {});
-    if (m_column) {
-        // Later: this may be the end of one of its own events.
-        disconnect(m_state, nullptr, m_column, nullptr);
-        m_column->disconnect(this);
-        m_column->hide();
-        m_column->deleteLater();
-        m_column = nullptr;
-    }
+    dropColumn();
     if (!m_version.isValid())
         return;
     const auto heat

@@ -51,6 +51,7 @@ private:
     void refill();
     void fillChooser();
     void makeColumn();
+    void dropColumn();
     const SentenceHeat &heatOfSentence(qint32 sentence);
     void follow();
     core::SentenceId sentenceHere() const;

@@ -19,6 +19,9 @@ namespace {
 
 constexpr double dotRadius = 5;
 constexpr int besidePointer = 18; ///< the words, in pixels
+constexpr int edge = 28; ///< of a column, where it scrolls
+constexpr int scrollStep = 14;
+constexpr int scrollInterval = 40; ///< milliseconds
 
 } // namespace
 
@@ -29,6 +32,8 @@ LinkRubber::LinkRubber(ViewState *state, QWidget *parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_NoSystemBackground);
     hide();
+    m_scrolling.setInterval(scrollInterval);
+    connect(&m_scrolling, &QTimer::timeout, this, &LinkRubber::scrollAtEdge);
 }
 
 void LinkRubber::setColours(const Palette &palette)
@@ -42,12 +47,33 @@ void LinkRubber::follow(SentenceId from, QPoint globalPosition)
     m_from = from;
     setGeometry(parentWidget()->rect());
     m_end = mapFromGlobal(globalPosition);
+    show();
+    raise();
+    refresh();
+    if (!m_scrolling.isActive())
+        m_scrolling.start();
+}
+
+void LinkRubber::refresh()
+{
+    if (!m_from.isValid())
+        return;
     ReadingColumn *column = columnNear(m_end);
     m_to = column ? column->sentenceBeside(m_end.y() - placeOf(column).y()) : SentenceId{};
     judge();
-    show();
-    raise();
     update();
+}
+
+/// What is off screen comes in where the pointer rests at the top or bottom of another column.
+void LinkRubber::scrollAtEdge()
+{
+    ReadingColumn *column = columnNear(m_end);
+    if (!column || column->version() == m_from.version)
+        return;
+    if (m_end.y() < column->geometry().top() + edge)
+        column->scrollAlone(-scrollStep);
+    else if (m_end.y() > column->geometry().bottom() - edge)
+        column->scrollAlone(scrollStep);
 }
 
 SentenceLink LinkRubber::drop(QPoint globalPosition)
@@ -64,6 +90,7 @@ void LinkRubber::cancel()
 {
     m_from = {};
     m_to = {};
+    m_scrolling.stop();
     hide();
 }
 

@@ -6,6 +6,7 @@
 #include "widgets/models/viewstate.h"
 #include "widgets/render/palette.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace widgets {
@@ -25,6 +26,8 @@ public:
     void setColours(const Palette &palette);
     /// The pointer is at a place of the screen.
     void follow(core::SentenceId from, QPoint globalPosition);
+    /// The columns moved below the pointer.
+    void refresh();
     /// Ends it; the link that was drawn, invalid where it may not be.
     SentenceLink drop(QPoint globalPosition);
     void cancel();
@@ -41,6 +44,7 @@ private:
     QRect placeOf(const ReadingColumn *column) const;
     QRectF placeOf(core::SentenceId sentence) const;
     void judge();
+    void scrollAtEdge();
     void paintFrame(QPainter &painter, core::SentenceId sentence, const QColor &colour) const;
     void paintLine(QPainter &painter, const QColor &colour) const;
     void paintWords(QPainter &painter, const QColor &colour) const;
@@ -52,6 +56,7 @@ private:
     QPoint m_end;
     QString m_words;
     bool m_mayDrop = false;
+    QTimer m_scrolling; ///< while the pointer is where a column begins or ends
 };
 
 } // namespace widgets

@@ -4,6 +4,7 @@
 #include "widgets/views/readingcolumn.h"
 
 #include "widgets/render/typography.h"
+#include "widgets/views/flash.h"
 #include "widgets/views/overviewstrip.h"
 #include "widgets/views/thinscrollbar.h"
 
@@ -11,6 +12,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -36,6 +38,7 @@ ReadingColumn::ReadingColumn(ViewState *state, core::VersionId version, QWidget 
     , m_version(version)
     , m_bar(new ThinScrollBar(Qt::Vertical))
     , m_strip(new OverviewStrip(m_bar, this))
+    , m_flash(new Flash(viewport()))
     , m_font(defaultReadingFont())
 {
     setVerticalScrollBar(m_bar);
@@ -57,6 +60,7 @@ ReadingColumn::ReadingColumn(ViewState *state, core::VersionId version, QWidget 
     });
     connect(state, &ViewState::findsChanged, this, &ReadingColumn::updateFinds);
     connect(state, &ViewState::currentFindChanged, this, &ReadingColumn::updateCurrentFind);
+    connect(state, &ViewState::flashed, m_flash, &Flash::start);
     connect(state, &ViewState::dimsWireCopyChanged, viewport(), qOverload<>(&QWidget::update));
     m_finds = state->finds(version);
 }
@@ -84,6 +88,11 @@ void ReadingColumn::setHeat(const std::function<const SentenceHeat &(qint32 sent
     viewport()->update();
 }
 
+void ReadingColumn::setAnimated(bool animated)
+{
+    m_flash->setAnimated(animated);
+}
+
 // --- geometry ---------------------------------------------------------------------------------
 
 qreal ReadingColumn::textWidth() const
@@ -100,6 +109,7 @@ QPointF ReadingColumn::origin() const
 
 void ReadingColumn::forgetLayout()
 {
+    const QScopedValueRollback layingOut(m_isLayingOut, true);
     if (m_layout) {
         // The words at the top stay at the top in the new layout.
         const qsizetype reading = m_layout->offsetAt({0, scroll() - articleTop + 1});
@@ -214,6 +224,12 @@ void ReadingColumn::setScroll(double position)
     verticalScrollBar()->setValue(qRound(position));
 }
 
+void ReadingColumn::scrollAlone(int pixels)
+{
+    const QScopedValueRollback alone(m_scrollsAlone, true);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels);
+}
+
 Extent ReadingColumn::extentOf(SentenceId sentence)
 {
     return articleLayout().extentOf(rangeOf(sentence.index)).shifted(articleTop);
@@ -291,6 +307,7 @@ void ReadingColumn::resizeEvent(QResizeEvent *event)
     const QRect text = viewport()->geometry();
     m_strip->setGeometry(isMirrored ? text.left() - strip : text.right() + 1, text.top(), strip,
                          text.height());
+    const QScopedValueRollback layingOut(m_isLayingOut, true);
     const bool isOtherWidth = event->oldSize().width() != event->size().width();
     if (isOtherWidth || !m_layout)
         forgetLayout();
@@ -305,7 +322,8 @@ void ReadingColumn::scrollContentsBy(int, int dy)
         viewport()->update();
     else
         viewport()->scroll(0, dy);
-    Q_EMIT scrolled(m_scrollsAlone);
+    if (!m_isLayingOut)
+        Q_EMIT scrolled(m_scrollsAlone);
 }
 
 // --- text -------------------------------------------------------------------------------------

@@ -16,6 +16,7 @@
 
 namespace widgets {
 
+class Flash;
 class OverviewStrip;
 class ThinScrollBar;
 
@@ -41,6 +42,8 @@ public:
     void setReadingFont(const QFont &font);
     /// Words are shaded by heat instead of marked by differences.
     void setHeat(const std::function<const SentenceHeat &(qint32 sentence)> &heat);
+    /// Off: nothing lights up for a moment.
+    void setAnimated(bool animated);
 
     /// Lays the article out if that is not done yet.
     const ColumnLayout &articleLayout();
@@ -49,6 +52,8 @@ public:
     double page() const;
     double scroll() const;
     void setScroll(double position);
+    /// Moves only this column, whatever is locked together.
+    void scrollAlone(int pixels);
     /// Where the sentence stands in content coordinates.
     Extent extentOf(core::SentenceId sentence);
     /// The part that is on screen.
@@ -147,6 +152,7 @@ private:
     void paintFinds(const ArticlePainter &painter, core::TextRange shown);
     void paintMarked(const ArticlePainter &painter);
     void paintChosenDifference(const ArticlePainter &painter);
+    void paintFlash(const ArticlePainter &painter, VisibleSentences shown);
     void paintFocus();
     void paintSetAsideHeads(QPainter *painter, Extent visible);
 
@@ -168,6 +174,7 @@ private:
     core::VersionId m_version;
     ThinScrollBar *m_bar;
     OverviewStrip *m_strip;
+    Flash *m_flash;
     Palette m_palette = Palette::light();
     QFont m_font;
     BlockFormatter m_formatter;
@@ -180,6 +187,7 @@ private:
     QPoint m_pressed;
     bool m_isSelecting = false;
     bool m_scrollsAlone = false;
+    bool m_isLayingOut = false; ///< what scrolls now follows the layout, not the user
     bool m_showsFocus = false;
     QElapsedTimer m_sinceDoubleClick;
 };

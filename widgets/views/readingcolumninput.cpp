@@ -8,7 +8,6 @@
 #include <QApplication>
 #include <QHelpEvent>
 #include <QMouseEvent>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -45,9 +44,7 @@ void ReadingColumn::wheelEvent(QWheelEvent *event)
         // Some platforms turn Alt+wheel into sideways scrolling.
         const QPoint turn = event->angleDelta();
         const int steps = turn.y() != 0 ? turn.y() : turn.x();
-        const QScopedValueRollback alone(m_scrollsAlone, true);
-        verticalScrollBar()->setValue(verticalScrollBar()->value()
-                                      - steps * verticalScrollBar()->singleStep() * 3 / 120);
+        scrollAlone(-steps * verticalScrollBar()->singleStep() * 3 / 120);
         event->accept();
         return;
     }

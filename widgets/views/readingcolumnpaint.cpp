@@ -3,9 +3,11 @@
 
 /// The painting half of ReadingColumn, from what lies below the words to what lies above them.
 
+#include "widgets/views/flash.h"
 #include "widgets/views/readingcolumn.h"
 
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -29,8 +31,10 @@ void ReadingColumn::paintEvent(QPaintEvent *event)
     articleLayout();
     const Extent visible = visibleExtent().shifted(-articleTop);
     if (const qreal grown = m_layout->prepare(visible); grown != 0) {
+        const QScopedValueRollback layingOut(m_isLayingOut, true);
         updateScrollBar();
         setScroll(scroll() + grown);
+        Q_EMIT laidOut();
     }
     painter.translate(origin());
     const Extent asked{event->rect().top() - origin().y(),
@@ -49,6 +53,7 @@ void ReadingColumn::paintArticle(QPainter *painter, Extent visible)
     const ArticlePainter article(painter, *m_layout, m_palette);
     const VisibleSentences shown = sentencesIn(visible);
     paintFields(article, shown);
+    paintFlash(article, shown);
     if (m_heat)
         paintHeat(article, shown);
     for (qint32 i = shown.begin; i < shown.end && !m_heat; ++i)
@@ -89,6 +94,16 @@ void ReadingColumn::paintMarked(const ArticlePainter &painter)
 {
     if (const SentenceId marked = m_state->marked(); marked.version == m_version)
         painter.drawLinkMark(rangeOf(marked.index));
+}
+
+/// Where the reader arrived: the current claim's sentences light up and fade.
+void ReadingColumn::paintFlash(const ArticlePainter &painter, VisibleSentences shown)
+{
+    if (m_flash->strength() <= 0 || !m_state->sentence().isValid())
+        return;
+    QColor light = m_palette.accent;
+    light.setAlphaF(static_cast<float>(0.45 * m_flash->strength()));
+    paintField(painter, shown, m_state->sentence(), light, {});
 }
 
 /// Sentences that share only a part with the current one: outlined, less strongly.

@@ -27,6 +27,12 @@ namespace widgets {
 using core::SentenceId;
 using core::VersionId;
 
+namespace {
+
+constexpr int restBeforeAhead = 30; ///< milliseconds
+
+} // namespace
+
 ReadingView::ReadingView(ViewState *state, QWidget *parent)
     : LayoutView(parent)
     , m_state(state)
@@ -76,6 +82,11 @@ void ReadingView::connectParts()
     connect(m_state, &ViewState::columnStylesChanged, this, &ReadingView::updateStyles);
     connect(m_sideways, &QScrollBar::valueChanged, this, &ReadingView::joinStrips);
     connect(m_sideways, &QScrollBar::valueChanged, m_sync, &ColumnSync::refresh);
+    connect(m_sync, &ColumnSync::moved, m_rubber, &LinkRubber::refresh);
+    connect(m_sideways, &QScrollBar::valueChanged, &m_ahead, qOverload<>(&QTimer::start));
+    connect(&m_ahead, &QTimer::timeout, this, &ReadingView::layOutAhead);
+    m_ahead.setSingleShot(true);
+    m_ahead.setInterval(restBeforeAhead);
     connect(m_sync, &ColumnSync::moved, this, [this] {
         for (const Parts &parts : std::as_const(m_parts)) {
             if (parts.gutter)
@@ -198,7 +209,10 @@ bool ReadingView::isScrollLocked() const
 
 void ReadingView::setAnimated(bool animated)
 {
+    m_isAnimated = animated;
     m_sync->setAnimated(animated);
+    for (const Parts &parts : std::as_const(m_parts))
+        parts.column->setAnimated(animated);
 }
 
 // --- columns ----------------------------------------------------------------------------------
@@ -218,6 +232,8 @@ void ReadingView::rebuild()
     const int sideways = m_sideways->value();
     m_wasOnRibbons = qobject_cast<RibbonGutter *>(focusWidget()) != nullptr;
     m_rubber->cancel();
+    // A column that is hidden hands its focus on, which scrolls: no ribbons to what is going.
+    m_fixedCount = -1;
     QHash<VersionId, core::TextRanges> folded;
     for (const Parts &parts : std::as_const(m_parts))
         folded.insert(parts.column->version(), parts.column->foldedText());
@@ -237,6 +253,7 @@ void ReadingView::rebuild()
 /// Other columns or another order: those that stay keep their place, layout and selection.
 void ReadingView::updateColumns()
 {
+    m_fixedCount = -1; // until they are arranged; scroll bars may report in between
     QHash<VersionId, Parts> before;
     for (const Parts &parts : std::as_const(m_parts))
         before.insert(parts.column->version(), parts);
@@ -252,7 +269,6 @@ void ReadingView::updateColumns()
     for (const Parts &parts : std::as_const(m_parts))
         columns.append(parts.column);
     m_sync->setColumns(columns);
-    m_fixedCount = -1; // the parts are others
     arrange();
 }
 
@@ -298,6 +314,7 @@ ReadingView::Parts ReadingView::makeColumn(VersionId version)
     parts.column->setAccessibleDescription(facts.line());
     parts.column->setColours(m_palette, formatter());
     parts.column->setReadingFont(m_font);
+    parts.column->setAnimated(m_isAnimated);
     if (m_isFolded)
         parts.column->foldAll(true);
     connectColumn(parts);
@@ -322,6 +339,7 @@ void ReadingView::connectColumn(const Parts &parts)
             [this, version](QPoint place) { dropColumn(version, place); });
     connect(parts.column, &ReadingColumn::sentenceChosen, this, &ReadingView::showSentence);
     connect(parts.column, &ReadingColumn::linkRequested, this, &ReadingView::linkWithMarked);
+    connect(parts.column, &ReadingColumn::laidOut, this, &LayoutView::viewportChanged);
     connect(parts.column, &ReadingColumn::leaveRequested, this,
             [this, version](int step) { focusColumn(placeOf(version) + step); });
 }

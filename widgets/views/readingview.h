@@ -7,6 +7,8 @@
 #include "widgets/render/columnlayout.h"
 #include "widgets/views/layoutview.h"
 
+#include <QTimer>
+
 class QFrame;
 class QMenu;
 class QScrollArea;
@@ -117,6 +119,7 @@ private:
     void makeGutter(Parts &parts, ReadingColumn *next);
     ReadingColumn *firstSeen() const;
     void joinStrips();
+    void layOutAhead();
     void moveIntoStrips();
     void orderFocus();
     void arrange();
@@ -145,6 +148,7 @@ private:
     std::unique_ptr<ProseLayer> m_prose;
     bool m_hasProse = true;
     bool m_isFolded = false;
+    bool m_isAnimated = true;
     int m_characters = 32;
     int m_turned = 0; ///< of the wheel with Ctrl, since the last step
     QScrollArea *m_area;
@@ -159,6 +163,7 @@ private:
     qsizetype m_fixedCount = 0; ///< so many of them stand in the strip of the pinned
     ReadingColumn *m_joined = nullptr; ///< what the last of these has ribbons to
     Resized m_resized;
+    QTimer m_ahead; ///< for laying out what comes next when there is time
 };
 
 } // namespace widgets

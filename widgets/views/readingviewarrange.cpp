@@ -62,11 +62,11 @@ void ReadingView::arrange()
     const ColumnPlaces all = placeColumns(wishes, width(), readable, gutterWidth);
     if (all.fixed != m_fixedCount) {
         m_fixedCount = all.fixed;
+        m_fixed->setVisible(all.fixed > 0);
         moveIntoStrips();
         makeGutters();
         orderFocus();
     }
-    m_fixed->setVisible(all.fixed > 0);
     m_fixed->setFixedWidth(all.fixedWidth);
     layout()->activate();
     const int high = height() - (all.scrolls ? m_sideways->sizeHint().height() : 0);
@@ -75,7 +75,24 @@ void ReadingView::arrange()
         placeParts(m_parts[i], all.places[i].left, all.places[i].width, high);
     joinStrips();
     m_sync->realign();
+    m_ahead.start();
     Q_EMIT viewportChanged();
+}
+
+/// One of the columns beside those on screen, so that it is there when it is scrolled to.
+void ReadingView::layOutAhead()
+{
+    const auto isSeen = [this](qsizetype place) {
+        return place >= 0 && place < m_parts.size()
+            && !m_parts[place].column->visibleRegion().isEmpty();
+    };
+    for (qsizetype i = 0; i < m_parts.size(); ++i) {
+        if (!m_parts[i].column->hasLayout() && (isSeen(i - 1) || isSeen(i + 1))) {
+            m_parts[i].column->articleLayout();
+            m_ahead.start();
+            return;
+        }
+    }
 }
 
 void ReadingView::placeParts(const Parts &parts, int left, int wide, int high)
@@ -102,7 +119,7 @@ void ReadingView::moveIntoStrips()
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
         QWidget *strip = i < m_fixedCount ? m_fixed : m_row;
         const Parts &parts = m_parts[i];
-        const bool hadFocus = parts.column->hasFocus();
+        const bool hadFocus = window()->focusWidget() == parts.column;
         for (QWidget *widget :
              std::initializer_list<QWidget *>{parts.header, parts.column, parts.grip}) {
             if (widget->parentWidget() == strip)
@@ -156,7 +173,7 @@ ReadingColumn *ReadingView::firstSeen() const
 /// Ribbons lead from the last pinned column to the first beside it that can be seen.
 void ReadingView::joinStrips()
 {
-    if (m_fixedCount == 0 || m_fixedCount >= m_parts.size())
+    if (m_fixedCount <= 0 || m_fixedCount >= m_parts.size())
         return;
     ReadingColumn *next = firstSeen();
     if (next == m_joined)

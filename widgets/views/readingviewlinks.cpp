@@ -24,7 +24,10 @@ void ReadingView::connectGutter(RibbonGutter *gutter, ReadingColumn *left, Readi
         next->setFocus(Qt::TabFocusReason);
         revealSideways(next);
     });
-    connect(gutter, &RibbonGutter::dragged, m_rubber, &LinkRubber::follow);
+    connect(gutter, &RibbonGutter::dragged, this, [this, gutter](SentenceId from, QPoint place) {
+        m_rubber->follow(from, place);
+        gutter->setCursor(m_rubber->mayDrop() ? Qt::CrossCursor : Qt::ForbiddenCursor);
+    });
     connect(gutter, &RibbonGutter::dragCancelled, m_rubber, &LinkRubber::cancel);
     connect(gutter, &RibbonGutter::dropped, this, [this](QPoint place) {
         if (const SentenceLink link = m_rubber->drop(place); link.isValid())

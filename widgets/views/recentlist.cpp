@@ -177,9 +177,11 @@ void RecentList::contextMenuEvent(QContextMenuEvent *event)
 void RecentList::focusInEvent(QFocusEvent *event)
 {
     QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_model->rowCount() > 0
-        && event->reason() != Qt::MouseFocusReason)
-        setCurrentIndex(m_model->index(0));
+    if (event->reason() == Qt::MouseFocusReason || m_model->rowCount() == 0)
+        return;
+    // QListView makes a row the current one without choosing it.
+    const QModelIndex row = currentIndex().isValid() ? currentIndex() : m_model->index(0);
+    selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect);
 }
 
 } // namespace widgets

@@ -17,7 +17,7 @@ using core::SentenceId;
 
 namespace {
 
-constexpr double handleRadius = 4.5;
+constexpr double handleRadius = 5;
 
 QColor withAlpha(QColor colour, int alpha)
 {
@@ -226,7 +226,7 @@ void RibbonGutter::paintRibbon(QPainter *painter, const Drawn &ribbon, Emphasis 
 void RibbonGutter::paintHandle(QPainter *painter, const Drawn &ribbon) const
 {
     const double radius = ribbon.shape.isTab ? handleRadius * 0.7 : handleRadius;
-    painter->setPen(QPen(m_palette.accent, 1.6));
+    painter->setPen(QPen(m_palette.text, 1.5));
     painter->setBrush(m_palette.paper);
     if (ribbon.link.isLocked)
         painter->drawPath(lockPath(ribbon.shape.middle, radius));

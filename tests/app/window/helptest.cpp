@@ -4,9 +4,11 @@
 #include "app/window/contexthelp.h"
 #include "app/window/helpwindow.h"
 #include "app/window/settingsdialog.h"
+#include "app/window/shortcutsdialog.h"
 #include "widgets/dialogs/pastedialog.h"
 
 #include <QDialogButtonBox>
+#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -15,6 +17,7 @@
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using app::HelpWindow;
@@ -84,6 +87,21 @@ private Q_SLOTS:
         const auto *help = dialog.findChild<HelpWindow *>();
         QVERIFY(help && help->isVisible());
         QCOMPARE(help->topic(), u"getting-started"_s);
+    }
+
+    void theFirstKeyCanBeGivenToAnAction()
+    {
+        app::ShortcutsDialog dialog({}, nullptr);
+        dialog.show();
+        auto *tree = dialog.findChild<QTreeWidget *>();
+        tree->setCurrentItem(tree->topLevelItem(0)->child(0));
+        auto *keys = dialog.findChild<QKeySequenceEdit *>();
+        keys->setFocus();
+        QTest::keyClick(keys, Qt::Key_F1);
+        QCOMPARE(keys->keySequence(), QKeySequence(Qt::Key_F1));
+        QVERIFY(!dialog.findChild<HelpWindow *>());
+        QTest::keyClick(tree, Qt::Key_F1);
+        QCOMPARE(dialog.findChild<HelpWindow *>()->topic(), u"keyboard"_s);
     }
 
     void dialogsGetAButtonForTheirPage()

@@ -26,6 +26,8 @@ QStringList cutTexts(QWidget &widget)
     QStringList cut;
     const auto check = [&](const QWidget *part, QString text) {
         text.remove(u'&');
+        if (text.isEmpty())
+            return;
         const int needed = part->fontMetrics().horizontalAdvance(text);
         if (part->isVisible()
             && (part->width() < needed || part->height() < part->fontMetrics().height()))

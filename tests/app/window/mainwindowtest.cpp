@@ -9,6 +9,11 @@
 #include "core/writer/html.h"
 #include "support/stories.h"
 #include "widgets/dialogs/addressdialog.h"
+#include "widgets/dialogs/claimchooser.h"
+#include "widgets/panels/filterbar.h"
+#include "widgets/panels/filterpopover.h"
+#include "widgets/panels/findstrip.h"
+#include "widgets/panels/wordlistspanel.h"
 #include "widgets/views/coverageview.h"
 #include "widgets/views/differenceslistview.h"
 #include "widgets/views/readingcolumn.h"
@@ -25,6 +30,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -74,9 +80,12 @@ private Q_SLOTS:
         QCOMPARE(counter(), u"2 of %1 differences"_s.arg(total));
         QTest::keyClick(m_window.get(), Qt::Key_F8, Qt::ShiftModifier);
         QCOMPARE(counter(), u"1 of %1 differences"_s.arg(total));
-        QVERIFY(!action(ActionId::PreviousDifference)->isEnabled());
         QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier); // back in history
         QCOMPARE(counter(), u"2 of %1 differences"_s.arg(total));
+        QTest::keyClick(m_window.get(), Qt::Key_Home, Qt::AltModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_F8, Qt::ShiftModifier);
+        QCOMPARE(counter(), u"%1 of %1 differences"_s.arg(total));
+        QCOMPARE(m_window->statusBar()->currentMessage(), u"Continued from the last difference"_s);
     }
 
     void filesDroppedAreOpened()
@@ -233,6 +242,83 @@ private Q_SLOTS:
         core::nameVersions(story);
         const auto headless = core::compare(story, {}, {}, support::languages());
         QCOMPARE(QString::fromUtf8(file.readAll()), core::writer::toHtml(**headless));
+    }
+
+    void exportsSayWhatTheFilterSetsAside()
+    {
+        openSample();
+        QVERIFY(app::setAsideIn(m_window->viewState()).statement.isEmpty());
+        m_window->viewState().setFilter({.minimumWords = 3});
+        const core::writer::SetAside aside = app::setAsideIn(m_window->viewState());
+        const QString path = m_folder.filePath(u"filtered.html"_s);
+        QVERIFY(app::exportHtml(*m_window->document().comparison(), path, aside));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray page = file.readAll();
+        QVERIFY(page.contains("differences are set aside: smaller than 3 words."));
+        QVERIFY(page.contains(" aside\""));
+    }
+
+    void theFilterIsKeptAndSeen()
+    {
+        openSample();
+        auto *bar = m_window->findChild<widgets::FilterBar *>();
+        QVERIFY(bar->isHidden());
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *popover = m_window->findChild<widgets::FilterPopover *>();
+        QVERIFY(popover->isVisible());
+        QTest::keyClick(popover->focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(popover->focusWidget(), Qt::Key_Space);
+        QTest::keyClick(popover, Qt::Key_Escape);
+        QVERIFY(bar->isVisible());
+        const auto reachable = m_window->viewState().reachableDifferences().size();
+        QCOMPARE(counter(), u"%1 differences"_s.arg(reachable));
+        m_window->close();
+        m_window = makeWindow();
+        openSample();
+        QCOMPARE(m_window->viewState().reachableDifferences().size(), reachable);
+        bar = m_window->findChild<widgets::FilterBar *>();
+        QVERIFY(bar->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(bar->isHidden());
+        QVERIFY(m_window->viewState().reachableDifferences().size() > reachable);
+    }
+
+    void aClaimIsChosenByKey()
+    {
+        openSample();
+        QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
+        auto *chooser = m_window->findChild<widgets::ClaimChooser *>();
+        QVERIFY(chooser);
+        auto *typed = chooser->findChild<QLineEdit *>();
+        QTest::keyClicks(typed, u"3"_s);
+        QCOMPARE(typed->text(), u"3"_s);
+        QTest::keyClick(typed, Qt::Key_Return);
+        QCOMPARE(m_window->viewState().claim().value, 2);
+    }
+
+    void wordListsAreMarkedAndKept()
+    {
+        openSample();
+        QTest::keyClick(m_window.get(), Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *panel = m_window->findChild<widgets::WordListsPanel *>();
+        QVERIFY(QTest::qWaitFor([&] { return panel->isVisible(); }));
+        panel->setActive({u"Loaded Language"_s});
+        QCOMPARE(m_settings->wordLists(), QStringList{u"Loaded Language"_s});
+        m_window = makeWindow();
+        QCOMPARE(m_window->findChild<widgets::WordListsPanel *>()->active(),
+                 QStringList{u"Loaded Language"_s});
+    }
+
+    void theFindStripStandsWhileSomebodySearches()
+    {
+        openSample();
+        auto *strip = m_window->findChild<widgets::FindStrip *>();
+        QVERIFY(strip->isHidden());
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(QTest::qWaitFor([&] { return strip->isVisible(); }));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(QTest::qWaitFor([&] { return strip->isHidden(); }));
     }
 
     void exportThatCannotBeWrittenSaysSo()

@@ -131,16 +131,17 @@ private Q_SLOTS:
         m_window->resize(1500, 950);
         QTest::keyClick(m_window.get(), Qt::Key_F8);
         QVERIFY(QDir().mkpath(u"screenshots"_s));
-        const QList<std::pair<Theme, QString>> themes{
-            {Theme::Light, u"light"_s},
-            {Theme::Dark, u"dark"_s},
-            {Theme::HighContrastLight, u"high-contrast-light"_s},
-            {Theme::HighContrastDark, u"high-contrast-dark"_s}};
-        for (const auto &[theme, name] : themes) {
+        using widgets::Palette;
+        const std::tuple<Theme, QString, Palette> themes[]{
+            {Theme::Light, u"light"_s, Palette::light()},
+            {Theme::Dark, u"dark"_s, Palette::dark()},
+            {Theme::HighContrastLight, u"high-contrast-light"_s, Palette::highContrast(false)},
+            {Theme::HighContrastDark, u"high-contrast-dark"_s, Palette::highContrast(true)}};
+        for (const auto &[theme, name, palette] : themes) {
             m_window->setTheme(theme);
             const QImage picture = m_window->grab().toImage();
-            QCOMPARE(picture.pixelColor(picture.width() - 3, 3),
-                     m_window->palette().color(QPalette::Window)); // the menu bar's end
+            // The end of the menu bar.
+            QCOMPARE(picture.pixelColor(picture.width() - 3, 3), palette.window);
             QVERIFY(picture.save(u"screenshots/window-%1.png"_s.arg(name)));
         }
     }

@@ -3,6 +3,7 @@
 
 #include "app/window/settingsdialog.h"
 
+#include "app/settings.h"
 #include "widgets/dialogs/kindcolourrow.h"
 #include "widgets/dialogs/settingsform.h"
 
@@ -15,6 +16,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QWindow>
@@ -111,6 +113,23 @@ private Q_SLOTS:
         size->setFocus();
         QTest::keyClick(size, Qt::Key_Down);
         QCOMPARE(shown.dialog.preferences().readingSize, 0);
+    }
+
+    /// What the dialog offers and what the settings file takes must not drift apart.
+    void everyChoiceIsKeptInTheSettings()
+    {
+        Shown shown;
+        QTemporaryDir folder;
+        app::Settings settings(folder.filePath(u"settings.ini"_s));
+        for (const auto &name : {u"Theme"_s, u"Layout at start"_s, u"Language of versions"_s}) {
+            auto *box = fieldNamed<QComboBox>(shown.dialog, name);
+            QVERIFY2(box && box->count() > 3, qPrintable(name));
+            for (int i = 0; i < box->count(); ++i) {
+                box->setCurrentIndex(i);
+                settings.setPreferences(shown.dialog.preferences());
+                QCOMPARE(settings.preferences(), shown.dialog.preferences());
+            }
+        }
     }
 
     void theProgramsOwnSettingsComeBack()

@@ -62,14 +62,14 @@ private Q_SLOTS:
         app::ShortcutsDialog dialog({}, nullptr);
         dialog.show();
         QSignalSpy changes(&dialog, &app::ShortcutsDialog::changed);
-        choose(dialog, u"Reload from file"_s);
+        choose(dialog, u"Reload"_s);
         press(dialog, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
         QVERIFY(QTest::qWaitFor([&] { return button(dialog, u"&Use these keys"_s)->isEnabled(); }));
         QTest::mouseClick(button(dialog, u"&Use these keys"_s), Qt::LeftButton);
         QCOMPARE(changes.size(), 1);
         QCOMPARE(dialog.choices().value(ActionId::Reload),
                  QList{QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M)});
-        QVERIFY(itemOf(dialog, u"Reload from file"_s)->text(1).contains(u'M'));
+        QVERIFY(itemOf(dialog, u"Reload"_s)->text(1).contains(u'M'));
         QTest::mouseClick(button(dialog, u"&Program's own"_s), Qt::LeftButton);
         QVERIFY(dialog.choices().isEmpty());
     }
@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         app::ShortcutsDialog dialog({}, nullptr);
         dialog.show();
-        choose(dialog, u"Reload from file"_s);
+        choose(dialog, u"Reload"_s);
         press(dialog, Qt::Key_F, Qt::ControlModifier);
         QVERIFY(
             QTest::qWaitFor([&] { return says(dialog, u"belongs to “Find in all versions”"_s); }));
@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         app::ShortcutsDialog dialog({}, nullptr);
         dialog.show();
-        choose(dialog, u"Reload from file"_s);
+        choose(dialog, u"Reload"_s);
         press(dialog, Qt::Key_R, Qt::NoModifier);
         QVERIFY(QTest::qWaitFor([&] { return says(dialog, u"need Ctrl or Alt"_s); }));
         QVERIFY(!button(dialog, u"&Use these keys"_s)->isEnabled());

@@ -26,9 +26,9 @@ namespace {
 /// An article of some paragraphs as one would paste it.
 QString article(quint32 seed)
 {
-    QStringList paragraphs{u"Harbour plan number %1 divides the town"_s.arg(seed)};
-    for (const QString &sentence : support::randomVersions(1, 14, seed).first())
-        paragraphs.append(sentence);
+    const QStringList sentences = support::randomVersions(1, 14, seed).value(0);
+    const QStringList paragraphs
+        = QStringList{u"Harbour plan number %1 divides the town"_s.arg(seed)} + sentences;
     return paragraphs.join(u"\n\n"_s);
 }
 
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void theWindowStaysWholeWhateverComesTogether_data()
     {
         QTest::addColumn<quint32>("seed");
-        for (quint32 seed = 1; seed <= 4; ++seed)
+        for (quint32 seed = 1; seed <= 3; ++seed)
             QTest::addRow("storm %u", seed) << seed;
     }
     void theWindowStaysWholeWhateverComesTogether()
@@ -70,16 +70,16 @@ private Q_SLOTS:
             if (i % 8 == 0)
                 QVERIFY(!m_window->grab().isNull());
         }
-        QTRY_VERIFY_WITH_TIMEOUT(!document().isBusy(), 60000);
+        waitUntilIdle();
         checkConsistent();
         // All can be taken back, one by one, and done again.
         while (document().undoStack()->canUndo())
             document().undoStack()->undo();
-        QTRY_VERIFY_WITH_TIMEOUT(!document().isBusy(), 60000);
+        waitUntilIdle();
         QVERIFY(!state().comparison() || state().comparison()->story.versions.empty());
         while (document().undoStack()->canRedo())
             document().undoStack()->redo();
-        QTRY_VERIFY_WITH_TIMEOUT(!document().isBusy(), 60000);
+        waitUntilIdle();
         checkConsistent();
         QVERIFY(!m_window->grab().isNull());
     }
@@ -87,20 +87,22 @@ private Q_SLOTS:
     void coloursPinsAndWidthsStayWithTheirVersions()
     {
         m_window->opener().openSample();
-        QTRY_VERIFY_WITH_TIMEOUT(!document().isBusy(), 20000);
+        waitUntilIdle();
         const QString outlet = state().comparison()->version({3}).outlet;
         const auto *reading = m_window->findChild<widgets::ReadingView *>();
         state().setColumnStyle({3}, {.colour = 0xff7a5cc9, .characters = 40, .isPinned = true});
         const int wide = reading->column({3})->width();
         document().remove({0});
-        QTRY_COMPARE_WITH_TIMEOUT(state().comparison()->story.versions.size(), 4U, 20000);
+        waitUntilIdle();
+        QCOMPARE(state().comparison()->story.versions.size(), 4U);
         QCOMPARE(state().comparison()->version({2}).outlet, outlet);
         QCOMPARE(state().columnStyle({2}).colour, std::optional<QRgb>(0xff7a5cc9));
         QVERIFY(state().columnStyle({2}).isPinned);
         QCOMPARE(reading->column({2})->width(), wide);
         QCOMPARE(state().columnStyle({3}), widgets::ColumnStyle{});
         document().undoStack()->undo();
-        QTRY_COMPARE_WITH_TIMEOUT(state().comparison()->story.versions.size(), 5U, 20000);
+        waitUntilIdle();
+        QCOMPARE(state().comparison()->story.versions.size(), 5U);
         QVERIFY(state().columnStyle({3}).isPinned);
         document().undoStack()->undo();
         QVERIFY(state().columnStyles().isEmpty());
@@ -109,7 +111,7 @@ private Q_SLOTS:
     void pinningAndTheOverviewAreActions()
     {
         m_window->opener().openSample();
-        QTRY_VERIFY_WITH_TIMEOUT(!document().isBusy(), 20000);
+        waitUntilIdle();
         state().select({VersionId{2}, 1});
         action(ActionId::Pin)->trigger();
         QVERIFY(state().columnStyle({2}).isPinned);
@@ -122,7 +124,7 @@ private Q_SLOTS:
         action(ActionId::ShowClaimMap)->trigger();
         document().undoStack()->undo();
         document().undoStack()->undo();
-        QTRY_VERIFY_WITH_TIMEOUT(!document().isBusy(), 20000);
+        waitUntilIdle();
         QVERIFY(!map->isVisible()); // nothing is open
     }
 
@@ -137,7 +139,8 @@ private:
             return false;
         case 1:
         case 2:
-            document().addText(app::PastedText{.text = article(random() % 500)});
+            document().addText(
+                app::PastedText{.text = article(static_cast<quint32>(random() % 500))});
             return true;
         case 3:
             m_window->setTheme(any(2) ? app::Theme::Dark : app::Theme::Light);
@@ -164,8 +167,10 @@ private:
             action(any(2) ? ActionId::Remove : ActionId::UseAsReference)->trigger();
             return false;
         case 11:
-            for (auto *column : m_window->findChildren<widgets::ReadingColumn *>())
-                QTest::keyClick(column, any(2) ? Qt::Key_PageDown : Qt::Key_Down);
+            for (auto *column : m_window->findChildren<widgets::ReadingColumn *>()) {
+                if (column->isVisible())
+                    QTest::keyClick(column, any(2) ? Qt::Key_PageDown : Qt::Key_Down);
+            }
             return false;
         default:
             if (any(4) == 0)
@@ -179,7 +184,7 @@ private:
     {
         if (!document().isUpToDate())
             document().compare(); // the storm cancelled it
-        QTRY_VERIFY_WITH_TIMEOUT(!document().isBusy(), 60000);
+        waitUntilIdle();
         QCOMPARE(state().comparison(), document().comparison());
         if (!state().comparison())
             return;
@@ -194,6 +199,10 @@ private:
         QCOMPARE(m_window->findChild<widgets::ClaimMapView *>()->map().versions, state().columns());
     }
 
+    void waitUntilIdle()
+    {
+        QVERIFY(QTest::qWaitFor([this] { return !document().isBusy(); }, 60000));
+    }
     app::Document &document() { return m_window->document(); }
     widgets::ViewState &state() { return m_window->viewState(); }
     QAction *action(ActionId id) { return m_window->actions()[id]; }

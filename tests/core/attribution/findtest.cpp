@@ -87,6 +87,21 @@ private Q_SLOTS:
         row("apposition between subject and verb",
             u"Peter Olsen, the head of the council, said the plan was dead."_s,
             {u"Peter Olsen, the head of the council | said | the plan was dead | i"_s});
+        row("a speaker behind a dash, of a newsletter",
+            u"Polls were right after all - Ann Lee: “The river rose slowly.”"_s,
+            {u"Ann Lee | : | “The river rose slowly.” | d"_s});
+        row("an aside that speaks before any verb",
+            u"Lena Brandt, praising the “quiet work” of the pumps, left at noon."_s,
+            {u"Lena Brandt | praising | the “quiet work” of the pumps | m"_s});
+        row("an aside ends where the main verb goes on",
+            u"Lena Brandt, recalling the flood of 1954, told the council that the dam would break."_s,
+            {u"Lena Brandt | recalling | the flood of 1954 | i"_s,
+             u"Lena Brandt, recalling the flood of 1954 | told | that the dam would break | i"_s});
+        row("a second verb goes on from the main clause",
+            u"Olsen said he welcomed the plan and added that it “came late.”"_s,
+            {u"Olsen | said | he welcomed the plan | i"_s,
+             u"he | welcomed | the plan | i (nested)"_s,
+             u"Olsen | added | that it “came late.” | m"_s});
         row("relative clause between", u"Peter Olsen, who lives in Karsholm, said it was dead."_s,
             {u"Peter Olsen, who lives in Karsholm | said | it was dead | i"_s});
         row("relative pronoun speaks", u"They met Olsen, who said the plan was dead."_s,

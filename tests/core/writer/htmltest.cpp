@@ -25,6 +25,7 @@ private Q_SLOTS:
     void everyLinkHasItsTarget();
     void wordsSurviveMarking();
     void referenceIsStarred();
+    void whatIsSetAsideIsSaidAndFainter();
 
 private:
     core::Story hostile() const;
@@ -111,7 +112,7 @@ void HtmlTest::wordsSurviveMarking()
     const auto comparison = support::compared(hostile());
     for (qint32 v = 0; v < 2; ++v) {
         for (qint32 i = 0; i < std::ssize(comparison->analysis({v}).sentences); ++i) {
-            QString marked = core::writer::html::markedSentence(*comparison, {{v}, i});
+            QString marked = core::writer::html::markedSentence(*comparison, {{v}, i}, {});
             marked.remove(QRegularExpression(u"</?mark[^>]*>"_s));
             QCOMPARE(marked, core::writer::html::escaped(comparison->textOf({{v}, i})));
         }
@@ -123,6 +124,34 @@ void HtmlTest::referenceIsStarred()
     const auto comparison = core::compare(hostile(), {}, {.reference = {1}}, support::languages());
     QVERIFY(core::writer::html::outletLabel(**comparison, {1}).contains(u'★'));
     QVERIFY(!core::writer::html::outletLabel(**comparison, {0}).contains(u'★'));
+}
+
+void HtmlTest::whatIsSetAsideIsSaidAndFainter()
+{
+    const auto comparison = support::compared(
+        support::story({{u"The bridge of Norrey cost 12 million crowns and a lot of patience."_s},
+                        {u"The bridge of Norrey cost 14 million crowns."_s}}));
+    const QString whole = core::writer::toHtml(*comparison);
+    QVERIFY(!whole.contains("class=\"filter\""_L1));
+    QVERIFY(!whole.contains(" aside\""_L1));
+    core::writer::SetAside aside{.statement = u"1 of 9 are set aside: <b>"_s, .differences = {}};
+    aside.differences.assign(comparison->differences.size(), true);
+    const QString page = core::writer::toHtml(*comparison, aside);
+    QVERIFY(page.contains("<p class=\"filter\">1 of 9 are set aside: &lt;b&gt;."_L1));
+    QVERIFY(page.contains("<mark class=\"figure-changed aside\""_L1));
+    QVERIFY(page.contains("<li class=\"aside\">"_L1));
+    QVERIFY(page.contains("set aside) <span"_L1));
+    // Words that two differences cover are marked for the one that is not set aside.
+    const auto figure
+        = std::ranges::find(comparison->differences, core::difference::Kind::FigureChanged,
+                            &core::difference::Difference::kind);
+    aside.differences[static_cast<size_t>(figure - comparison->differences.begin())] = false;
+    QVERIFY(core::writer::html::markedSentence(*comparison, figure->sentence, aside)
+                .contains("<mark class=\"figure-changed\""_L1));
+    // Nothing is left out.
+    const QString items = u"<li"_s;
+    QCOMPARE(page.count(items), whole.count(items));
+    QCOMPARE(page.count("<mark"_L1), whole.count("<mark"_L1));
 }
 
 QTEST_GUILESS_MAIN(HtmlTest)

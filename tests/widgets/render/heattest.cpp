@@ -21,7 +21,7 @@ QList<VersionId> versions(qint32 count)
 {
     QList<VersionId> ids;
     for (qint32 i = 0; i < count; ++i)
-        ids.append({i});
+        ids.append(VersionId{i});
     return ids;
 }
 

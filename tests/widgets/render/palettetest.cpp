@@ -4,6 +4,7 @@
 #include "widgets/render/palette.h"
 
 #include "widgets/render/contrast.h"
+#include "widgets/render/style.h"
 
 #include <QTest>
 
@@ -147,10 +148,17 @@ private Q_SLOTS:
         QVERIFY(!Palette::matching(desktop(0xefefef, Qt::black, 0xefefef)).isHighContrast);
         QVERIFY(!Palette::matching(desktop(Qt::white, Qt::black, 0xe0e0e0)).isHighContrast);
         QVERIFY(!Palette::matching(desktop(0x202326, 0xfcfcfc, 0x31363b)).isHighContrast);
+        QVERIFY(!Palette::matching(desktop(0xf5f5f5, Qt::black, 0xfdfdfd)).isHighContrast);
         const Palette white = Palette::matching(desktop(Qt::white, Qt::black, Qt::white));
         QVERIFY(white.isHighContrast && !white.isDark);
         const Palette black = Palette::matching(desktop(Qt::black, Qt::white, Qt::black));
         QVERIFY(black.isHighContrast && black.isDark);
+        // Dialogs tell the window's theme by its colours.
+        for (const Named &named : everyPalette()) {
+            const Palette found = Palette::matching(widgets::desktopPalette(named.palette));
+            QCOMPARE(found.isDark, named.palette.isDark);
+            QCOMPARE(found.isHighContrast, named.palette.isHighContrast);
+        }
     }
 };
 

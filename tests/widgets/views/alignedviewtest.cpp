@@ -6,6 +6,7 @@
 #include "support/pictures.h"
 #include "support/stories.h"
 #include "widgets/panels/chip.h"
+#include "widgets/render/style.h"
 #include "widgets/views/alignedgrid.h"
 #include "widgets/views/columnheader.h"
 
@@ -180,6 +181,28 @@ private Q_SLOTS:
         shown.state.setComparison(comparison);
         shown.state.selectDifference(missing - comparison->differences.begin());
         QCOMPARE(shown.grid->current(), (GridPlace{1, 1}));
+    }
+
+    void itSaysWhatCanBeSeenAndGoesWhereItIsAsked()
+    {
+        Shown shown({told(upTo(60)), told(upTo(60).sliced(2))});
+        const auto seen = [&](qint32 version) {
+            for (const SentenceStretch &stretch : shown.view.visibleSentences()) {
+                if (stretch.version.value == version)
+                    return std::pair(stretch.begin, stretch.end);
+            }
+            return std::pair(-1, -1);
+        };
+        QCOMPARE(seen(0).first, 0);
+        QCOMPARE(seen(1).second, seen(0).second - 2);
+        QVERIFY(seen(0).second < 20);
+        QSignalSpy changed(&shown.view, &AlignedView::viewportChanged);
+        QVERIFY(shown.view.scrollTo({{0}, 40}));
+        QVERIFY(changed.size() > 0);
+        QVERIFY(seen(0).first > 30 && seen(0).first < 40 && seen(0).second > 41);
+        QVERIFY(!shown.state.sentence().isValid());
+        const QRect row = shown.grid->cellRect({40, 0});
+        QVERIFY(qAbs(row.center().y() - shown.surface()->height() / 2) <= 2);
     }
 
     void scrollingSidewaysKeepsNumbersAndHeadersInPlace()
@@ -437,7 +460,10 @@ void AlignedViewTest::pictures()
 {
     QFETCH(bool, isDark);
     Shown shown({}, {1400, 900});
-    shown.view.setColours(isDark ? Palette::dark() : Palette::light());
+    const Palette colours = isDark ? Palette::dark() : Palette::light();
+    shown.view.setPalette(desktopPalette(colours));
+    shown.view.setStyleSheet(styleSheet(colours));
+    shown.view.setColours(colours);
     shown.state.setComparison(support::compared(support::story({
         {u"Harbour to lose its night ferry"_s,
          u"The night ferry to Sandholm will stop on 1 March, the port authority said on Monday."_s,

@@ -179,6 +179,26 @@ private Q_SLOTS:
         QCOMPARE(shown.state.columnStyle({0}), ColumnStyle{});
     }
 
+    void anotherComparisonComesWhileAPinnedViewHasTheKeyboard()
+    {
+        Shown shown(9);
+        shown.view.activateWindow();
+        shown.state.setColumnStyle({0}, {.isPinned = true});
+        shown.sideways()->setValue(shown.sideways()->maximum());
+        shown.column(8)->setFocus();
+        for (int round = 0; round < 4; ++round) {
+            shown.state.setComparison(
+                support::compared(support::story(support::randomVersions(9, 5 + round, 8))));
+            shown.state.setColumnStyle({0}, {.isPinned = round % 2 == 0});
+            shown.column(round * 2)->setFocus();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QVERIFY(!shown.view.grab().isNull());
+            for (const RibbonGutter *gutter : shown.view.findChildren<RibbonGutter *>())
+                QVERIFY(!gutter->isHidden()); // those of columns that went are gone too
+            QCOMPARE(shown.view.findChildren<RibbonGutter *>().size(), 8);
+        }
+    }
+
     void widthsAreKeptInAnotherComparisonOfTheSameVersions()
     {
         Shown shown(3);
@@ -287,6 +307,17 @@ private Q_SLOTS:
         QCOMPARE(bar(2)->value(), 0);
     }
 
+    void theNextColumnIsLaidOutAhead()
+    {
+        Shown shown(12);
+        QVERIFY(!shown.column(11)->hasLayout());
+        qint32 first = 0; // that is not on screen
+        while (!shown.column(first)->visibleRegion().isEmpty())
+            ++first;
+        QVERIFY(QTest::qWaitFor([&] { return shown.column(first)->hasLayout(); }));
+        QVERIFY(!shown.column(first + 1)->hasLayout());
+    }
+
     void theColumnsTellWhatIsSeen()
     {
         Shown shown(2, 40);
@@ -295,6 +326,9 @@ private Q_SLOTS:
         QCOMPARE(seen.first().begin, 0);
         QVERIFY(seen.first().end < 30);
         QSignalSpy changes(&shown.view, &LayoutView::viewportChanged);
+        shown.column(0)->setReadingFont(QFont(u"serif"_s, 30));
+        QVERIFY(!changes.isEmpty()); // other sentences fit now
+        changes.clear();
         QVERIFY(shown.view.scrollTo({{0}, 25}));
         QVERIFY(!changes.isEmpty());
         QVERIFY(shown.view.visibleSentences().first().begin > 0);

@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QProxyStyle>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -128,6 +129,55 @@ private Q_SLOTS:
         const double level = shown.heightOnScreen({{0}, 12});
         QVERIFY(level >= 0 && level < 500);
         QVERIFY(qAbs(shown.heightOnScreen({{1}, 22}) - level) <= 1);
+    }
+
+    void whereThePlatformWantsNoMotionNothingMovesSlowly()
+    {
+        class Still final : public QProxyStyle
+        {
+            int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                          QStyleHintReturn *more) const override
+            {
+                return hint == SH_Widget_Animation_Duration
+                    ? 0
+                    : QProxyStyle::styleHint(hint, option, widget, more);
+            }
+        };
+        Shown shown({story(), story(true)});
+        shown.view.setAnimated(true);
+        Still still;
+        shown.column(0)->setStyle(&still);
+        shown.state.select({{0}, 12});
+        QVERIFY(qAbs(shown.heightOnScreen({{0}, 12}) - shown.heightOnScreen({{1}, 22})) <= 1);
+        shown.column(0)->setStyle(nullptr);
+    }
+
+    void aColumnSeenInPartIsBroughtLevelToo()
+    {
+        Shown shown({story(), story(true)});
+        shown.view.resize(520, 500);
+        QVERIFY(shown.column(1)->geometry().right() > shown.view.width() + 30);
+        shown.state.select({{0}, 12});
+        QVERIFY(qAbs(shown.heightOnScreen({{0}, 12}) - shown.heightOnScreen({{1}, 22})) <= 1);
+    }
+
+    void whatIsLevelStaysLevelWhenTheRoomChanges()
+    {
+        Shown shown({story(), story(true)});
+        const auto isLevel = [&] {
+            return qAbs(shown.heightOnScreen({{0}, 12}) - shown.heightOnScreen({{1}, 22})) <= 1;
+        };
+        shown.state.select({{0}, 12});
+        QVERIFY(isLevel());
+        shown.view.resize(1200, 260);
+        QVERIFY(isLevel());
+        shown.view.resize(900, 600);
+        QVERIFY(isLevel());
+        // Once the user scrolls, it is the scrolling that keeps the columns together.
+        shown.column(1)->verticalScrollBar()->setValue(200);
+        const double there = shown.column(1)->scroll();
+        shown.view.resize(900, 500);
+        QVERIFY(qAbs(shown.column(1)->scroll() - there) <= 1);
     }
 
     void counterpartsThatCannotComeDownAreMetWhereTheyAre()

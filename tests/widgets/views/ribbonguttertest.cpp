@@ -151,6 +151,21 @@ private Q_SLOTS:
         QCOMPARE(drawn.size(), 0);
     }
 
+    void whatIsOffScreenComesInAtTheEdge()
+    {
+        QStringList longArticle{mayor};
+        for (int i = 0; i < 40; ++i)
+            longArticle.append(u"Line %1 of a long report on gulls and piers."_s.arg(i));
+        Shown shown({{bridge, ferry}, longArticle, longArticle});
+        const QPoint to(shown.over({{1}, 0}).x(), shown.gutter()->height() - 6);
+        shown.drag(shown.beside({{0}, 0}, true), to);
+        QVERIFY(QTest::qWaitFor([&] { return shown.column(1)->scroll() > 100; }));
+        QCOMPARE(shown.column(2)->scroll(), 0.0);
+        QTest::keyClick(shown.gutter(), Qt::Key_Escape);
+        const double there = shown.column(1)->scroll();
+        QVERIFY(!QTest::qWaitFor([&] { return shown.column(1)->scroll() != there; }, 200));
+    }
+
     void escapeLetsGoOfALink()
     {
         Shown shown({{bridge}, {mayor}});
@@ -165,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(drawn.size(), 0);
     }
 
-    void aClickChoosesALinkAndLevelsItsEnds()
+    void aClickChoosesALinkUntilItIsLeft()
     {
         Shown shown({{bridge, ferry, mayor}, {mayor, bridge, ferry}});
         QSignalSpy changed(&shown.state, &ViewState::linkChanged);
