@@ -82,13 +82,17 @@ private Q_SLOTS:
         for (auto *each : m_layouts->currentView()->findChildren<widgets::ColumnHeader *>())
             header = each->version().value == 1 ? each : header;
         QVERIFY(header);
+        qsizetype offered = 0;
+        QTimer::singleShot(0, m_window.get(), [&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            offered = menu ? menu->actions().size() : 0;
+            if (menu)
+                menu->close();
+        });
         QContextMenuEvent asked(QContextMenuEvent::Mouse, {40, 20},
                                 header->mapToGlobal(QPoint(40, 20)));
         QCoreApplication::sendEvent(header, &asked);
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        QVERIFY(menu);
-        QVERIFY(menu->actions().size() > 5);
-        menu->close();
+        QVERIFY(offered > 5);
     }
 
 private:
