@@ -7,6 +7,7 @@
 #include "app/exporting.h"
 #include "app/window/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
@@ -58,6 +59,7 @@ bool drawWindow(MainWindow &window, const QString &path)
     window.setAttribute(Qt::WA_DontShowOnScreen);
     window.resize(1600, 1000);
     window.show();
+    window.actions()[ActionId::ResetLayout]->trigger();
     chooseExample(window);
     // Layouts settle in posted events; scrolling to the example takes some more.
     QEventLoop loop;

@@ -343,10 +343,12 @@ void MainWindow::copy()
 
 void MainWindow::resetPanels()
 {
-    if (m_layoutWhenOpen.isEmpty())
-        restoreState(m_firstLayout);
-    else
+    if (!m_layoutWhenOpen.isEmpty()) {
         m_layoutWhenOpen = m_firstLayout; // nothing is open: for the time when something is
+        return;
+    }
+    restoreState(m_firstLayout);
+    m_panes.sizeDocks(this);
 }
 
 void MainWindow::showShortcuts()

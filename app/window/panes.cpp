@@ -129,6 +129,11 @@ void Panes::arrange(QMainWindow *window) const
     window->tabifyDockWidget(claimDock, statementsDock);
     window->tabifyDockWidget(statementsDock, wordListsDock);
     claimDock->raise();
+    sizeDocks(window);
+}
+
+void Panes::sizeDocks(QMainWindow *window) const
+{
     // On small screens the text keeps the larger part.
     window->resizeDocks({attributionsDock}, {std::min(370, window->width() * 3 / 10)},
                         Qt::Horizontal);

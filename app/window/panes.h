@@ -70,6 +70,8 @@ struct Panes
     void setReadingFont(const QFont &font) const;
     /// Docks where they stand at first: details below the text, lists in tabs at the right.
     void arrange(QMainWindow *window) const;
+    /// As large as fits the window's size now.
+    void sizeDocks(QMainWindow *window) const;
 };
 
 /// The layouts are made but not placed: the caller gives them the centre; the find field goes into

@@ -10,6 +10,7 @@
 #include "app/window/mainwindow.h"
 #include "support/stories.h"
 
+#include <QAction>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -86,7 +87,9 @@ void PicturesTest::everyLayoutAndTheme()
     layouts->show(layout);
     QCOMPARE(layouts->current(), layout);
     QCOMPARE(window.viewState().sentence(), place);
+    window.actions()[app::ActionId::ResetLayout]->trigger();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QCoreApplication::processEvents(); // what was shown just now is laid out
     support::savePicture(window, name);
 }
 
