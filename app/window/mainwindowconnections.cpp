@@ -60,13 +60,16 @@ void MainWindow::connectMessages()
     connect(&m_document, &Document::added, this, [this, undo](const QString &description) {
         // One version says more in showComparison(); the first ones need no message.
         if (m_document.comparison())
-            m_messageBar->show(
-                {.sentences = {description}, .actionText = tr("Undo"), .action = undo});
+            m_messageBar->show({.sentences = {description},
+                                .actionText = tr("Undo"),
+                                .action = undo,
+                                .undoes = true});
     });
     connect(m_versionMenu, &VersionMenu::removed, this, [this, undo](const QString &outlet) {
         m_messageBar->show({.sentences = {tr("Removed %1").arg(outlet)},
                             .actionText = tr("Undo"),
-                            .action = undo});
+                            .action = undo,
+                            .undoes = true});
     });
     connect(&m_document, &Document::cancelled, this, [this] {
         m_messageBar->show({.sentences = {tr("Comparing was cancelled: what is shown does not "
@@ -176,6 +179,7 @@ void MainWindow::connectEdit()
         m_actions.setEnabled({ActionId::Redo}, stack->canRedo());
     };
     connect(stack, &QUndoStack::indexChanged, &m_actions, update);
+    connect(stack, &QUndoStack::indexChanged, m_messageBar, &MessageBar::dropUndo);
     update();
     m_actions.handle(ActionId::Copy, this, [this] { copy(); });
     m_actions.handle(ActionId::Paste, m_opener, [this] { m_opener->pasteClipboard(); });

@@ -352,9 +352,10 @@ void ManualLinks::say(const QString &sentence)
 
 void ManualLinks::sayWithUndo(const QString &sentence)
 {
-    m_messages->show({.sentences = {sentence}, .actionText = tr("Undo"), .action = [this] {
-                          m_document->undoStack()->undo();
-                      }});
+    m_messages->show({.sentences = {sentence},
+                      .actionText = tr("Undo"),
+                      .action = [this] { m_document->undoStack()->undo(); },
+                      .undoes = true});
     announce(sentence);
 }
 

@@ -97,6 +97,20 @@ void MessageBar::dropOld()
         clear();
 }
 
+void MessageBar::dropUndo()
+{
+    if (!m_message.undoes)
+        return;
+    if (!m_message.isSerious) {
+        clear();
+        return;
+    }
+    m_message.undoes = false;
+    m_message.action = {};
+    m_message.actionText.clear();
+    draw();
+}
+
 void MessageBar::setColours(const widgets::Palette &palette)
 {
     m_palette = palette;

@@ -29,6 +29,7 @@ public:
         bool isSerious = false; ///< something went wrong; stays until closed
         QString actionText = {}; ///< a button, where not empty
         std::function<void()> action = {};
+        bool undoes = false; ///< the action takes back the last change
     };
 
     explicit MessageBar(QWidget *parent = nullptr);
@@ -40,6 +41,8 @@ public:
     void age();
     /// What was done since went well: an old message of trouble goes.
     void dropOld();
+    /// Another change was made or taken back: an offer to undo would now undo something else.
+    void dropUndo();
     void setColours(const widgets::Palette &palette);
     QString text() const;
     /// The same, but nothing for what stands there from before.

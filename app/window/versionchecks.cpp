@@ -197,7 +197,8 @@ void VersionChecks::tellReread(const QString &sentence, bool isAnyLost)
     m_messages->show({.sentences = {sentence},
                       .isSerious = isAnyLost,
                       .actionText = tr("Undo"),
-                      .action = [this] { m_document->undoStack()->undo(); }});
+                      .action = [this] { m_document->undoStack()->undo(); },
+                      .undoes = true});
 }
 
 /// After the comparison, whose own messages are less pressing.
@@ -241,7 +242,8 @@ void VersionChecks::giveRole(VersionId shown, const QList<qint32> &blocks,
         return;
     m_messages->show({.sentences = {u"%1: %2"_s.arg(m_document->state().outletOf(id), what)},
                       .actionText = tr("Undo"),
-                      .action = [this] { m_document->undoStack()->undo(); }});
+                      .action = [this] { m_document->undoStack()->undo(); },
+                      .undoes = true});
 }
 
 } // namespace app

@@ -5,6 +5,7 @@
 #include "app/opener.h"
 #include "core/comparison/sentencecorrections.h"
 #include "support/stories.h"
+#include "tests/app/ready.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -20,17 +21,6 @@ using core::SentenceId;
 using core::VersionId;
 
 namespace {
-
-QFuture<app::LanguagesPtr> readyLanguages()
-{
-    return QtFuture::makeReadyValueFuture(
-        app::LanguagesPtr(&support::languages(), [](const core::language::Languages *) {}));
-}
-
-bool becomesIdle(const Document &document)
-{
-    return QTest::qWaitFor([&document] { return !document.isBusy(); }, 20000);
-}
 
 SentenceAnchor at(const Document &document, qint32 version, qint32 index)
 {
@@ -79,28 +69,28 @@ class DocumentDecisionsTest final : public QObject
 private Q_SLOTS:
     void linksAreMadeComparedUndoneAndRedone()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         open(document);
         const SentenceAnchor closes = with(document, 0, u"closes on Monday"_s);
         const SentenceAnchor angry = with(document, 1, u"angry"_s);
         QVERIFY(!document.comparison()->pairOf(closes.id, angry.id));
         QVERIFY(document.linkSentences({.a = closes, .b = angry}));
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         const auto *pair = document.comparison()->pairOf(closes.id, angry.id);
         QVERIFY(pair && pair->isManual && !pair->isLocked);
         QCOMPARE(document.undoStack()->undoText(),
                  u"Link a %1 with b %2"_s.arg(closes.id.index + 1).arg(angry.id.index + 1));
         document.undoStack()->undo();
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QVERIFY(!document.comparison()->pairOf(closes.id, angry.id));
         document.undoStack()->redo();
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QVERIFY(document.comparison()->pairOf(closes.id, angry.id));
     }
 
     void whatIsDecidedAlreadyIsNoStep()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         open(document);
         const ManualLink link{.a = at(document, 0, 0), .b = at(document, 1, 1)};
         QVERIFY(document.linkSentences(link));
@@ -111,65 +101,65 @@ private Q_SLOTS:
 
     void pairsAreTakenApartAndLocked()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         open(document);
         const SentenceAnchor a = with(document, 0, u"closes on Monday"_s);
         const SentenceAnchor b = with(document, 1, u"closes on Monday"_s);
         QVERIFY(document.comparison()->pairOf(a.id, b.id));
         document.linkSentences({.a = a, .b = b, .kind = ManualLink::Kind::Locked});
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QVERIFY(document.comparison()->pairOf(a.id, b.id)->isLocked);
         QCOMPARE(document.linkBetween(b, a), ManualLink::Kind::Locked);
         document.linkSentences({.a = b, .b = a, .kind = ManualLink::Kind::Unlinked});
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QVERIFY(!document.comparison()->pairOf(a.id, b.id));
         QVERIFY(document.comparison()->claimOf(a.id) != document.comparison()->claimOf(b.id));
         QVERIFY(document.forgetLink(a, b));
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QVERIFY(document.comparison()->pairOf(a.id, b.id));
     }
 
     void aSentenceHasNoCounterpartUntilThatIsTakenBack()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         open(document);
         const SentenceAnchor a = with(document, 0, u"closes on Monday"_s);
         document.setNoCounterpart(a, true);
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QVERIFY(document.hasNoCounterpart(a));
         QVERIFY(document.comparison()->unmatched({0}).contains(a.id));
         document.takeBack({.kind = widgets::CorrectionRef::Kind::NoCounterpart, .number = 0},
                           u"No counterpart"_s);
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QVERIFY(!document.comparison()->unmatched({0}).contains(a.id));
         QCOMPARE(document.undoStack()->undoText(), u"Take back: No counterpart"_s);
     }
 
     void claimsAreMergedAndSplit()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         open(document);
         const SentenceAnchor a = with(document, 0, u"closes on Monday"_s);
         const SentenceAnchor b = with(document, 1, u"angry"_s);
         document.mergeClaims(a, b);
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QCOMPARE(document.comparison()->claimOf(a.id), document.comparison()->claimOf(b.id));
         document.splitClaim(a);
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         const auto claim = document.comparison()->claimOf(a.id);
         QCOMPARE(document.comparison()->claim(claim).members, QList{a.id});
     }
 
     void linksStayWithTheirWordsWhenAVersionIsReadAnew()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         open(document);
         const SentenceAnchor closes = with(document, 0, u"closes on Monday"_s);
         document.linkSentences({.a = closes, .b = with(document, 1, u"angry"_s)});
         write(u"a.txt"_s,
               "Gulls were seen first.\n\nThe old bridge closes on Monday.\n\nFerries run.\n");
         document.reload({0});
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         const SentenceAnchor now = with(document, 0, u"closes on Monday"_s);
         QVERIFY(now.id != closes.id);
         const SentenceAnchor angry = with(document, 1, u"angry"_s);
@@ -178,33 +168,33 @@ private Q_SLOTS:
         QCOMPARE(document.linkBetween(now, angry), ManualLink::Kind::Linked);
         document.linkSentences({.a = now, .b = angry, .kind = ManualLink::Kind::Unlinked});
         QCOMPARE(document.state().corrections.links.size(), 1);
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QVERIFY(!document.comparison()->pairOf(now.id, angry.id));
     }
 
     void linksFollowWhenOtherVersionsComeAndGo()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         open(document);
         const SentenceAnchor angry = with(document, 1, u"angry"_s);
         const SentenceAnchor gulls = with(document, 2, u"Gulls"_s);
         document.linkSentences({.a = angry, .b = gulls});
         document.remove({0});
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         const SentenceId a{{0}, angry.id.index};
         const SentenceId b{{1}, gulls.id.index};
         QVERIFY(document.comparison()->pairOf(a, b)->isManual);
         document.addText({.text = u"Another outlet tells of owls. They hoot."_s, .outlet = u"d"_s});
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QVERIFY(document.comparison()->pairOf(a, b)->isManual);
         QCOMPARE(document.comparison()->unapplied, core::UnappliedCorrections());
     }
 
     void whateverIsDecidedEverySentenceIsThereOnce()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         document.addFiles(app::sampleFiles());
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         std::mt19937 random(7);
         const auto below = [&random](size_t count) {
             return static_cast<qint32>(random() % static_cast<quint32>(count));
@@ -222,7 +212,7 @@ private Q_SLOTS:
                 document.mergeClaims(any(), any());
                 document.splitClaim(any());
             }
-            QVERIFY(becomesIdle(document));
+            QVERIFY(support::becomesIdle(document));
             QCOMPARE(faultOf(*document.comparison()), QString());
             QCOMPARE(document.comparison()->unapplied, core::UnappliedCorrections());
             for (const ManualLink &link : document.state().corrections.links) {
@@ -244,7 +234,7 @@ private:
               = write(u"b.txt"_s,
                       "The bridge closes on Monday, an office said.\n\nTraders are angry.\n")},
              {.path = write(u"c.txt"_s, "Gulls nest on the pier.\n\nNobody asked the mayor.\n")}});
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QCOMPARE(document.state().count(), 3);
     }
     QString write(const QString &name, const QByteArray &bytes) const

@@ -7,6 +7,7 @@
 #include "app/opener.h"
 #include "core/comparison/statementcorrections.h"
 #include "support/stories.h"
+#include "tests/app/ready.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,21 +21,6 @@ using app::NamedFile;
 using core::VersionId;
 
 namespace {
-
-app::LanguagesPtr sharedLanguages()
-{
-    return {&support::languages(), [](const core::language::Languages *) {}};
-}
-
-QFuture<app::LanguagesPtr> readyLanguages()
-{
-    return QtFuture::makeReadyValueFuture(sharedLanguages());
-}
-
-bool becomesIdle(const Document &document)
-{
-    return QTest::qWaitFor([&document] { return !document.isBusy(); }, 20000);
-}
 
 /// The columns' outlets: "a b c".
 QString shown(const Document &document)
@@ -54,11 +40,11 @@ class DocumentTest : public QObject
 private Q_SLOTS:
     void goodFilesAreReadAndCompared()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         QSignalSpy compared(&document, &Document::compared);
         document.addFiles(twoFiles());
         QVERIFY(document.isBusy());
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QCOMPARE(compared.size(), 1);
         QVERIFY(document.isUpToDate());
         QCOMPARE(document.comparison()->story.versions.size(), 2U);
@@ -68,31 +54,31 @@ private Q_SLOTS:
 
     void correctedStatementsAreComparedAnewAndUndone()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         document.addFiles(
             {{.path = write(u"a.txt"_s, "Mayor Ann Lee said the old bridge will open on Monday.")},
              {.path = write(u"b.txt"_s, "The old bridge will open on Monday, a clerk said.")}});
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         const auto &found = document.comparison()->attributions.front();
         core::StatementCorrection correction{
             .content = core::anchorOf(document.comparison()->version({0}), {0}, found.content),
             .cue = found.cueText};
         correction.source = u"Bob Ray"_s;
         document.correctStatement(correction);
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QCOMPARE(document.comparison()->attributions.front().source.name, u"Bob Ray"_s);
         QCOMPARE(document.undoStack()->undoText(), u"Correct source"_s);
         document.undoStack()->undo();
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QCOMPARE(document.comparison()->attributions.front().source.name, u"Ann Lee"_s);
     }
 
     void namesOnTheCommandLineWin()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         document.addFiles(
             {{.path = write(u"a.txt"_s, "One story. It is short."), .outlet = u"Fast News"_s}});
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QCOMPARE(shown(document), u"Fast News"_s);
     }
 
@@ -115,12 +101,12 @@ private Q_SLOTS:
     {
         QFETCH(QString, bad);
         QFETCH(core::ErrorCode, code);
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         QList<core::Error> errors;
         connect(&document, &Document::failed, this,
                 [&errors](const QList<core::Error> &more) { errors += more; });
         document.addFiles(twoFiles() + QList<NamedFile>{{.path = bad, .outlet = {}}});
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QCOMPARE(document.comparison()->story.versions.size(), 2U);
         QCOMPARE(errors.size(), 1);
         QCOMPARE(errors.first().code, code);
@@ -129,34 +115,34 @@ private Q_SLOTS:
 
     void aFileThatIsOpenAlreadyIsRefused()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         QSignalSpy failed(&document, &Document::failed);
         const QList<NamedFile> files = twoFiles(); // written once: they are being read soon
         document.addFiles(files);
         document.addFiles(files.first(1)); // asked for while the first are being read
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QCOMPARE(document.state().count(), 2);
         QCOMPARE(failed.size(), 1);
     }
 
     void pastedTextBecomesAVersionOnce()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         QSignalSpy failed(&document, &Document::failed);
         const app::PastedText pasted{.text = u"The bridge will close. 🌉 It is old."_s,
                                      .outlet = u"Copied"_s};
         document.addText(pasted);
         document.addText(pasted);
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QCOMPARE(shown(document), u"Copied"_s);
         QCOMPARE(failed.size(), 1);
     }
 
     void everyStepIsUndoneAndRedone()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         document.addFiles(app::sampleFiles().first(3));
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         const QString original = shown(document);
         const QStringList names = original.split(u' ');
         document.rename(VersionId{0}, u"Renamed"_s);
@@ -164,37 +150,37 @@ private Q_SLOTS:
         document.moveColumn(VersionId{0}, 1);
         document.hide(VersionId{2});
         document.remove(VersionId{1});
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QCOMPARE(shown(document), u"Renamed"_s);
         QVERIFY(!document.state().reference.isValid());
         for (int i = 0; i < 5; ++i)
             document.undoStack()->undo();
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QCOMPARE(shown(document), original);
         QCOMPARE(document.comparison()->version(VersionId{0}).outlet, u"Coastline Wire"_s);
         while (document.undoStack()->canRedo())
             document.undoStack()->redo();
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QCOMPARE(shown(document), u"Renamed"_s);
         QCOMPARE(document.comparison()->story.versions.size(), 2U);
     }
 
     void undoingEverythingLeavesNothing()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         document.addFiles(twoFiles());
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         document.undoStack()->undo();
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QVERIFY(!document.comparison());
         QCOMPARE(document.state().count(), 0);
     }
 
     void movesOfOneColumnAreOneStep()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         document.addFiles(app::sampleFiles());
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         const QString original = shown(document);
         document.moveColumn(VersionId{0}, 1);
         document.moveColumn(VersionId{0}, 1);
@@ -204,9 +190,9 @@ private Q_SLOTS:
 
     void columnsAloneNeedNoOtherComparison()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         document.addFiles(app::sampleFiles());
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         const auto before = document.comparison();
         document.hide(VersionId{1});
         document.takeShownColumns({VersionId{3}, VersionId{0}});
@@ -217,15 +203,15 @@ private Q_SLOTS:
 
     void idsAreToldApartWhileTheComparisonLagsBehind()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         document.addFiles(app::sampleFiles());
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         document.remove(VersionId{0});
         QVERIFY(document.isBusy());
         QCOMPARE(document.stateIdOf(VersionId{3}), VersionId{2});
         QVERIFY(!document.stateIdOf(VersionId{0}).isValid());
         QCOMPARE(document.shownColumns().first(), VersionId{1});
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QCOMPARE(document.stateIdOf(VersionId{3}), VersionId{3});
     }
 
@@ -238,39 +224,39 @@ private Q_SLOTS:
         document.addFiles(twoFiles());
         document.addFiles(app::sampleFiles());
         document.cancel();
-        slow.addResult(sharedLanguages());
+        slow.addResult(support::sharedLanguages());
         slow.finish();
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QCOMPARE(document.state().count(), 0);
         QCOMPARE(failed.size(), 0);
     }
 
     void cancelledComparingKeepsTheLastResult()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         document.addFiles(twoFiles());
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         const auto before = document.comparison();
         QSignalSpy cancelled(&document, &Document::cancelled);
         document.setReference(VersionId{1});
         document.cancel();
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         // Cancelling may come too late for so short a story; both ends are good.
         QVERIFY(document.comparison() == before ? cancelled.size() == 1 : document.isUpToDate());
         document.compare();
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QVERIFY(document.isUpToDate());
         QCOMPARE(document.comparison()->reference, VersionId{1});
     }
 
     void aNewerComparisonSupersedesOneThatRuns()
     {
-        Document document(readyLanguages());
+        Document document(support::readyLanguages());
         document.addFiles(app::sampleFiles());
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         for (qint32 i = 0; i < 5; ++i)
             document.setReference(VersionId{i});
-        QVERIFY(becomesIdle(document));
+        QVERIFY(support::becomesIdle(document));
         QCOMPARE(document.comparison()->reference, VersionId{4});
     }
 

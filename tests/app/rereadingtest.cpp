@@ -5,6 +5,7 @@
 #include "app/webserver.h"
 #include "support/files.h"
 #include "support/stories.h"
+#include "tests/app/ready.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -17,16 +18,6 @@ using core::BlockRole;
 using core::VersionId;
 
 namespace {
-
-app::LanguagesPtr sharedLanguages()
-{
-    return {&support::languages(), [](const core::language::Languages *) {}};
-}
-
-bool becomesIdle(const Document &document)
-{
-    return QTest::qWaitFor([&document] { return !document.isBusy(); }, 20000);
-}
 
 const core::Version &first(const Document &document)
 {
@@ -66,10 +57,7 @@ class RereadingTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_document = std::make_unique<Document>(QtFuture::makeReadyValueFuture(sharedLanguages()));
-    }
+    void init() { m_document = std::make_unique<Document>(support::readyLanguages()); }
 
     void correctionsAreComparedAndUndoneOneByOne()
     {
@@ -80,17 +68,17 @@ private Q_SLOTS:
         m_document->correctVersion({0}, correction, u"Change headline"_s);
         correction.roles.insert(block, BlockRole::Boilerplate);
         m_document->correctVersion({0}, correction, u"Set aside 1 block"_s);
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QCOMPARE(firstShown(*m_document).title, u"Old bridge closes"_s);
         QCOMPARE(firstShown(*m_document).blocks[block].role, BlockRole::Boilerplate);
         QCOMPARE(m_document->undoStack()->undoText(), u"Set aside 1 block"_s);
         m_document->undoStack()->undo();
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QCOMPARE(firstShown(*m_document).blocks[block].role, BlockRole::Body);
         QCOMPARE(firstShown(*m_document).title, u"Old bridge closes"_s);
         m_document->undoStack()->undo();
         m_document->undoStack()->redo();
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QCOMPARE(firstShown(*m_document).title, u"Old bridge closes"_s);
     }
 
@@ -111,17 +99,17 @@ private Q_SLOTS:
     {
         open(cyrillic.repeated(3));
         m_document->readWithEncoding({0}, u"windows-1252"_s);
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QVERIFY(firstShown(*m_document).text.contains(u"Ìîñò"_s));
         m_document->readWithEncoding({0}, u"windows-1251"_s);
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QVERIFY(firstShown(*m_document).text.contains(u"Мост закроют"_s));
         QCOMPARE(correctionOf(*m_document).encoding, u"windows-1251"_s);
         QVERIFY(!first(*m_document).encodingAssumed);
         QCOMPARE(first(*m_document).bytes, cyrillic.repeated(3));
         // Trying several is one step.
         m_document->undoStack()->undo();
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QVERIFY(!correctionOf(*m_document).encoding);
         QCOMPARE(m_document->undoStack()->index(), 1);
     }
@@ -131,7 +119,7 @@ private Q_SLOTS:
         open(cyrillic);
         QSignalSpy failed(m_document.get(), &Document::failed);
         m_document->readWithEncoding({0}, u"no-such-set"_s);
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QCOMPARE(failed.size(), 1);
         QCOMPARE(m_document->undoStack()->index(), 1);
     }
@@ -152,7 +140,7 @@ private Q_SLOTS:
         write(changed);
         QSignalSpy told(m_document.get(), &Document::readAnew);
         m_document->reload({0});
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         const qint32 now = blockWith(first(*m_document), u"ferry"_s);
         QVERIFY(now != kept);
         QCOMPARE(correctionOf(*m_document).roles,
@@ -162,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(told.first().at(0).toString().endsWith(u": 1"_s));
         QCOMPARE(told.first().at(1).toBool(), true);
         m_document->undoStack()->undo();
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QCOMPARE(correctionOf(*m_document).roles.size(), 2);
         QVERIFY(first(*m_document).text.contains(u"council"_s));
     }
@@ -172,7 +160,7 @@ private Q_SLOTS:
         open(story());
         QSignalSpy told(m_document.get(), &Document::readAnew);
         m_document->reload({0});
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QCOMPARE(m_document->undoStack()->count(), 1);
         QVERIFY(told.first().first().toString().contains(u"has not changed"_s));
     }
@@ -183,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(path()));
         QSignalSpy failed(m_document.get(), &Document::failed);
         m_document->reload({0});
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QCOMPARE(failed.size(), 1);
         QVERIFY(first(*m_document).text.contains(u"ferry"_s));
     }
@@ -196,11 +184,11 @@ private Q_SLOTS:
         };
         writeZip(otherStory());
         m_document->addFiles({{.path = zip}});
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QCOMPARE(m_document->state().count(), 2);
         writeZip(otherStory() + "\nAnother paragraph says that the ferry was built in 1911.\n");
         m_document->reload({1});
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         const core::Version &second = m_document->state().story->versions[1];
         QVERIFY(second.text.contains(u"1911"_s));
         QCOMPARE(second.file, zip + u"/news/b.txt"_s);
@@ -208,7 +196,7 @@ private Q_SLOTS:
         writeTo(zip, support::zipOf({{u"news/a.txt"_s, story()}, {u"news/c.txt"_s, "Short."}}));
         QSignalSpy failed(m_document.get(), &Document::failed);
         m_document->reload({1});
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QCOMPARE(failed.size(), 1);
         const auto errors = failed.first().first().value<QList<core::Error>>();
         QCOMPARE(errors.first().code, core::ErrorCode::FileMissing);
@@ -228,11 +216,11 @@ private Q_SLOTS:
         };
         writeList("A ferry takes people across the river until the bridge opens again.");
         m_document->addFiles({{.path = list}});
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QCOMPARE(m_document->state().count(), 2);
         writeList("Two ferries take people across the river until the bridge opens again.");
         m_document->reload({1});
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QVERIFY(m_document->state().story->versions[1].text.contains(u"Two ferries"_s));
         QCOMPARE(m_document->state().story->versions[1].file, list + u"/2"_s);
     }
@@ -243,14 +231,14 @@ private Q_SLOTS:
         const QString address = server.address(u"changing"_s);
         m_document->setFetchRules({.allowsPrivate = true});
         m_document->addFiles({{.path = address}});
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QVERIFY(first(*m_document).text.contains(u"Bridge 1 was"_s));
         m_document->readWithEncoding({0}, u"windows-1252"_s);
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QCOMPARE(server.requests().size(), 1); // the bytes were kept
         const QDateTime before = first(*m_document).retrieved;
         m_document->reload({0});
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QCOMPARE(server.requests().size(), 2);
         QVERIFY(first(*m_document).text.contains(u"Bridge 2 was"_s));
         QCOMPARE(first(*m_document).encoding, u"windows-1252"_s); // the user's decision
@@ -261,7 +249,7 @@ private Q_SLOTS:
         m_document->setFetchRules({});
         QSignalSpy failed(m_document.get(), &Document::failed);
         m_document->reload({0});
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QCOMPARE(failed.size(), 1);
         QCOMPARE(server.requests().size(), 2);
         QVERIFY(first(*m_document).text.contains(u"Bridge 2 was"_s));
@@ -283,15 +271,15 @@ private Q_SLOTS:
         };
         writeMail(otherStory());
         m_document->addFiles({{.path = path}});
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QCOMPARE(m_document->state().count(), 2);
         QCOMPARE(m_document->state().story->versions[1].file, path + u"/2"_s);
         m_document->readWithEncoding({0}, u"windows-1252"_s);
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QCOMPARE(first(*m_document).encoding, u"windows-1252"_s);
         writeMail(otherStory() + "Another paragraph says that the ferry was built in 1911.\n\n");
         m_document->reload({0});
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QVERIFY(first(*m_document).text.contains(u"1911"_s));
     }
 
@@ -299,10 +287,10 @@ private Q_SLOTS:
     {
         write(story());
         m_document->addFiles({{.path = path(), .outlet = u"Coast Wire"_s}});
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         write(story() + "\nAnother paragraph says that the bridge was built in 1911.\n");
         m_document->reload({0});
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QCOMPARE(m_document->state().outletOf({0}), u"Coast Wire"_s);
         QCOMPARE(first(*m_document).name, u"v1"_s);
         QCOMPARE(first(*m_document).file, path());
@@ -333,7 +321,7 @@ private:
     {
         write(bytes);
         m_document->addFiles({{.path = path()}});
-        QVERIFY(becomesIdle(*m_document));
+        QVERIFY(support::becomesIdle(*m_document));
         QCOMPARE(m_document->state().count(), 1);
     }
 

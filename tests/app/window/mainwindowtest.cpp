@@ -8,6 +8,7 @@
 #include "app/window/messagebar.h"
 #include "core/writer/html.h"
 #include "support/stories.h"
+#include "tests/app/ready.h"
 #include "widgets/dialogs/addressdialog.h"
 #include "widgets/dialogs/claimchooser.h"
 #include "widgets/panels/filterbar.h"
@@ -204,6 +205,9 @@ private Q_SLOTS:
         waitUntilIdle();
         QCOMPARE(m_window->viewState().comparison()->story.versions.size(), 4U);
         QVERIFY(m_window->messageBar().text().contains(u"QuickPost"_s));
+        // Taken back by the keyboard: the bar must not offer to undo what came before.
+        action(ActionId::Undo)->trigger();
+        QVERIFY(m_window->messageBar().isHidden());
     }
 
     void columnsArrangedInTheViewCanBeUndone()
@@ -504,10 +508,8 @@ private Q_SLOTS:
 private:
     std::unique_ptr<app::MainWindow> makeWindow()
     {
-        const app::LanguagesPtr languages(&support::languages(),
-                                          [](const core::language::Languages *) {});
-        auto window = std::make_unique<app::MainWindow>(m_settings.get(),
-                                                        QtFuture::makeReadyValueFuture(languages));
+        auto window
+            = std::make_unique<app::MainWindow>(m_settings.get(), support::readyLanguages());
         window->show();
         window->activateWindow();
         return window;

@@ -9,6 +9,7 @@
 #include "app/window/layouts.h"
 #include "app/window/mainwindow.h"
 #include "support/stories.h"
+#include "tests/app/ready.h"
 
 #include <QAction>
 #include <QTemporaryDir>
@@ -64,9 +65,7 @@ void PicturesTest::everyLayoutAndTheme()
     QFETCH(app::Theme, theme);
     QFETCH(QString, name);
     app::Settings settings(m_folder.filePath(name + u".ini"_s));
-    const app::LanguagesPtr languages(&support::languages(),
-                                      [](const core::language::Languages *) {});
-    app::MainWindow window(&settings, QtFuture::makeReadyValueFuture(languages));
+    app::MainWindow window(&settings, support::readyLanguages());
     window.setTheme(theme);
     window.resize(1600, 1000);
     window.show();

@@ -10,6 +10,7 @@
 #include "app/window/printdialog.h"
 #include "app/window/settingsdialog.h"
 #include "support/stories.h"
+#include "tests/app/ready.h"
 #include "widgets/views/readingcolumn.h"
 #include "widgets/views/recentlist.h"
 #include "widgets/views/welcomepage.h"
@@ -302,10 +303,8 @@ private:
     std::unique_ptr<app::MainWindow> makeWindow()
     {
         m_window.reset();
-        const app::LanguagesPtr languages(&support::languages(),
-                                          [](const core::language::Languages *) {});
-        auto window = std::make_unique<app::MainWindow>(m_settings.get(),
-                                                        QtFuture::makeReadyValueFuture(languages));
+        auto window
+            = std::make_unique<app::MainWindow>(m_settings.get(), support::readyLanguages());
         window->show();
         window->activateWindow();
         return window;

@@ -5,6 +5,7 @@
 #include "app/window/mainwindow.h"
 #include "support/randomstory.h"
 #include "support/stories.h"
+#include "tests/app/ready.h"
 #include "widgets/views/claimmapview.h"
 #include "widgets/views/readingcolumn.h"
 #include "widgets/views/readingview.h"
@@ -43,10 +44,7 @@ private Q_SLOTS:
     void init()
     {
         m_settings = std::make_unique<app::Settings>(m_folder.filePath(u"settings.ini"_s));
-        const app::LanguagesPtr languages(&support::languages(),
-                                          [](const core::language::Languages *) {});
-        m_window = std::make_unique<app::MainWindow>(m_settings.get(),
-                                                     QtFuture::makeReadyValueFuture(languages));
+        m_window = std::make_unique<app::MainWindow>(m_settings.get(), support::readyLanguages());
         m_window->show();
         m_window->activateWindow();
     }

@@ -4,6 +4,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/messagebar.h"
 #include "support/stories.h"
+#include "tests/app/ready.h"
 #include "widgets/dialogs/importpreview.h"
 #include "widgets/panels/blocksview.h"
 #include "widgets/views/readingview.h"
@@ -41,10 +42,7 @@ private Q_SLOTS:
     void init()
     {
         m_settings = std::make_unique<app::Settings>(m_folder.filePath(u"settings.ini"_s));
-        m_window = std::make_unique<app::MainWindow>(
-            m_settings.get(),
-            QtFuture::makeReadyValueFuture(app::LanguagesPtr(
-                &support::languages(), [](const core::language::Languages *) {})));
+        m_window = std::make_unique<app::MainWindow>(m_settings.get(), support::readyLanguages());
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
