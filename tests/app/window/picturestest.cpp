@@ -41,7 +41,9 @@ struct Look
 
 QList<Look> looks()
 {
-    return {{u"light"_s, app::Theme::Light}, {u"dark"_s, app::Theme::Dark}};
+    return {{u"light"_s, app::Theme::Light},
+            {u"dark"_s, app::Theme::Dark},
+            {u"contrast"_s, app::Theme::HighContrastLight}};
 }
 
 } // namespace
