@@ -3,6 +3,7 @@
 
 #include "widgets/panels/flowlayout.h"
 
+#include <QHash>
 #include <QStyle>
 #include <QWidget>
 
@@ -101,8 +102,14 @@ void FlowLayout::setGeometry(const QRect &rect)
         = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     const QList<QLayoutItem *> items = shownItems();
     const Flow places = flowIn(inside.width());
+    // Of different heights, those of one line stand on one middle.
+    QHash<qreal, qreal> heights;
+    for (const QRectF &box : places.boxes)
+        heights[box.top()] = std::max(heights.value(box.top()), box.height());
     for (qsizetype i = 0; i < items.size(); ++i) {
-        const QRect place = places.boxes.at(i).toAlignedRect().translated(inside.topLeft());
+        const QRectF &box = places.boxes.at(i);
+        const qreal lower = (heights.value(box.top()) - box.height()) / 2;
+        const QRect place = box.translated(0, lower).toAlignedRect().translated(inside.topLeft());
         items.at(i)->setGeometry(QStyle::visualRect(direction, inside, place));
     }
 }

@@ -73,12 +73,8 @@ AlignedBar::AlignedBar(ViewState *state, QWidget *parent)
     , m_orders(new QComboBox(this))
 {
     setAccessibleName(tr("Which rows are shown"));
-    auto *line = new QHBoxLayout(this);
+    auto *line = new FlowLayout(6, this);
     line->setContentsMargins(12, 6, 12, 6);
-    line->setSpacing(8);
-    auto *chips = new FlowLayout(6);
-    makeChips(chips);
-    line->addLayout(chips, 1);
     m_hidden->setProperty("muted", true);
     m_showAll->setProperty("flat", true);
     m_showAll->setAccessibleDescription(tr("Shows the rows that are filtered out"));
@@ -89,11 +85,15 @@ AlignedBar::AlignedBar(ViewState *state, QWidget *parent)
     m_orders->setToolTip(tr("Whose order the rows follow"));
     m_orders->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_orders->setMinimumContentsLength(12);
-    auto *end = new QHBoxLayout;
-    for (QWidget *part : std::initializer_list<QWidget *>{m_hidden, m_showAll, label, m_orders})
-        end->addWidget(part, 0, Qt::AlignVCenter);
-    line->addLayout(end);
-    line->setAlignment(end, Qt::AlignTop);
+    auto *order = new QWidget(this);
+    auto *row = new QHBoxLayout(order);
+    row->setContentsMargins(0, 0, 6, 0);
+    row->addWidget(label);
+    row->addWidget(m_orders);
+    line->addWidget(order);
+    makeChips(line);
+    line->addWidget(m_hidden);
+    line->addWidget(m_showAll);
     connect(m_showAll, &QPushButton::clicked, this, [this] { Q_EMIT filterChosen({}); });
     connect(m_orders, &QComboBox::activated, this, [this](int index) {
         Q_EMIT orderChosen(VersionId{m_orders->itemData(index).toInt()});

@@ -72,18 +72,19 @@ void CoverageBar::arrange()
     auto *orderLabel = new QLabel(tr("&Order"), this);
     orderLabel->setBuddy(m_orders);
     m_words->setFixedWidth(fontMetrics().averageCharWidth() * 24);
-    auto *chips = new FlowLayout(6);
-    for (const GroupChip &one : std::as_const(m_chips))
-        chips->addWidget(one.chip);
-    chips->addWidget(m_all);
-    auto *all = new QHBoxLayout(this);
+    auto *fields = new QWidget(this);
+    auto *row = new QHBoxLayout(fields);
+    row->setContentsMargins(0, 0, 4, 0);
+    row->setSpacing(8);
+    for (QWidget *field : std::initializer_list<QWidget *>{orderLabel, m_orders, m_words})
+        row->addWidget(field);
+    // One flow: in a narrow window the chips begin below the fields.
+    auto *all = new FlowLayout(6, this);
     all->setContentsMargins(12, 8, 12, 8);
-    all->setSpacing(8);
-    all->addWidget(orderLabel);
-    all->addWidget(m_orders);
-    all->addWidget(m_words);
-    all->addSpacing(4);
-    all->addLayout(chips, 1);
+    all->addWidget(fields);
+    for (const GroupChip &one : std::as_const(m_chips))
+        all->addWidget(one.chip);
+    all->addWidget(m_all);
 }
 
 void CoverageBar::setColours(const Palette &palette)

@@ -3,6 +3,7 @@
 
 #include "widgets/views/heatview.h"
 
+#include "widgets/panels/flowlayout.h"
 #include "widgets/render/typography.h"
 #include "widgets/views/columnaccessible.h"
 #include "widgets/views/columnsync.h"
@@ -59,13 +60,11 @@ void HeatView::createHeader()
     m_chooser->setAccessibleName(tr("Version to read"));
     m_chooser->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_about->setProperty("muted", true);
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout(10);
     line->setContentsMargins(16, 8, 16, 8);
-    line->setSpacing(10);
     line->addWidget(m_chooser);
     line->addWidget(m_about);
     line->addWidget(m_legend);
-    line->addStretch(1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(0);
