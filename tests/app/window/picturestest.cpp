@@ -74,6 +74,7 @@ void PicturesTest::everyLayoutAndTheme()
     window.opener().openSample();
     QVERIFY(QTest::qWaitFor(
         [&window] { return window.document().comparison() && !window.document().isBusy(); }));
+    window.actions()[app::ActionId::ResetLayout]->trigger(); // panels as fit this size
     auto *layouts = window.findChild<Layouts *>();
     QVERIFY(layouts);
     if (!layouts->view(layout))
@@ -88,7 +89,6 @@ void PicturesTest::everyLayoutAndTheme()
     layouts->show(layout);
     QCOMPARE(layouts->current(), layout);
     QCOMPARE(window.viewState().sentence(), place);
-    window.actions()[app::ActionId::ResetLayout]->trigger();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QCoreApplication::processEvents(); // what was shown just now is laid out
     support::savePicture(window, name);
