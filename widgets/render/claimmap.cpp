@@ -83,7 +83,7 @@ ClaimWindow inside(ClaimWindow window, qsizetype claims)
 } // namespace
 
 ClaimMap claimMapOf(const core::Comparison &comparison, const QList<VersionId> &versions,
-                    const QSet<Kind> &shown)
+                    const IsShown &isShown)
 {
     ClaimMap map{.versions = versions, .claims = std::ssize(comparison.claims)};
     map.cells.resize(static_cast<size_t>(map.claims * versions.size()));
@@ -103,11 +103,12 @@ ClaimMap claimMapOf(const core::Comparison &comparison, const QList<VersionId> &
                 cell->isPresent = true;
         }
     }
-    for (const auto &difference : comparison.differences) {
+    for (qsizetype i = 0; i < std::ssize(comparison.differences); ++i) {
+        const auto &difference = comparison.differences[static_cast<size_t>(i)];
         // What is missing after a sentence is no trait of the sentence: the blank cell shows it.
         ClaimCell *cell
             = difference.kind == Kind::MissingHere ? nullptr : cellOf(difference.sentence);
-        const ClaimCell found{true, difference.kind, !shown.contains(difference.kind)};
+        const ClaimCell found{true, difference.kind, !isShown(i)};
         if (cell && weightOf(found) < weightOf(*cell))
             *cell = found;
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/comparison/comparison.h"
+#include "widgets/render/marks.h"
 
 #include <QRect>
 #include <QSet>
@@ -39,7 +40,7 @@ struct ClaimMap
 
 /// O(members of all claims + differences).
 ClaimMap claimMapOf(const core::Comparison &comparison, const QList<core::VersionId> &versions,
-                    const QSet<core::difference::Kind> &shown);
+                    const IsShown &isShown);
 
 /// The part of the claims that is drawn over a width: all of them, or fewer when zoomed.
 struct ClaimWindow

@@ -4,7 +4,6 @@
 #include "widgets/render/marks.h"
 
 #include "core/comparison/highlights.h"
-#include "widgets/render/textsearch.h"
 
 #include <algorithm>
 
@@ -83,11 +82,6 @@ SentenceMarks marksOf(const core::Comparison &comparison, core::SentenceId sente
     for (auto it = found.begin(); it != found.end(); ++it)
         noteWholeSentence(marks, comparison, it - comparison.differences.begin(), words, isShown);
     return marks;
-}
-
-core::TextRanges occurrencesOf(const QString &words, const QString &text)
-{
-    return findAll(text, words.trimmed());
 }
 
 } // namespace widgets

@@ -44,8 +44,4 @@ SentenceMarks marksOf(const core::Comparison &comparison, core::SentenceId sente
 SentenceMarks marksOf(const core::Comparison &comparison, core::SentenceId sentence,
                       const QSet<core::difference::Kind> &shown);
 
-/// Every occurrence of \a words in \a text, not minding case, accents, kinds of quotation marks
-/// and dashes; line breaks count as spaces (see textsearch.h).
-core::TextRanges occurrencesOf(const QString &words, const QString &text);
-
 } // namespace widgets

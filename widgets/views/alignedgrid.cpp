@@ -59,10 +59,8 @@ void AlignedGrid::connectState()
     connect(m_state, &ViewState::hoverChanged, this, repaint);
     connect(m_state, &ViewState::dimsWireCopyChanged, this, repaint);
     connect(m_state, &ViewState::shownKindsChanged, this, &AlignedGrid::forgetMarks);
-    connect(m_state, &ViewState::searchTextChanged, this, [this] {
-        m_finds.clear();
-        viewport()->update();
-    });
+    connect(m_state, &ViewState::findsChanged, this, repaint);
+    connect(m_state, &ViewState::currentFindChanged, this, repaint);
     connect(&m_nearest, &NearestScores::found, this, repaint);
 }
 
@@ -75,7 +73,6 @@ void AlignedGrid::takeComparison()
     m_comparison = m_state->comparison();
     m_nearest.setComparison(m_comparison);
     m_marks.clear();
-    m_finds.clear();
     m_selection.setText({});
     m_pressed = {};
     m_under = {};
@@ -464,20 +461,12 @@ const SentenceMarks &AlignedGrid::marksOf(SentenceId sentence)
 {
     auto found = m_marks.constFind(sentence);
     if (found == m_marks.constEnd()) {
-        SentenceMarks marks = widgets::marksOf(*m_comparison, sentence, m_state->shownKinds());
+        SentenceMarks marks = widgets::marksOf(
+            *m_comparison, sentence, [this](qsizetype number) { return m_state->isShown(number); });
         marks.isMoved = false;
         marks.missing.clear();
         found = m_marks.insert(sentence, std::move(marks));
     }
-    return *found;
-}
-
-const core::TextRanges &AlignedGrid::findsIn(VersionId version)
-{
-    auto found = m_finds.constFind(version);
-    if (found == m_finds.constEnd())
-        found = m_finds.insert(
-            version, occurrencesOf(m_state->searchText(), m_comparison->version(version).text));
     return *found;
 }
 

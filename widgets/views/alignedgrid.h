@@ -152,7 +152,6 @@ private:
     QRectF noteLine(GridPlace place, Extent line) const;
     core::TextRange rangeOf(core::SentenceId sentence) const;
     const SentenceMarks &marksOf(core::SentenceId sentence);
-    const core::TextRanges &findsIn(core::VersionId version);
 
     QString movedNote(int moved) const;
     QString displacedNote(const Displaced &displaced, core::alignment::ClaimId beside) const;
@@ -203,7 +202,6 @@ private:
     Span m_laidOutColumns;
     NearestScores m_nearest;
     QHash<core::SentenceId, SentenceMarks> m_marks;
-    QHash<core::VersionId, core::TextRanges> m_finds;
     Cursor m_cursor;
     TextSelection m_selection;
     Cursor m_selected; ///< the cell of the selection

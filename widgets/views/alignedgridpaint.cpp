@@ -13,6 +13,8 @@
 #include <QPixmapCache>
 #include <QScrollBar>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace widgets {
@@ -231,10 +233,11 @@ void AlignedGrid::paintWords(QPainter *painter, GridPlace place, const CellParts
     paintFields(article, cell);
     for (const SentenceId member : cell.members)
         article.drawMarksBelow(marksOf(member));
-    if (!m_state->searchText().isEmpty()) {
-        for (const core::TextRange &find : findsIn(cell.version))
-            article.drawWash(find, m_palette.searchWash);
-    }
+    for (const core::TextRange &find : m_state->finds(cell.version))
+        article.drawWash(find, m_palette.searchWash);
+    const SearchMatch &current = m_state->currentFind();
+    if (std::ranges::find(cell.members, current.sentence) != cell.members.end())
+        article.drawFoundPlace(current.range);
     if (m_selected.claim == row(place.row).claim && m_selected.version == cell.version) {
         QColor wash = m_palette.accent;
         wash.setAlpha(70);

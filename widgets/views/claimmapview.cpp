@@ -76,7 +76,8 @@ void ClaimMapView::refill()
 {
     const qsizetype before = m_map.claims;
     m_map = m_state->comparison()
-        ? claimMapOf(*m_state->comparison(), m_state->columns(), m_state->shownKinds())
+        ? claimMapOf(*m_state->comparison(), m_state->columns(),
+                     [this](qsizetype number) { return m_state->isShown(number); })
         : ClaimMap{};
     if (before != m_map.claims)
         m_window = {0, static_cast<double>(m_map.claims)};

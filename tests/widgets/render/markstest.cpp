@@ -5,6 +5,7 @@
 
 #include "support/stories.h"
 #include "widgets/render/palette.h"
+#include "widgets/render/textsearch.h"
 
 #include <QTest>
 
@@ -110,7 +111,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, words);
         QFETCH(QString, text);
-        const core::TextRanges found = occurrencesOf(words, text);
+        const core::TextRanges found = findAll(text, words.trimmed());
         QTEST(static_cast<int>(found.size()), "count");
         for (const core::TextRange range : found)
             QCOMPARE(range.of(text).toString().replace(u'\n', u' ').toLower(),
