@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +69,10 @@ void CoverageView::connectState()
 
 void CoverageView::connectTable()
 {
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &CoverageView::viewportChanged);
+    connect(m_table->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &CoverageView::viewportChanged);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &CoverageView::choose);
     connect(m_table, &CoverageTable::placeChosen, this, &CoverageView::goTo);
@@ -172,6 +177,22 @@ void CoverageView::afterQuery()
                               : tr("No claim is left by the filter."));
     m_table->arrange();
     showSelection();
+}
+
+/// Those of the claims whose rows can be seen.
+QList<SentenceStretch> CoverageView::visibleSentences() const
+{
+    if (m_isStale || m_model->rowCount() == 0)
+        return {};
+    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int end = last < 0 ? m_model->rowCount() : last + 1;
+    QList<SentenceStretch> seen;
+    for (int row = std::max(0, m_table->rowAt(0)); row < end; ++row) {
+        for (const core::SentenceId member :
+             m_model->comparison()->claim(m_model->row(row)->claim).members)
+            seen.append({member.version, member.index, member.index + 1});
+    }
+    return seen;
 }
 
 /// Its own order first, then its weightiest differences, then the story again.

@@ -30,6 +30,7 @@ public:
     void setColours(const Palette &palette) override;
     void setReadingFont(const QFont &font) override;
     void activate() override;
+    QList<SentenceStretch> visibleSentences() const override;
     bool scrollTo(core::SentenceId sentence) override;
     /// The chosen cells with their headings, tabs between them.
     QString selectedText() const override;

@@ -126,6 +126,26 @@ class CoverageViewTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theOverviewIsToldWhichClaimsAreSeen()
+    {
+        Shown low(harbour(), {900, 150});
+        const auto claims = [&low] {
+            QSet<qint32> seen;
+            for (const widgets::SentenceStretch &stretch : low.view->visibleSentences()) {
+                for (qint32 i = stretch.begin; i < stretch.end; ++i)
+                    seen.insert(low.state.comparison()->claimOf({stretch.version, i}).value);
+            }
+            return seen;
+        };
+        const QSet<qint32> before = claims();
+        QVERIFY(!before.isEmpty());
+        QVERIFY(before.size() < std::ssize(low.state.comparison()->claims));
+        QSignalSpy moved(low.view.get(), &CoverageView::viewportChanged);
+        low.table->scrollToBottom();
+        QVERIFY(!moved.isEmpty());
+        QVERIFY(claims() != before);
+    }
+
     void aClickSelectsClaimAndDifference()
     {
         const Shown shown;
