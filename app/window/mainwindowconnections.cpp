@@ -233,7 +233,8 @@ void MainWindow::connectFiles()
     });
     m_actions.handle(ActionId::Quit, this, [this] { close(); });
     m_actions.handle(ActionId::Print, m_printing, [this] {
-        m_printing->printComparison(m_document.comparison(), m_theming.palette());
+        m_printing->printComparison(m_document.comparison(), m_theming.palette(),
+                                    setAsideIn(m_state).statement);
     });
     m_actions.handle(ActionId::Settings, this, [this] { m_preferring->showDialog(); });
 }

@@ -50,7 +50,7 @@ PrintControl::PrintControl(Settings *settings, QWidget *window)
 }
 
 void PrintControl::printComparison(const core::ComparisonPtr &comparison,
-                                   const widgets::Palette &palette)
+                                   const widgets::Palette &palette, const QString &filter)
 {
     if (!comparison)
         return;
@@ -69,11 +69,11 @@ void PrintControl::printComparison(const core::ComparisonPtr &comparison,
           .parts = names,
           .leftOut = leftOut,
           .make =
-              [comparison, paper](const QSet<int> &parts) {
+              [comparison, paper, filter](const QSet<int> &parts) {
                   QSet<PrintPart> chosen;
                   for (const int part : parts)
                       chosen.insert(printParts[static_cast<size_t>(part)]);
-                  return widgets::printDocument(*comparison, chosen, paper);
+                  return widgets::printDocument(*comparison, chosen, paper, filter);
               }},
          m_window);
 }

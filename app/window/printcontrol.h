@@ -25,7 +25,8 @@ public:
     PrintControl(Settings *settings, QWidget *window);
 
     /// In the user's colours of kinds, for paper.
-    void printComparison(const core::ComparisonPtr &comparison, const widgets::Palette &palette);
+    void printComparison(const core::ComparisonPtr &comparison, const widgets::Palette &palette,
+                         const QString &filter);
     void printShortcuts(const ShortcutChoices &choices, QWidget *over);
 
 Q_SIGNALS:

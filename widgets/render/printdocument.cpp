@@ -240,7 +240,7 @@ void writeStatements(PrintWriter &writer, const core::Comparison &comparison)
     }
 }
 
-void writeMethod(PrintWriter &writer)
+void writeMethod(PrintWriter &writer, const QString &filter)
 {
     writer.heading(said(SAID_HERE("How this was made")));
     writer.plain(
@@ -250,6 +250,9 @@ void writeMethod(PrintWriter &writer)
                        "are estimates of a program and can be wrong. No version is ranked, and "
                        "nothing is summed up in place of the text."))
             .arg(QStringLiteral(SIDEBYLINE_VERSION)));
+    if (!filter.isEmpty())
+        writer.plain(said(SAID_HERE("In the window %1. Here they are printed as well."))
+                         .arg(filter.first(1).toLower() + filter.sliced(1)));
 }
 
 } // namespace
@@ -268,7 +271,8 @@ QString nameOf(PrintPart part)
 }
 
 std::unique_ptr<QTextDocument> printDocument(const core::Comparison &comparison,
-                                             const QSet<PrintPart> &parts, const Palette &palette)
+                                             const QSet<PrintPart> &parts, const Palette &palette,
+                                             const QString &filter)
 {
     auto document = std::make_unique<QTextDocument>();
     document->setMetaInformation(QTextDocument::DocumentTitle, titleOf(comparison));
@@ -280,7 +284,7 @@ std::unique_ptr<QTextDocument> printDocument(const core::Comparison &comparison,
         writeDifferences(writer, comparison);
     if (parts.contains(PrintPart::Statements))
         writeStatements(writer, comparison);
-    writeMethod(writer);
+    writeMethod(writer, filter);
     return document;
 }
 

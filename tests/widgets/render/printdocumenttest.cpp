@@ -4,6 +4,7 @@
 #include "widgets/render/printdocument.h"
 
 #include "support/panelstories.h"
+#include "support/stories.h"
 
 #include <QTest>
 #include <QTextBlock>
@@ -45,6 +46,19 @@ class PrintDocumentTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatTheWindowSetAsideIsSaid()
+    {
+        const core::ComparisonPtr comparison = support::compared(support::story(
+            {{u"The bridge closes on Monday."_s}, {u"The bridge closes on Tuesday."_s}}));
+        const auto text = [&comparison](const QString &filter) {
+            return widgets::printDocument(*comparison, {}, widgets::Palette::light(), filter)
+                ->toPlainText();
+        };
+        QVERIFY(text(u"2 of 9 differences are set aside: figures"_s)
+                    .contains(u"In the window 2 of 9 differences are set aside: figures."_s));
+        QVERIFY(!text({}).contains(u"set aside:"_s));
+    }
+
     void saysWhatWasComparedAndHow()
     {
         const auto comparison = support::finished(support::harbour());
