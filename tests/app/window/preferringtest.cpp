@@ -9,6 +9,7 @@
 #include "app/window/mainwindow.h"
 #include "app/window/printdialog.h"
 #include "app/window/settingsdialog.h"
+#include "support/pictures.h"
 #include "support/stories.h"
 #include "tests/app/ready.h"
 #include "widgets/views/readingcolumn.h"
@@ -19,7 +20,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QDockWidget>
 #include <QLabel>
 #include <QPushButton>
@@ -131,7 +131,6 @@ private Q_SLOTS:
         openSample();
         m_window->resize(1500, 950);
         QTest::keyClick(m_window.get(), Qt::Key_F8);
-        QVERIFY(QDir().mkpath(u"screenshots"_s));
         using widgets::Palette;
         const std::tuple<Theme, QString, Palette> themes[]{
             {Theme::Light, u"light"_s, Palette::light()},
@@ -143,7 +142,7 @@ private Q_SLOTS:
             const QImage picture = m_window->grab().toImage();
             // The end of the menu bar.
             QCOMPARE(picture.pixelColor(picture.width() - 3, 3), palette.window);
-            QVERIFY(picture.save(u"screenshots/window-%1.png"_s.arg(name)));
+            support::savePicture(*m_window, u"theme-"_s + name);
         }
     }
 
