@@ -99,12 +99,26 @@ void addTo(Terms &terms, const Term &term)
         at->background += term.background;
 }
 
-Terms stemsOf(const std::vector<Word> &words)
+Terms stemsOf(std::span<const Word> words)
 {
     Terms stems;
     for (const Word &word : words)
         addTo(stems, {.id = word.stem, .background = word.rarity, .isContent = word.isContent});
     return stems;
+}
+
+/// Of stretches inside quotation marks that say something by themselves.
+std::vector<Terms> quotationsOf(std::span<const Word> words)
+{
+    constexpr auto fewestWords = 3;
+    std::vector<Terms> quotations;
+    for (auto word = words.begin(); word != words.end();) {
+        const auto begin = std::find_if(word, words.end(), std::mem_fn(&Word::isQuoted));
+        word = std::find_if_not(begin, words.end(), std::mem_fn(&Word::isQuoted));
+        if (word - begin >= fewestWords)
+            quotations.push_back(stemsOf({begin, word}));
+    }
+    return quotations;
 }
 
 /// Of the content words that \a isWanted.
@@ -232,6 +246,7 @@ std::vector<Features> featuresOf(const Input &input, const language::Languages &
         features.negations = static_cast<int>(std::ranges::count_if(
             tokens, [&](const Token &token) { return negations.contains(token.norm); }));
         features.stems = stemsOf(features.words);
+        features.quotations = quotationsOf(features.words);
         features.senses = sensesOf(features.words, [](const Word &) { return true; });
         features.quotedSenses
             = sensesOf(features.words, [](const Word &word) { return word.isQuoted; });

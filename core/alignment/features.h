@@ -73,6 +73,7 @@ struct Features
     std::vector<Amount> figures;
     std::vector<Day> dates;
     std::vector<quint32> speakers; ///< ascending
+    std::vector<Terms> quotations; ///< the stems of each that has three words or more
     int quotedWords = 0;
     int negations = 0;
     float length = 0; ///< Euclidean, of the stems' weights

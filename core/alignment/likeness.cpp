@@ -118,6 +118,22 @@ Agreement compareFacts(const std::vector<Fact> &a, const std::vector<Fact> &b)
     return result;
 }
 
+/// Twice what two quotations share of all that they have.
+double diceOfBackground(const Terms &a, const Terms &b)
+{
+    double shared = 0;
+    forShared(a, b, [&](const Term &x, const Term &y) {
+        shared += static_cast<double>(std::min(x.background, y.background));
+    });
+    const auto all = [](const Terms &terms) {
+        double sum = 0;
+        for (const Term &term : terms)
+            sum += static_cast<double>(term.background);
+        return sum;
+    };
+    return ratio(2 * shared, all(a) + all(b));
+}
+
 } // namespace
 
 double weightOf(const Terms &terms)
@@ -323,6 +339,16 @@ double sharedRunsOfThree(const Features &a, const Features &b)
     std::ranges::set_intersection(first, second, std::back_inserter(shared));
     return ratio(static_cast<double>(shared.size()),
                  static_cast<double>(std::min(first.size(), second.size())));
+}
+
+double quotationLikeness(const Features &a, const Features &b)
+{
+    double best = 0;
+    for (const Terms &x : a.quotations) {
+        for (const Terms &y : b.quotations)
+            best = std::max(best, diceOfBackground(x, y));
+    }
+    return best;
 }
 
 bool haveSameSpeaker(const Features &a, const Features &b)

@@ -68,6 +68,10 @@ int wordsNotIn(const Features &a, const Features &b);
 /// The share of the shorter sentence's runs of three words that the longer has too.
 double sharedRunsOfThree(const Features &a, const Features &b);
 
+/// How much of their words the two quotations share that are most alike, by their background
+/// weight. 0 where either sentence quotes nothing of three words or more.
+double quotationLikeness(const Features &a, const Features &b);
+
 bool haveSameSpeaker(const Features &a, const Features &b);
 
 } // namespace core::alignment

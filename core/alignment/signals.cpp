@@ -15,6 +15,9 @@ namespace {
 /// Third sentences are looked for among so many links of a place.
 constexpr size_t linksToThirds = 24;
 
+/// Quotations of one speaker that share this much are of one statement.
+constexpr double sameWords = 0.5;
+
 float asFloat(double value)
 {
     return static_cast<float>(value);
@@ -95,6 +98,7 @@ void addFacts(const Features &a, const Features &b, const SignalSet &wanted, Sig
     }
     signals[Signal::SameSpeaker] = haveSameSpeaker(a, b);
     signals[Signal::QuoteOthers] = quoteOtherWords(a, b);
+    signals[Signal::SameQuotation] = haveSameSpeaker(a, b) && quotationLikeness(a, b) >= sameWords;
 }
 
 } // namespace
@@ -102,14 +106,16 @@ void addFacts(const Features &a, const Features &b, const SignalSet &wanted, Sig
 const char *nameOf(Signal signal)
 {
     static constexpr std::array<const char *, signalCount> names{
-        "Likeness",          "CharacterDice",  "CoverageLow",    "CoverageHigh", "SenseCoverageLow",
-        "SenseCoverageHigh", "PrefixCoverage", "ClauseCoverage", "SharedWeight", "PlainWeight",
-        "SharedCount",       "CommonRun",      "RunShare",       "Subsequence",  "QuotedRun",
-        "NamesShared",       "NamesNone",      "FiguresShared",  "FiguresClash", "DatesShared",
-        "DatesClash",        "SameSpeaker",    "QuoteOthers",    "LengthRatio",  "ShortLength",
-        "ExtraWords",        "RunsOfThree",    "Negations",      "Neighbours",   "Beside",
-        "PositionGap",       "OrderFits",      "OrderCloseness", "Lead",         "Kinship",
-        "KinLikeness",       "KinNeighbours",  "KinPositionGap"};
+        "Likeness",         "CharacterDice",     "CoverageLow",    "CoverageHigh",
+        "SenseCoverageLow", "SenseCoverageHigh", "PrefixCoverage", "ClauseCoverage",
+        "SharedWeight",     "PlainWeight",       "SharedCount",    "CommonRun",
+        "RunShare",         "Subsequence",       "QuotedRun",      "NamesShared",
+        "NamesNone",        "FiguresShared",     "FiguresClash",   "DatesShared",
+        "DatesClash",       "SameSpeaker",       "QuoteOthers",    "SameQuotation",
+        "LengthRatio",      "ShortLength",       "ExtraWords",     "RunsOfThree",
+        "Negations",        "Neighbours",        "Beside",         "PositionGap",
+        "OrderFits",        "OrderCloseness",    "Lead",           "Kinship",
+        "KinLikeness",      "KinNeighbours",     "KinPositionGap"};
     return names[static_cast<size_t>(signal)];
 }
 

@@ -37,6 +37,7 @@ enum class Signal {
     DatesClash,
     SameSpeaker,
     QuoteOthers,
+    SameQuotation,
     LengthRatio,
     ShortLength,
     // Of stand-alone sentences only.

@@ -36,6 +36,7 @@ REWORDED_BY = ("Likeness", "CoverageLow", "LengthRatio")
 KEEP, KEEP_BEST = 0.45, 0.33  # as in weights.h
 KEEP_ONLY, KEEP_SECOND = 0.35, 0.7
 OF_SOME, KEEP_LONE = 0.75, 0.2
+SAME_QUOTATION = 0.9  # as in weights.cpp
 FAINT, HEARD = 0.02, 3.0  # as in thirds.cpp and weights.cpp
 PENALTY = 10.0  # of the squared standardised weights
 
@@ -200,6 +201,7 @@ class PairModel:
     """Two regressions, for independent reports and for revisions of one text, mixed by the versions' kinship."""
 
     def __init__(self, rows, names):
+        self.same_quotation = names.index("SameQuotation")
         self.parts = [self.part(rows, [names.index(n) for n in by], side) for side, by in enumerate((REPORT_BY, REVISION_BY))]
 
     def part(self, rows, columns, side):
@@ -216,7 +218,8 @@ class PairModel:
     def probability(self, row):
         mix = row.share
         sums = [model.sum([row.signals[c] for c in columns]) for columns, model in self.parts]
-        return logistic((1 - mix) * sums[0] + mix * sums[1])
+        least = SAME_QUOTATION if row.signals[self.same_quotation] > 0 else 0.0
+        return max(least, logistic((1 - mix) * sums[0] + mix * sums[1]))
 
 
 def log_odds(probability):
