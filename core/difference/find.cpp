@@ -40,11 +40,24 @@ Findings findingsOfPairs(const Examination &examination, const Material &materia
     return findings;
 }
 
+/// Words that a pair tells as altered inside a quotation are no detail of their own.
+void coverAltered(const Side &side, const PairResult &result, bool isA, std::vector<bool> &covered)
+{
+    for (const Finding &finding : result.findings) {
+        if (finding.kind != Kind::QuoteAltered || finding.isAgreement
+            || (finding.sentence == result.a) != isA || finding.counterpartRange.isEmpty())
+            continue;
+        const auto tokens = side.tokensIn(finding.range);
+        std::fill(covered.begin() + tokens.begin, covered.begin() + tokens.end, true);
+    }
+}
+
 /// The tokens of a sentence that some counterpart covers.
 std::vector<bool> coveredByAny(const Material &material, SentenceId id,
                                const Examination &examination)
 {
-    std::vector<bool> covered(sideOf(material, id).tokens.size(), false);
+    const Side side = sideOf(material, id);
+    std::vector<bool> covered(side.tokens.size(), false);
     for (const qsizetype number : material.pairsWith(id)) {
         const auto &pair = material.alignment->pairs[static_cast<size_t>(number)];
         const auto &result = examination.results[static_cast<size_t>(number)];
@@ -53,6 +66,7 @@ std::vector<bool> coveredByAny(const Material &material, SentenceId id,
         const auto &mask = pair.a == id ? result->coveredA : result->coveredB;
         for (size_t i = 0; i < mask.size(); ++i)
             covered[i] = covered[i] || mask[i];
+        coverAltered(side, *result, pair.a == id, covered);
     }
     return covered;
 }

@@ -108,6 +108,25 @@ private Q_SLOTS:
         QCOMPARE(comparison->unmatched({1}), (QList<SentenceId>{{{1}, 2}}));
     }
 
+    void onePersonsWordsArePairedWhateverStandsAroundThem()
+    {
+        const auto isPaired = [](const QString &speaker) {
+            const auto comparison = support::compared(support::story(
+                {{ferry,
+                  u"“The slipway has done its work,” Mayor Ada Brand said in a note that she sent "
+                  u"to "
+                  "the newspapers."_s},
+                 {rescue, owner, weather,
+                  u"“As the new bridge carries all of the traffic, nobody should pay for repairs "
+                  "twice,” %1 told the harbour board over lunch, adding that “our slipway has "
+                  "fulfilled its duty.”"_s.arg(speaker),
+                  u"Mayor Ada Brand and Kurt Olsen have been in office since 2019."_s}}));
+            return comparison->pairOf({{0}, 1}, {{1}, 3}) != nullptr;
+        };
+        QVERIFY(isPaired(u"Brand"_s));
+        QVERIFY(!isPaired(u"Olsen"_s));
+    }
+
     void anotherFigureDoesNotPart()
     {
         const auto comparison = support::compared(support::story(

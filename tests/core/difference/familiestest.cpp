@@ -44,6 +44,7 @@ private Q_SLOTS:
     void kindsCanBeCompared();
     void detailsOnlyHere_data();
     void detailsOnlyHere();
+    void alteredWordsAreNoDetail();
     void detailsSayWhatAReaderNeeds();
     void sameReadingIsListedOnce();
 };
@@ -435,6 +436,19 @@ void FamiliesTest::detailsOnlyHere()
         all.push_back({other});
     const QStringList lines = wordsOf(Kind::OnlyHere, all).filter(QRegularExpression(u"^a "_s));
     QCOMPARE(lines, only.isEmpty() ? QStringList() : QStringList{u"a “%1”"_s.arg(only)});
+}
+
+void FamiliesTest::alteredWordsAreNoDetail()
+{
+    const std::vector<Telling> tellings{
+        {u"“The ferry landing has done its drudgery”, Osk told newspapers at a banquet."_s},
+        {u"“As bridges carry the traffic, nobody pays for repairs twice”, Osk said over lunch, "
+         "adding that “the ferry landing has fulfilled its duty”."_s}};
+    QVERIFY(wordsOf(Kind::QuoteAltered, tellings, Relation::Partial)
+                .contains(u"a “drudgery” / b “duty”"_s));
+    const auto details = wordsOf(Kind::OnlyHere, tellings, Relation::Partial);
+    QVERIFY(details.contains(u"a “told newspapers at a banquet”"_s));
+    QVERIFY(details.filter(QRegularExpression(u"drudgery|fulfilled|duty"_s)).isEmpty());
 }
 
 void FamiliesTest::detailsSayWhatAReaderNeeds()
