@@ -129,23 +129,8 @@ void CoverageView::activate()
 
 // --- what is shown ----------------------------------------------------------------------------
 
-void CoverageView::showEvent(QShowEvent *event)
-{
-    LayoutView::showEvent(event);
-    if (m_isStale)
-        refill();
-}
-
-void CoverageView::refresh()
-{
-    m_isStale = true;
-    if (isVisible())
-        refill();
-}
-
 void CoverageView::refill()
 {
-    m_isStale = false;
     query([this] {
         m_model->setContent(
             m_state->comparison(), m_state->columns(),
@@ -182,7 +167,7 @@ void CoverageView::afterQuery()
 /// Those of the claims whose rows can be seen.
 QList<SentenceStretch> CoverageView::visibleSentences() const
 {
-    if (m_isStale || m_model->rowCount() == 0)
+    if (isStale() || m_model->rowCount() == 0)
         return {};
     const int last = m_table->rowAt(m_table->viewport()->height() - 1);
     const int end = last < 0 ? m_model->rowCount() : last + 1;
@@ -210,7 +195,7 @@ void CoverageView::sortBy(int column)
 
 void CoverageView::showSelection()
 {
-    if (m_isChoosing || m_isStale || !m_state->comparison())
+    if (m_isChoosing || isStale() || !m_state->comparison())
         return;
     const QScopedValueRollback following(m_isFollowing, true);
     const SentenceId sentence = m_state->sentence();
@@ -226,7 +211,7 @@ void CoverageView::showSelection()
 
 void CoverageView::showHover()
 {
-    if (m_isStale || !m_state->comparison())
+    if (isStale() || !m_state->comparison())
         return;
     const SentenceId hovered = m_state->hovered();
     const QModelIndex place = hovered.isValid() && !m_state->columns().isEmpty()
@@ -237,7 +222,7 @@ void CoverageView::showHover()
 
 bool CoverageView::scrollTo(SentenceId sentence)
 {
-    if (m_isStale || !m_state->comparison() || !sentence.isValid())
+    if (isStale() || !m_state->comparison() || !sentence.isValid())
         return false;
     const QModelIndex place
         = m_model->indexOf(m_state->comparison()->claimOf(sentence), sentence.version);

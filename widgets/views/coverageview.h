@@ -38,17 +38,12 @@ public:
 public Q_SLOTS:
     void copy() const;
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     void arrange();
     void connectState();
     void connectTable();
     void connectBar();
-    /// Now, or when the view is shown next.
-    void refresh();
-    void refill();
+    void refill() override;
     void query(const std::function<void()> &change);
     void afterQuery();
     void sortBy(int column);
@@ -65,7 +60,6 @@ private:
     CoverageBar *m_bar;
     CoverageTable *m_table;
     QLabel *m_empty;
-    bool m_isStale = true; ///< the state changed while the view was not seen
     bool m_isFollowing = false; ///< the change comes from elsewhere: do not send it back
     bool m_isChoosing = false; ///< the change comes from here: do not follow it
 };

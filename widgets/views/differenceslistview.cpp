@@ -107,23 +107,8 @@ void DifferencesListView::activate()
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
-void DifferencesListView::showEvent(QShowEvent *event)
-{
-    LayoutView::showEvent(event);
-    if (m_isStale)
-        refill();
-}
-
-void DifferencesListView::refresh()
-{
-    m_isStale = true;
-    if (isVisible())
-        refill();
-}
-
 void DifferencesListView::refill()
 {
-    m_isStale = false;
     const QScopedValueRollback following(m_isFollowing, true);
     m_model->setContent(m_state->comparison(), m_state->columns(), m_state->filter());
     m_summary->setText(m_model->rowCount() > 0 ? m_model->summary() : tr("No differences"));
@@ -132,7 +117,7 @@ void DifferencesListView::refill()
 
 void DifferencesListView::showSelection()
 {
-    if (m_isStale)
+    if (isStale())
         return;
     const QScopedValueRollback following(m_isFollowing, true);
     const QModelIndex place = m_model->indexOf(m_state->difference(), m_state->sentence());
@@ -144,7 +129,7 @@ void DifferencesListView::showSelection()
 
 bool DifferencesListView::scrollTo(core::SentenceId sentence)
 {
-    const QModelIndex place = m_isStale ? QModelIndex() : m_model->indexOf(-1, sentence);
+    const QModelIndex place = isStale() ? QModelIndex() : m_model->indexOf(-1, sentence);
     if (place.isValid())
         m_list->scrollTo(place, QAbstractItemView::PositionAtCenter);
     return place.isValid();

@@ -40,14 +40,12 @@ Q_SIGNALS:
     void leaveRequested();
 
 protected:
-    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();
     void connectState();
-    void refresh();
-    void refill();
+    void refill() override;
     void showSelection();
     void choose(const QModelIndex &index);
     void step(int by);
@@ -61,7 +59,6 @@ private:
     QListView *m_list;
     QLabel *m_summary;
     QLabel *m_hint;
-    bool m_isStale = true; ///< the state changed while the view was not seen
     bool m_isFollowing = false; ///< the change comes from elsewhere: do not send it back
 };
 

@@ -41,9 +41,9 @@ HeatView::HeatView(ViewState *state, QWidget *parent)
     createHeader();
     connect(m_state, &ViewState::comparisonChanged, this, [this] {
         dropColumn(); // it reads the one before
-        refillLater();
+        refresh();
     });
-    connect(m_state, &ViewState::columnsChanged, this, &HeatView::refillLater);
+    connect(m_state, &ViewState::columnsChanged, this, &HeatView::refresh);
     connect(m_state, &ViewState::selectionChanged, this, &HeatView::follow);
     connect(m_margin, &HeatMargin::readingChosen, this, [this](SentenceId sentence) {
         m_state->select(sentence);
@@ -107,24 +107,8 @@ void HeatView::activate()
         m_column->setFocus(Qt::OtherFocusReason);
 }
 
-void HeatView::showEvent(QShowEvent *event)
-{
-    if (m_isStale)
-        refill();
-    LayoutView::showEvent(event);
-}
-
-/// While another layout is shown, nothing has to be made.
-void HeatView::refillLater()
-{
-    m_isStale = true;
-    if (isVisible())
-        refill();
-}
-
 void HeatView::refill()
 {
-    m_isStale = false;
     const core::ComparisonPtr &comparison = m_state->comparison();
     const QList<VersionId> &columns = m_state->columns();
     const auto hasName = [&](VersionId id) { return comparison->version(id).name == m_name; };
@@ -208,9 +192,9 @@ void HeatView::setVersion(VersionId version)
     if (!m_state->comparison() || !m_state->columns().contains(version))
         return;
     const bool hadFocus = isAncestorOf(window()->focusWidget());
-    if (m_version != version || m_isStale) {
+    if (m_version != version || isStale()) {
         m_name = m_state->comparison()->version(version).name;
-        refill();
+        refresh();
     }
     if (m_state->sentence().version != version) {
         const SentenceId here = counterpartOf(*m_state->comparison(), m_state->sentence(), version);

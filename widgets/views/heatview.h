@@ -42,13 +42,11 @@ public:
     ReadingColumn *column() const { return m_column; }
 
 protected:
-    void showEvent(QShowEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     void createHeader();
-    void refillLater();
-    void refill();
+    void refill() override;
     void fillChooser();
     void makeColumn();
     void dropColumn();
@@ -68,7 +66,6 @@ private:
     QHBoxLayout *m_body;
     ReadingColumn *m_column = nullptr;
     HeatMargin *m_margin;
-    bool m_isStale = true;
     int m_turned = 0; ///< of the wheel with Ctrl, since the last step
 };
 

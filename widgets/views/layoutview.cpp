@@ -27,4 +27,24 @@ bool LayoutView::scrollTo(core::SentenceId)
     return false;
 }
 
+void LayoutView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refillNow();
+}
+
+void LayoutView::refresh()
+{
+    m_isStale = true;
+    if (isVisible())
+        refillNow();
+}
+
+void LayoutView::refillNow()
+{
+    m_isStale = false;
+    refill();
+}
+
 } // namespace widgets

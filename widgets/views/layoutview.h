@@ -50,6 +50,21 @@ Q_SIGNALS:
     void placeWanted(core::SentenceId sentence);
     /// Other sentences can be seen now.
     void viewportChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    /// Fills the layout anew: now, or when it is shown next; for layouts that are not seen need not
+    /// be made.
+    void refresh();
+    /// What is shown is not what the state says now.
+    bool isStale() const { return m_isStale; }
+    /// Shows what the state says now. Called by refresh() alone.
+    virtual void refill() {}
+
+private:
+    void refillNow();
+
+    bool m_isStale = true;
 };
 
 } // namespace widgets
