@@ -295,9 +295,17 @@ private:
     {
         const auto inSample
             = static_cast<size_t>(std::ranges::lower_bound(to, m_sample) - to.begin());
+        const auto sample = to.first(inSample);
         const auto others = to.subspan(inSample);
         for (const int place : from) {
-            for (const int other : to.first(inSample))
+            const auto version
+                = static_cast<size_t>(m_collection.places[static_cast<size_t>(place)].version);
+            const auto own = std::ranges::lower_bound(sample, m_collection.begins[version]);
+            const auto next
+                = std::lower_bound(own, sample.end(), m_collection.begins[version + 1]);
+            for (const int other : std::span(sample.begin(), own))
+                add(place, other, weight);
+            for (const int other : std::span(next, sample.end()))
                 add(place, other, weight);
             auto at = std::ranges::upper_bound(others, place);
             for (size_t i = 0; i < std::min(m_limit, others.size()); ++i) {
