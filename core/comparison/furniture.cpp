@@ -66,7 +66,7 @@ std::vector<Group> repeatedBlocks(const Story &story)
         for (qint32 i = 0; i < version.blocks.size(); ++i) {
             const Block &block = version.blocks[i];
             const bool isAside = block.role == BlockRole::Boilerplate;
-            if (block.range.length() > longestBlock || (!isAside && !isArticle(block.role)))
+            if (block.range.length() > longestBlock || (!isAside && block.role != BlockRole::Body))
                 continue;
             const QString key = blockKey(version, block);
             if (key.count(u' ') + 1 < fewestWords)
