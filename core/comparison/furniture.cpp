@@ -259,13 +259,19 @@ private:
             .range;
     }
 
-    /// Whether any sentence of a block belongs to the story.
+    /// Whether any sentence of a block belongs to the story, or all of it may be an interviewer's,
+    /// who asks several people the same.
     bool isTold(const Place &place) const
     {
+        const Version &version = m_story.versions[static_cast<size_t>(place.version.value)];
         const Analysis &analysis = *m_analyses[static_cast<size_t>(place.version.value)];
-        return std::ranges::any_of(
-            within(analysis.sentences, rangeOf(place)),
-            [&](const Sentence &sentence) { return m_subject.isToldBy(analysis, sentence); });
+        const auto sentences = within(analysis.sentences, rangeOf(place));
+        const auto asks = [&](const Sentence &sentence) {
+            return u"?？؟"_s.contains(sentence.range.of(version.text).back());
+        };
+        const auto tells
+            = [&](const Sentence &sentence) { return m_subject.isToldBy(analysis, sentence); };
+        return std::ranges::all_of(sentences, asks) || std::ranges::any_of(sentences, tells);
     }
 
     /// The other versions with the same words, ascending.

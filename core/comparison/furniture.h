@@ -12,7 +12,7 @@ namespace core {
 /// words proves nothing by itself, since wire copy is shared, too. They are furniture if besides
 ///  - they speak to the reader, or are known from what stands around articles,
 ///  - they tell nothing of the story: no speech, no name or figure of it, and no sentence of any
-///    article that says nearly the same,
+///    article that says nearly the same, nor are they only questions, as of an interviewer,
 ///  - and the two articles are otherwise in words of their own.
 /// Where the user set the same words aside in one version, that they tell nothing of the story is
 /// enough; where the user took them for text, they are. Blocks with a role given by the user are

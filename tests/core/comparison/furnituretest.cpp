@@ -96,6 +96,8 @@ void FurnitureTest::isFurniture_data()
                                                 support::version(two, u"b"_s)}
                                  << QStringList{};
     QTest::newRow("speaks to nobody") << pair(fishermen) << QStringList{};
+    QTest::newRow("only asks, as an interviewer does")
+        << pair(u"What did you feel when you heard of it? Where were you?"_s) << QStringList{};
     QTest::newRow("with somebody's words")
         << pair(u"“You value what our newsroom does,” said a visitor."_s) << QStringList{};
     QTest::newRow("with a name of the story")
