@@ -301,8 +301,7 @@ private:
             const auto version
                 = static_cast<size_t>(m_collection.places[static_cast<size_t>(place)].version);
             const auto own = std::ranges::lower_bound(sample, m_collection.begins[version]);
-            const auto next
-                = std::lower_bound(own, sample.end(), m_collection.begins[version + 1]);
+            const auto next = std::lower_bound(own, sample.end(), m_collection.begins[version + 1]);
             for (const int other : std::span(sample.begin(), own))
                 add(place, other, weight);
             for (const int other : std::span(next, sample.end()))

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 /// as heavy, which should take ten times as long.
 namespace {
 
-/// A page of about so many bytes, a third of it script, a third menus and teasers, a third text.
+/// A page of about so many bytes, half of it script, a twentieth text, the rest menus and teasers.
 QByteArray newsPage(qsizetype bytes)
 {
     std::mt19937 random(7);
@@ -22,13 +22,13 @@ QByteArray newsPage(qsizetype bytes)
     QByteArray script;
     QByteArray menus;
     QByteArray text;
-    while (script.size() < bytes / 3)
+    while (script.size() < bytes / 2)
         script += "window.ads=window.ads||[];ads.push({slot:'" + words(4) + "',size:[300,250]});\n";
-    while (menus.size() < bytes / 3)
+    while (menus.size() < bytes * 9 / 20)
         menus += "<li class=\"teaser teaser--small\"><a href=\"/news/story\"><img src=\"x.jpg\" "
                  "alt=\"\"><span class=\"teaser__title\">"
             + words(7) + "</span></a></li>\n";
-    while (text.size() < bytes / 3)
+    while (text.size() < bytes / 20)
         text += "<p class=\"article__text\">" + words(12) + ", <a href=\"/topic\">" + words(2)
             + "</a> " + words(20) + ". " + words(15) + ".</p>\n";
     return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + words(7)
