@@ -201,10 +201,12 @@ StoryState withVersionCorrected(StoryState state, VersionId id, core::VersionCor
     leaveOutSame(correction.byline, read.byline);
     leaveOutSame(correction.date, read.date);
     correction.roles.removeIf([&](const auto &role) {
-        // What is set aside may still be body because of other versions: the user's word counts.
+        // What was read as body or set aside may be the other because of other versions: the user's
+        // word counts.
+        const bool mayBeProven
+            = role.value() == core::BlockRole::Boilerplate || role.value() == core::BlockRole::Body;
         return role.key() < 0 || role.key() >= read.blocks.size()
-            || (read.blocks[role.key()].role == role.value()
-                && role.value() != core::BlockRole::Boilerplate);
+            || (read.blocks[role.key()].role == role.value() && !mayBeProven);
     });
     if (correction == core::VersionCorrection{})
         state.corrections.versions.remove(id);

@@ -70,6 +70,13 @@ void addErrors(QJsonObject &answer, const QList<Error> &errors)
         answer.insert(u"errors"_s, sentences);
 }
 
+/// What "body" holds: the article as it is read from its standfirst on.
+bool isRunningText(core::BlockRole role)
+{
+    using enum core::BlockRole;
+    return role == Standfirst || role == Body || role == Subheading;
+}
+
 QJsonObject extracted(const Version &version)
 {
     QJsonArray blocks;
@@ -78,7 +85,7 @@ QJsonObject extracted(const Version &version)
         const QString text = block.range.of(version.text).toString().replace(u'\n', u' ');
         blocks.append(
             QJsonObject{{u"role"_s, core::writer::toString(block.role)}, {u"text"_s, text}});
-        if (block.role == core::BlockRole::Body || block.role == core::BlockRole::Subheading)
+        if (isRunningText(block.role))
             body.append(text);
     }
     return QJsonObject{{u"title"_s, version.title},       {u"byline"_s, version.byline},

@@ -154,24 +154,35 @@ void VersionChecks::showVersion()
                           provenOf(id));
 }
 
-/// Why blocks of a version are text, where other versions prove it; nothing while the comparison
-/// lags behind and has another text of it.
-QHash<qint32, QString> VersionChecks::provenOf(VersionId id) const
+/// The version in the comparison, unless that lags behind and has another text of it.
+VersionId VersionChecks::comparedIdOf(VersionId id) const
 {
     const core::ComparisonPtr &comparison = m_document->comparison();
     const VersionId shown = m_document->shownIdOf(id);
-    if (!comparison || !shown.isValid()
-        || comparison->version(shown).text != versionOf(m_document->state(), id).text)
-        return {};
-    return widgets::reasonsFor(shown, *comparison);
+    const bool isSame = comparison && shown.isValid()
+        && comparison->version(shown).text == versionOf(m_document->state(), id).text;
+    return isSame ? shown : VersionId{};
+}
+
+/// Why blocks of a version have another role than they were read as, where other versions prove it.
+QHash<qint32, QString> VersionChecks::provenOf(VersionId id) const
+{
+    const VersionId compared = comparedIdOf(id);
+    return compared.isValid() ? widgets::reasonsFor(compared, *m_document->comparison())
+                              : QHash<qint32, QString>();
 }
 
 /// The version as it was read, with what other versions prove.
 core::Version VersionChecks::takenOf(VersionId id) const
 {
     core::Version version = versionOf(m_document->state(), id);
-    for (const qint32 block : provenOf(id).keys())
-        version.blocks[block].role = core::BlockRole::Body;
+    const VersionId compared = comparedIdOf(id);
+    if (!compared.isValid())
+        return version;
+    for (const core::ProvenBlock &proven : m_document->comparison()->proven) {
+        if (proven.version == compared)
+            version.blocks[proven.block.value].role = proven.role;
+    }
     return version;
 }
 

@@ -48,6 +48,7 @@ private:
     void openNamed(const QString &name);
     void connectPreview();
     core::VersionId previewed() const;
+    core::VersionId comparedIdOf(core::VersionId id) const;
     QHash<qint32, QString> provenOf(core::VersionId id) const;
     core::Version takenOf(core::VersionId id) const;
     QStringList doubtsAbout(core::VersionId id) const;

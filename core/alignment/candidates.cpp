@@ -6,6 +6,7 @@
 #include "core/alignment/likeness.h"
 #include "core/base/parallel.h"
 
+#include <limits>
 #include <unordered_map>
 
 namespace core::alignment {
@@ -33,34 +34,85 @@ struct TextLink
 /// Sense of a content word -> the texts that have it, ascending.
 using Index = std::unordered_map<quint32, std::vector<Posting>>;
 
-Index indexOf(const std::vector<Features> &texts)
+/// Where each sense stands, and the same of texts in several versions alone.
+struct Indexes
 {
-    Index index;
-    for (size_t text = 0; text < texts.size(); ++text) {
-        for (const Term &term : texts[text].senses)
-            index[term.id].push_back({static_cast<int>(text), term.weight / texts[text].length});
-    }
-    return index;
+    Index all;
+    Index shared;
+    std::vector<int>
+        firstTexts; ///< for each version the first text that is in none before, and the end
+};
+
+/// The only version that a text stands in, or -1.
+int onlyVersionOf(const Collection &collection, int text)
+{
+    const std::vector<int> &places = collection.placesOf[static_cast<size_t>(text)];
+    const int version = collection.places[static_cast<size_t>(places.front())].version;
+    return places.back() < collection.begins[static_cast<size_t>(version) + 1] ? version : -1;
 }
 
-/// Senses, those that stand in the fewest texts first.
-std::vector<std::pair<const std::vector<Posting> *, float>> rarestFirst(const Features &features,
-                                                                        const Index &index)
+Indexes indexesOf(const Collection &collection)
 {
-    std::vector<std::pair<const std::vector<Posting> *, float>> lists;
-    for (const Term &term : features.senses)
-        lists.emplace_back(&index.at(term.id), term.weight);
-    std::ranges::stable_sort(lists, {}, [](const auto &list) { return list.first->size(); });
-    return lists;
+    Indexes indexes;
+    const auto &texts = collection.texts;
+    for (size_t text = 0; text < texts.size(); ++text) {
+        const bool isShared = onlyVersionOf(collection, static_cast<int>(text)) < 0;
+        for (const Term &term : texts[text].senses) {
+            const Posting posting{static_cast<int>(text), term.weight / texts[text].length};
+            indexes.all[term.id].push_back(posting);
+            if (isShared)
+                indexes.shared[term.id].push_back(posting);
+        }
+    }
+    // Texts are numbered as they come.
+    for (const int begin : collection.begins) {
+        const auto isBefore
+            = [&](const std::vector<int> &places) { return places.front() < begin; };
+        indexes.firstTexts.push_back(
+            static_cast<int>(std::ranges::partition_point(collection.placesOf, isBefore)
+                             - collection.placesOf.begin()));
+    }
+    return indexes;
+}
+
+/// The entries of texts from \a begin on, before \a end.
+std::span<const Posting> postingsIn(std::span<const Posting> postings, int begin, int end)
+{
+    const auto first = std::ranges::lower_bound(postings, begin, {}, &Posting::text);
+    return {first,
+            std::lower_bound(first, postings.end(), end,
+                             [](const Posting &posting, int text) { return posting.text < text; })};
+}
+
+/// A sense of a text, with the texts that have it.
+struct SenseTexts
+{
+    std::span<const Posting> all;
+    std::span<const Posting> shared;
+    float weight = 0;
+};
+
+/// Senses, those that stand in the fewest texts first.
+std::vector<SenseTexts> rarestFirst(const Features &features, const Indexes &indexes)
+{
+    std::vector<SenseTexts> senses;
+    for (const Term &term : features.senses) {
+        const auto shared = indexes.shared.find(term.id);
+        senses.push_back({.all = indexes.all.at(term.id), .shared = {}, .weight = term.weight});
+        if (shared != indexes.shared.end())
+            senses.back().shared = shared->second;
+    }
+    std::ranges::stable_sort(senses, {}, [](const SenseTexts &sense) { return sense.all.size(); });
+    return senses;
 }
 
 /// Sums what one text after the other shares with each text; the sums are used again and again.
 class Finder
 {
 public:
-    Finder(const Collection &collection, const Index &index, const CandidateLimits &limits)
+    Finder(const Collection &collection, const Indexes &indexes, const CandidateLimits &limits)
         : m_collection(collection)
-        , m_index(index)
+        , m_indexes(indexes)
         , m_limits(limits)
         , m_sample(collection.sampledTexts())
         , m_sums(collection.texts.size(), 0)
@@ -105,16 +157,34 @@ private:
     void sumShared(int text)
     {
         int budget = m_limits.postings;
-        for (const auto &[postings, weight] :
-             rarestFirst(m_collection.texts[static_cast<size_t>(text)], m_index)) {
-            const std::span all(*postings);
-            const auto inSample = static_cast<size_t>(
-                std::ranges::lower_bound(all, m_sample, {}, &Posting::text) - all.begin());
-            add(all.first(inSample), weight);
-            const auto others = nearest(all.subspan(inSample), text, budget);
-            add(others, weight);
+        int sampleBudget = m_limits.sampledPostings;
+        for (const SenseTexts &sense :
+             rarestFirst(m_collection.texts[static_cast<size_t>(text)], m_indexes)) {
+            if (sampleBudget > 0)
+                sampleBudget -= addSample(text, sense);
+            const auto others = nearest(
+                postingsIn(sense.all, m_sample, std::numeric_limits<int>::max()), text, budget);
+            add(others, sense.weight);
             budget -= static_cast<int>(others.size());
         }
+    }
+
+    /// Of the sample's texts those that may be counterparts: what stands in one version alone has
+    /// none among the texts of that version alone. Gives their number.
+    int addSample(int text, const SenseTexts &sense)
+    {
+        const int version = onlyVersionOf(m_collection, text);
+        const auto at = static_cast<size_t>(std::max(version, 0));
+        const int begin = version < 0 ? m_sample : std::min(m_indexes.firstTexts[at], m_sample);
+        const int end = version < 0 ? m_sample : std::min(m_indexes.firstTexts[at + 1], m_sample);
+        size_t count = 0;
+        for (const auto &postings :
+             {postingsIn(sense.all, 0, begin), postingsIn(sense.shared, begin, end),
+              postingsIn(sense.all, end, m_sample)}) {
+            add(postings, sense.weight);
+            count += postings.size();
+        }
+        return static_cast<int>(count);
     }
 
     void add(std::span<const Posting> postings, float weight)
@@ -140,7 +210,7 @@ private:
     }
 
     const Collection &m_collection;
-    const Index &m_index;
+    const Indexes &m_indexes;
     const CandidateLimits &m_limits;
     int m_sample = 0;
     std::vector<float> m_sums;
@@ -169,11 +239,11 @@ void joinDirections(std::vector<TextLink> &links)
 std::vector<TextLink> linkTexts(const Collection &collection, const Task &task,
                                 const CandidateLimits &limits)
 {
-    const Index index = indexOf(collection.texts);
+    const Indexes indexes = indexesOf(collection);
     const size_t count = collection.texts.size();
     std::vector<std::vector<TextLink>> found((count + textsPerTurn - 1) / textsPerTurn);
     parallelFor(found.size(), task, [&](size_t turn) {
-        Finder finder(collection, index, limits);
+        Finder finder(collection, indexes, limits);
         const size_t end = std::min(count, (turn + 1) * textsPerTurn);
         for (size_t text = turn * textsPerTurn; text < end; ++text)
             finder.appendLinks(static_cast<int>(text), found[turn]);
@@ -225,9 +295,16 @@ private:
     {
         const auto inSample
             = static_cast<size_t>(std::ranges::lower_bound(to, m_sample) - to.begin());
+        const auto sample = to.first(inSample);
         const auto others = to.subspan(inSample);
         for (const int place : from) {
-            for (const int other : to.first(inSample))
+            const auto version
+                = static_cast<size_t>(m_collection.places[static_cast<size_t>(place)].version);
+            const auto own = std::ranges::lower_bound(sample, m_collection.begins[version]);
+            const auto next = std::lower_bound(own, sample.end(), m_collection.begins[version + 1]);
+            for (const int other : std::span(sample.begin(), own))
+                add(place, other, weight);
+            for (const int other : std::span(next, sample.end()))
                 add(place, other, weight);
             auto at = std::ranges::upper_bound(others, place);
             for (size_t i = 0; i < std::min(m_limit, others.size()); ++i) {

@@ -11,6 +11,9 @@ namespace core::alignment {
 /// How much is looked at for one sentence. In large stories none of it grows with the versions.
 struct CandidateLimits
 {
+    /// Entries of the index read of the sample's texts, rarest stems first: more than ordinary
+    /// stories have, so that only versions of the size of books are read in part.
+    int sampledPostings = 50'000;
     int postings = 4000; ///< entries of the index read beyond the sample's, rarest stems first
     int sampledTexts = 32; ///< candidates in the sample of a large story
     int otherTexts = 8; ///< and beyond it

@@ -6,6 +6,7 @@
 #include "core/alignment/align.h"
 #include "core/attribution/find.h"
 #include "core/base/parallel.h"
+#include "core/comparison/furniture.h"
 #include "core/comparison/provenblocks.h"
 #include "core/comparison/repair.h"
 #include "core/comparison/sentencecorrections.h"
@@ -39,46 +40,58 @@ struct Known
     std::shared_ptr<const std::vector<attribution::Attribution>> attributions;
 };
 
-/// All that the analysis of a version depends on.
+/// All that the analysis of a version depends on, but for its blocks.
 bool isReadTheSame(const Version &a, const Version &b)
 {
-    return a.text == b.text && a.blocks == b.blocks && a.givenSentences == b.givenSentences
-        && a.language == b.language && a.date == b.date && a.outlet == b.outlet
-        && a.byline == b.byline && a.title == b.title;
+    return a.text == b.text && a.givenSentences == b.givenSentences && a.language == b.language
+        && a.date == b.date && a.outlet == b.outlet && a.byline == b.byline && a.title == b.title;
 }
 
-/// Finds versions of an earlier comparison again, wherever they stand now.
+/// Finds versions of an earlier comparison again, wherever they stand now: with the roles that they
+/// were read with, and with those that other versions proved.
 class Memory
 {
 public:
     explicit Memory(const ComparisonPtr &previous)
         : m_previous(previous)
     {
-        for (qint32 i = 0; previous && i < std::ssize(previous->story.versions); ++i)
-            m_byText.insert(qHash(previous->version({i}).text), VersionId{i});
+        for (qint32 i = 0; previous && i < std::ssize(previous->story.versions); ++i) {
+            const auto index = static_cast<size_t>(i);
+            add({.version = {i},
+                 .blocks = previous->version({i}).blocks,
+                 .analysis = previous->analyses[index],
+                 .attributions = previous->ownAttributions[index]});
+        }
+        for (qint32 i = 0; previous && i < std::ssize(previous->asRead); ++i)
+            add(previous->asRead[static_cast<size_t>(i)]);
     }
 
     std::optional<Known> find(const Version &version, VersionId id) const
     {
-        for (const VersionId old : m_byText.values(qHash(version.text))) {
-            if (!isReadTheSame(m_previous->version(old), version))
+        for (const AsRead &old : m_byText.values(qHash(version.text))) {
+            if (old.blocks != version.blocks
+                || !isReadTheSame(m_previous->version(old.version), version))
                 continue;
-            const auto index = static_cast<size_t>(old.value);
-            if (old == id)
-                return Known{m_previous->analyses[index], m_previous->ownAttributions[index]};
-            auto moved = *m_previous->ownAttributions[index];
+            if (old.version == id)
+                return Known{old.analysis, old.attributions};
+            auto moved = *old.attributions;
             for (auto &attribution : moved)
                 attribution.version = id;
             return Known{
-                m_previous->analyses[index],
+                old.analysis,
                 std::make_shared<const std::vector<attribution::Attribution>>(std::move(moved))};
         }
         return {};
     }
 
 private:
+    void add(const AsRead &known)
+    {
+        m_byText.insert(qHash(m_previous->version(known.version).text), known);
+    }
+
     ComparisonPtr m_previous;
-    QMultiHash<size_t, VersionId> m_byText;
+    QMultiHash<size_t, AsRead> m_byText;
 };
 
 Known analysed(const Version &version, VersionId id, const language::Languages &languages)
@@ -88,6 +101,13 @@ Known analysed(const Version &version, VersionId id, const language::Languages &
     auto found = attribution::findAttributions(version, *analysis, languages, id);
     return {std::move(analysis),
             std::make_shared<const std::vector<attribution::Attribution>>(std::move(found))};
+}
+
+Known knownOrAnalysed(const Version &version, VersionId id, const language::Languages &languages,
+                      const Memory &memory)
+{
+    auto remembered = memory.find(version, id);
+    return remembered ? std::move(*remembered) : analysed(version, id, languages);
 }
 
 void analyseVersions(Comparison &comparison, const language::Languages &languages,
@@ -100,8 +120,7 @@ void analyseVersions(Comparison &comparison, const language::Languages &language
     parallelFor(count, task, [&](size_t i) {
         const Version &version = comparison.story.versions[i];
         const VersionId id{static_cast<qint32>(i)};
-        auto remembered = memory.find(version, id);
-        known[i] = remembered ? std::move(*remembered) : analysed(version, id, languages);
+        known[i] = knownOrAnalysed(version, id, languages, memory);
         if (++done % step == 0)
             task.report(static_cast<double>(done) / static_cast<double>(count));
     });
@@ -113,23 +132,29 @@ void analyseVersions(Comparison &comparison, const language::Languages &language
     }
 }
 
-/// What other versions prove to be article text becomes it; the versions it stands in are analysed
-/// anew.
+/// What other versions prove of a version's blocks is so; the versions that it stands in are
+/// analysed anew.
 void takeProvenBlocks(Comparison &comparison, const language::Languages &languages,
-                      const Task &task)
+                      const Memory &memory, const Task &task)
 {
-    comparison.proven
-        = provenBlocks(comparison.story, comparison.analyses, languages, {.stop = task.stop});
-    QSet<qint32> changed;
+    const Task quiet{.stop = task.stop};
+    comparison.proven = sharedFurniture(comparison.story, comparison.analyses, languages, quiet);
+    const auto text
+        = provenBlocks(comparison.story, comparison.analyses, comparison.proven, languages, quiet);
+    comparison.proven.insert(comparison.proven.end(), text.begin(), text.end());
+    std::ranges::sort(comparison.proven, {},
+                      [](const ProvenBlock &p) { return std::pair(p.version, p.block); });
     for (const ProvenBlock &proven : comparison.proven) {
         const auto version = static_cast<size_t>(proven.version.value);
-        comparison.story.versions[version].blocks[proven.block.value].role = BlockRole::Body;
-        changed.insert(proven.version.value);
+        auto &blocks = comparison.story.versions[version].blocks;
+        if (comparison.asRead.empty() || comparison.asRead.back().version != proven.version)
+            comparison.asRead.push_back({proven.version, blocks, comparison.analyses[version],
+                                         comparison.ownAttributions[version]});
+        blocks[proven.block.value].role = proven.role;
     }
-    const std::vector<qint32> numbers(changed.begin(), changed.end());
-    parallelFor(numbers.size(), {.stop = task.stop}, [&](size_t i) {
-        const VersionId id{numbers[i]};
-        Known known = analysed(comparison.version(id), id, languages);
+    parallelFor(comparison.asRead.size(), quiet, [&](size_t i) {
+        const VersionId id = comparison.asRead[i].version;
+        Known known = knownOrAnalysed(comparison.version(id), id, languages, memory);
         comparison.analyses[static_cast<size_t>(id.value)] = std::move(known.analysis);
         comparison.ownAttributions[static_cast<size_t>(id.value)] = std::move(known.attributions);
     });
@@ -182,7 +207,8 @@ void fillStatistics(Comparison &comparison)
 {
     Statistics &counts = comparison.statistics;
     counts.versions = static_cast<int>(comparison.story.versions.size());
-    counts.linesProven = static_cast<int>(comparison.proven.size());
+    for (const ProvenBlock &proven : comparison.proven)
+        ++(proven.role == BlockRole::Body ? counts.linesProven : counts.linesProvenAside);
     for (qint32 i = 0; i < counts.versions; ++i) {
         counts.sentences += static_cast<int>(comparison.analysis({i}).sentences.size());
         counts.onlyInOneVersion += static_cast<int>(comparison.unmatched({i}).size());
@@ -207,10 +233,11 @@ Result<ComparisonPtr> compare(const Story &story, const Corrections &corrections
     auto comparison = std::make_shared<Comparison>();
     comparison->story = corrected(story, corrections);
     comparison->reference = options.reference;
-    analyseVersions(*comparison, languages, Memory(previous), partOf(task, 0, analysisEnd));
+    const Memory memory(previous);
+    analyseVersions(*comparison, languages, memory, partOf(task, 0, analysisEnd));
     if (task.isCancelled())
         return cancelled;
-    takeProvenBlocks(*comparison, languages, task);
+    takeProvenBlocks(*comparison, languages, memory, task);
     if (task.isCancelled())
         return cancelled;
     collectAttributions(*comparison);

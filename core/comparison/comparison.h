@@ -32,6 +32,7 @@ struct Statistics
     int onlyInOneVersion = 0; ///< sentences with no counterpart
     int linesSetAside = 0; ///< boilerplate blocks
     int linesProven = 0; ///< read as boilerplate, but shown to be text by other versions
+    int linesProvenAside = 0; ///< read as text, but shown to be boilerplate by other versions
     QHash<difference::Kind, int> differences;
 };
 
@@ -55,13 +56,23 @@ struct UnappliedCorrections
     friend bool operator==(const UnappliedCorrections &, const UnappliedCorrections &) = default;
 };
 
+/// What was found in a version as it was read, before other versions proved blocks of it.
+struct AsRead
+{
+    VersionId version;
+    QList<Block> blocks;
+    std::shared_ptr<const language::Analysis> analysis;
+    std::shared_ptr<const std::vector<attribution::Attribution>> attributions;
+};
+
 /// The one result: everything views, exports, command line and tests show comes from here. Never
 /// changed once made; shared by pointer. Ids are indices: VersionId into story.versions and
 /// analyses, ClaimId into claims, and so on.
 struct Comparison
 {
     Story story; ///< corrections and proven blocks applied
-    /// Blocks that were set aside and are body now, ascending by version and block.
+    /// Blocks that have another role than they were read as because of other versions, ascending by
+    /// version and block.
     std::vector<ProvenBlock> proven;
     VersionId reference; ///< may be none
     std::vector<std::shared_ptr<const language::Analysis>> analyses; ///< one for each version
@@ -80,6 +91,7 @@ struct Comparison
     Statistics statistics;
     UnappliedCorrections unapplied;
     std::shared_ptr<const difference::Examination> examination; ///< for the next compare()
+    std::vector<AsRead> asRead; ///< the versions with proven blocks, for the next compare()
 
     const Version &version(VersionId id) const
     {
@@ -101,7 +113,7 @@ struct Comparison
     /// The source of a statement, by its number in attributions; null where none is named. O(1).
     const SourceGroup *sourceOf(qsizetype statement) const;
 
-    /// Why a block that reading set aside is body, or null. O(log n).
+    /// Why a block has another role than it was read as, or null. O(log n).
     const ProvenBlock *provenBlock(VersionId version, qint32 block) const;
 
     /// The sentence's words, line breaks shown as spaces.

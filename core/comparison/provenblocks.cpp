@@ -5,12 +5,11 @@
 
 #include "core/alignment/align.h"
 #include "core/base/parallel.h"
+#include "core/comparison/articleindex.h"
 #include "core/language/analyse.h"
 #include "core/reader/line.h"
 
 #include <QSet>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -30,118 +29,11 @@ constexpr double leastCoverage = 0.5; ///< of the weight of the sentence's words
 constexpr double leastScore = 0.7; ///< of the alignment, for sentences by themselves
 constexpr double ownCoverage = 0.5; ///< from here on the article says it already: a teaser
 constexpr size_t mostMeasured = 6; ///< sentences of other versions, the likeliest
-constexpr size_t commonWord = 200; ///< sentences with it: such words find no candidates
 constexpr qsizetype widestGap = 4; ///< blocks of a text that may lie between two of an article
-
-bool isArticle(BlockRole role)
-{
-    return role == BlockRole::Body || role == BlockRole::Standfirst;
-}
-
-/// The sentence as a key: its words alone.
-QString keyOf(std::span<const Token> tokens)
-{
-    QString key;
-    for (const Token &token : tokens) {
-        if (token.kind != language::TokenKind::Punctuation)
-            key += token.norm + u' ';
-    }
-    return key;
-}
 
 int wordsOf(std::span<const Token> tokens)
 {
     return static_cast<int>(std::ranges::count(tokens, language::TokenKind::Word, &Token::kind));
-}
-
-QSet<QString> contentOf(std::span<const Token> tokens)
-{
-    QSet<QString> content;
-    for (const Token &token : tokens) {
-        if (token.kind != language::TokenKind::Punctuation && !token.isFunctionWord)
-            content.insert(token.stem);
-    }
-    return content;
-}
-
-/// A sentence of an article as read.
-struct Place
-{
-    VersionId version;
-    TextRange range;
-    QSet<QString> content;
-};
-
-/// The sentences of all articles, by their words.
-class ArticleIndex
-{
-public:
-    ArticleIndex(const Story &story, std::span<const std::shared_ptr<const Analysis>> analyses)
-    {
-        for (qint32 v = 0; v < std::ssize(story.versions); ++v) {
-            const Analysis &analysis = *analyses[static_cast<size_t>(v)];
-            for (const Sentence &sentence : analysis.sentences) {
-                if (isArticle(sentence.role))
-                    add({{v}, sentence.range, contentOf(analysis.tokensOf(sentence))});
-            }
-        }
-    }
-
-    const Place &place(size_t number) const { return m_places[number]; }
-    double weightOf(const QString &stem) const
-    {
-        const auto found = m_byWord.constFind(stem);
-        const size_t count = found == m_byWord.cend() ? 0 : found->size();
-        return std::log(static_cast<double>(m_places.size() + 1) / static_cast<double>(count + 1))
-            + 0.1;
-    }
-
-    struct Match
-    {
-        size_t place = 0;
-        double coverage = 0; ///< of the words asked for, by weight
-        int shared = 0;
-    };
-    /// The places that share words with a sentence. O(their number).
-    std::vector<Match> matchesOf(const QSet<QString> &content) const;
-
-private:
-    void add(Place place)
-    {
-        for (const QString &stem : std::as_const(place.content))
-            m_byWord[stem].push_back(m_places.size());
-        m_places.push_back(std::move(place));
-    }
-
-    std::vector<Place> m_places;
-    QHash<QString, std::vector<size_t>> m_byWord;
-};
-
-std::vector<ArticleIndex::Match> ArticleIndex::matchesOf(const QSet<QString> &content) const
-{
-    QSet<size_t> places;
-    double all = 0;
-    for (const QString &stem : content) {
-        all += weightOf(stem);
-        const auto found = m_byWord.constFind(stem);
-        if (found == m_byWord.cend() || found->size() > commonWord)
-            continue;
-        for (const size_t number : *found)
-            places.insert(number);
-    }
-    std::vector<Match> matches;
-    for (const size_t number : std::as_const(places)) {
-        Match match{.place = number};
-        for (const QString &stem : content) {
-            if (!m_places[number].content.contains(stem))
-                continue;
-            match.coverage += weightOf(stem) / all;
-            ++match.shared;
-        }
-        if (match.shared >= fewestShared && match.coverage >= leastCoverage)
-            matches.push_back(match);
-    }
-    return matches;
 }
 
 /// What a version has set aside.
@@ -265,7 +157,8 @@ private:
 
 Judge::Testimony Judge::testimonyOf(const Sentence &sentence) const
 {
-    auto matches = m_index.matchesOf(contentOf(m_candidates.analysis.tokensOf(sentence)));
+    auto matches = m_index.matchesOf(contentOf(m_candidates.analysis.tokensOf(sentence)),
+                                     fewestShared, leastCoverage);
     Testimony testimony;
     std::erase_if(matches, [&](const ArticleIndex::Match &match) {
         const bool isOwn = m_index.place(match.place).version == m_version;
@@ -277,7 +170,7 @@ Judge::Testimony Judge::testimonyOf(const Sentence &sentence) const
     // Equal ones in an order that does not hang on that of the versions.
     std::vector<std::pair<QString, ArticleIndex::Match>> likeliest;
     for (const ArticleIndex::Match &match : matches) {
-        const Place &place = m_index.place(match.place);
+        const ArticleIndex::Place &place = m_index.place(match.place);
         likeliest.emplace_back(textOf(place.version, place.range), match);
     }
     std::ranges::sort(likeliest, [](const auto &a, const auto &b) {
@@ -396,6 +289,7 @@ std::vector<ProvenBlock> Judge::joining() const
         else if (between.contains(i))
             proven.push_back({.version = m_version,
                               .block = {i},
+                              .role = BlockRole::Body,
                               .reason = ProvenBlock::Reason::Between,
                               .versions = {},
                               .nearest = {},
@@ -427,7 +321,7 @@ QHash<QString, Aside> setAside(const Story &story,
 
 std::vector<ProvenBlock> provenBlocks(
     const Story &story, std::span<const std::shared_ptr<const language::Analysis>> analyses,
-    const language::Languages &languages, const Task &task)
+    std::span<const ProvenBlock> furniture, const language::Languages &languages, const Task &task)
 {
     const size_t count = story.versions.size();
     if (count < 2 || std::ranges::none_of(story.versions, hasAside))
@@ -438,7 +332,11 @@ std::vector<ProvenBlock> provenBlocks(
         if (hasAside(story.versions[i]))
             candidates[i] = candidatesOf(story.versions[i], analyses[i]->language, languages);
     });
-    const ArticleIndex index(story, analyses);
+    const ArticleIndex index(analyses, [&](VersionId version, BlockId block) {
+        return std::ranges::none_of(furniture, [&](const ProvenBlock &one) {
+            return one.version == version && one.block == block;
+        });
+    });
     const auto aside = setAside(story, candidates);
     std::vector<std::vector<ProvenBlock>> proven(count);
     parallelFor(count, quiet, [&](size_t i) {

@@ -14,17 +14,19 @@
 
 namespace core {
 
-/// A block that reading set aside, and that other versions show to be text of the article.
+/// A block whose role other versions show to be another than reading gave it.
 struct ProvenBlock
 {
     enum class Reason {
-        SaidElsewhere, ///< other versions' articles say (most of) the same
+        SaidElsewhere, ///< other versions' articles say (most of) the same: body
         Between, ///< nothing but running text, between the article and a block that is said
-                 ///< elsewhere
+                 ///< elsewhere: body
+        SharedFurniture, ///< other versions print the same words to their readers: set aside
     };
 
     VersionId version;
     BlockId block;
+    BlockRole role = BlockRole::Body; ///< that it has now: Body or Boilerplate
     Reason reason = Reason::SaidElsewhere;
     QList<VersionId> versions; ///< that say the same, ascending; none for Between
     VersionId nearest; ///< the one that says it most alike
@@ -36,10 +38,11 @@ struct ProvenBlock
 /// What of the blocks set aside is article text, ascending by (version, block). Only looks at what
 /// reading decided, never at the user's roles; what several versions set aside stays aside, and so
 /// do teasers (which the article itself repeats), notices, and what does not join the article.
-/// \a analyses are those of the versions as they were read. O(words) of the story, and of nothing
+/// \a analyses are those of the versions as they were read; the blocks of \a furniture, which was
+/// found before (see furniture.h), prove nothing. O(words) of the story, and of nothing
 /// where no block is a candidate. The order of the versions does not matter.
 std::vector<ProvenBlock> provenBlocks(
     const Story &story, std::span<const std::shared_ptr<const language::Analysis>> analyses,
-    const language::Languages &languages, const Task &task);
+    std::span<const ProvenBlock> furniture, const language::Languages &languages, const Task &task);
 
 } // namespace core

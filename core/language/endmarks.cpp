@@ -58,10 +58,18 @@ qsizetype afterSpacedCloser(QStringView text, qsizetype at)
     return end > begin ? end : at;
 }
 
-/// Past the white space before another full stop: ". . ." is one mark.
+/// "...and" at \a at: dots that begin a sentence.
+bool isLeadingEllipsis(QStringView text, qsizetype at)
+{
+    const qsizetype word = at + 3;
+    return text.sliced(at).startsWith(u"...") && word < text.size() && text[word].isLetter();
+}
+
+/// Past the white space before another full stop: ". . ." is one mark, ". ...and" are two.
 qsizetype nextSpacedDot(QStringView text, qsizetype at)
 {
-    if (at + 1 < text.size() && (text[at] == u' ' || text[at] == u'\u00a0') && text[at + 1] == u'.')
+    if (at + 1 < text.size() && (text[at] == u' ' || text[at] == u'\u00a0') && text[at + 1] == u'.'
+        && !isLeadingEllipsis(text, at + 1))
         return at + 1;
     return at;
 }

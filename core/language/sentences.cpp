@@ -71,6 +71,18 @@ bool isMultiDot(QStringView word)
            });
 }
 
+/// "bridge", "κανένας": small letters and the end of a whole word. Abbreviations are short or break
+/// off at a consonant.
+bool isWholeWord(QStringView word)
+{
+    constexpr qsizetype shortest = 5;
+    static constexpr QStringView ends = u"aeiouyαεηιουωςаеёиоуыэюяії";
+    if (word.size() < shortest
+        || !std::ranges::all_of(word, [](QChar c) { return c.isLower() || c.isMark(); }))
+        return false;
+    return ends.contains(word.last(1).toString().normalized(QString::NormalizationForm_D).front());
+}
+
 /// "Sgt", "Blvd": a capital, then small letters without a vowel.
 bool looksAbbreviated(QStringView word)
 {
@@ -103,14 +115,23 @@ public:
         , m_brackets(shortBrackets(text))
         , m_markers(findListMarkers(text))
     {
-        for (const LexiconEntry &entry : language.lexicon(u"end-marks").entries())
-            m_further += entry.phrase;
+        for (const LexiconEntry &entry : language.lexicon(u"end-marks").entries()) {
+            if (entry.field(0) == "pause"_L1)
+                m_pauses += entry.phrase;
+            else
+                m_further += entry.phrase;
+        }
+        for (qsizetype at = 0; !m_pauses.isEmpty() && !m_hasOwnMarks && at < text.size(); ++at)
+            m_hasOwnMarks
+                = m_further.contains(text[at]) && (at + 1 == text.size() || text[at + 1].isSpace());
     }
 
     TextRanges split()
     {
         qsizetype marker = 0;
-        for (qsizetype at = 0; at < m_text.size();) {
+        const qsizetype kicker = kickerEnd();
+        endSentence(kicker, kicker);
+        for (qsizetype at = kicker; at < m_text.size();) {
             if (marker < m_markers.size() && m_markers[marker].begin <= at) {
                 endSentence(at, at);
                 at = m_markers[marker++].end;
@@ -141,6 +162,20 @@ private:
         if (!sentence.isEmpty())
             m_sentences.append(sentence);
         m_begin = next;
+    }
+
+    /// Past the colon of a label such as "Q&A:" that opens the paragraph and belongs to no
+    /// sentence, or 0.
+    qsizetype kickerEnd() const
+    {
+        constexpr qsizetype longest = 40;
+        const Lexicon &kickers = m_language.lexicon(u"kickers");
+        const qsizetype colon
+            = kickers.isEmpty() ? -1 : m_text.first(std::min(m_text.size(), longest)).indexOf(u':');
+        if (colon < 0)
+            return 0;
+        const QString label = folded(m_text.first(colon)).simplified();
+        return kickers.contains(label) ? colon + 1 : 0;
     }
 
     bool isBlankLine(qsizetype at) const
@@ -180,8 +215,10 @@ private:
         if (isOneOf(next, u",;:)]") || isDash(next) || isBracketed(mark))
             return false;
         const qsizetype word = skipOpeners(m_text, mark.next);
-        if (word < m_text.size() && m_text[word].isLower())
+        if (isPause(mark))
             return false;
+        if (word < m_text.size() && m_text[word].isLower())
+            return endsBeforeSmallLetter(mark);
         if (mark.isExclaimed)
             return endsExclaimed(mark, word);
         if (!mark.isPlain)
@@ -189,6 +226,21 @@ private:
         if (mark.isEllipsis())
             return endsWithEllipsis(mark, word);
         return endsWithDot(mark, word);
+    }
+
+    /// Armenian ends sentences with ":" and pauses with "."; an ellipsis ends them before a space.
+    bool isPause(const EndMark &mark) const
+    {
+        return m_hasOwnMarks && mark.isPlain && m_pauses.contains(m_text[mark.range.begin])
+            && (mark.isGlued() || !mark.isEllipsis());
+    }
+
+    /// "… closed the bridge. iPhones were lost": only behind a word that is no abbreviation.
+    bool endsBeforeSmallLetter(const EndMark &mark) const
+    {
+        const QStringView word = wordBefore(m_text, mark.range.begin);
+        return mark.isPlain && mark.dots == 1 && mark.closed == mark.range.end && isWholeWord(word)
+            && !abbreviation(word);
     }
 
     /// "word.Next" without a space: not in addresses and file names.
@@ -368,6 +420,8 @@ private:
     TextRanges m_brackets;
     TextRanges m_markers;
     QString m_further; ///< end marks of this language alone
+    QString m_pauses; ///< full stops that end no sentence where those do
+    bool m_hasOwnMarks = false; ///< one of m_further ends something in the text
     qsizetype m_begin = 0; ///< of the sentence being read
     TextRanges m_sentences;
 };

@@ -53,6 +53,7 @@ private:
     void setSpan();
     void rolesInside();
     void dropRepeated();
+    void findStandfirst();
     void trimHead();
     QString placeOf(qsizetype i) const;
     QString placeOfProse() const;
@@ -195,6 +196,27 @@ void ContentFinder::dropRepeated()
         if (seen.contains(block(i).text))
             set(i, BlockRole::Boilerplate);
         seen.insert(block(i).text);
+    }
+}
+
+/// What a page names as standfirst, where the byline, the date or a picture parts it from the first
+/// paragraph; the first paragraph itself is often called a summary, too.
+void ContentFinder::findStandfirst()
+{
+    qsizetype standfirst = -1;
+    for (qsizetype i = m_span.begin; i < m_span.end; ++i) {
+        const bool parts = line(i).date || !line(i).people.isEmpty() || block(i).byline
+            || role(i) == BlockRole::Caption;
+        if (standfirst >= 0 && parts)
+            set(standfirst, BlockRole::Standfirst);
+        if (role(i) == BlockRole::Subheading || (role(i) == BlockRole::Body && standfirst >= 0)
+            || (standfirst >= 0 && parts))
+            return;
+        if (role(i) != BlockRole::Body)
+            continue;
+        if (!block(i).standfirst || block(i).words < 5 || line(i).marks)
+            return;
+        standfirst = i;
     }
 }
 
@@ -387,6 +409,7 @@ std::vector<RoledBlock> ContentFinder::content()
 {
     rolesInside();
     dropRepeated();
+    findStandfirst();
     m_place = placeOfProse();
     if (m_posts.isEmpty()) {
         cutAtNextArticle();

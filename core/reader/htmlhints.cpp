@@ -218,6 +218,16 @@ bool namesByline(const QString &classAndId)
     return wordsOf(classAndId).intersects(names);
 }
 
+bool namesSubscriberText(const QString &classAndId)
+{
+    static const QRegularExpression names = pattern(
+        u"(?:subscribers?|premium|members?|locked|gated|metered|restricted|protected|paywall(?:ed)?"
+        u")"
+        "[-_]{0,2}(?:only|content|text|body|article|story)(?=$|[\\s_-])|"
+        "(?:content|text|body|article|story)[-_]{0,2}(?:locked|gated|paywalled|premium)(?=$|[\\s_-])"_s);
+    return classAndId.contains(names);
+}
+
 bool namesHidden(const QString &classAndId)
 {
     static const QSet<QString> names{u"sr-only"_s,

@@ -31,20 +31,6 @@ bool isQuote(QChar c)
     return u"\"'“‘«„"_s.contains(c);
 }
 
-/// Letters of scripts without spaces between words; two of them count as a word.
-bool isUnspaced(QChar c)
-{
-    switch (c.script()) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Thai:
-        return true;
-    default:
-        return false;
-    }
-}
-
 /// Fills in how the line ends: "… he said.”" is ended, "Read on …" truncated, "He said:"
 /// introduces.
 void describeEnd(QStringView line, Line &described)
@@ -68,6 +54,19 @@ bool isEmbeddedPost(QStringView line)
 }
 
 } // namespace
+
+bool isUnspaced(QChar c)
+{
+    switch (c.script()) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+    case QChar::Script_Thai:
+        return true;
+    default:
+        return false;
+    }
+}
 
 int countWords(QStringView text)
 {

@@ -53,6 +53,9 @@ private:
     BylineReader m_bylines;
 };
 
+/// True for letters of scripts without spaces between words.
+bool isUnspaced(QChar c);
+
 /// Number of words: runs of letters and digits; in scripts without spaces two letters count as one.
 int countWords(QStringView text);
 

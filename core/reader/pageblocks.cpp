@@ -49,6 +49,7 @@ struct Names
     bool standfirst = false;
     bool byline = false;
     bool hidden = false;
+    bool subscriberText = false;
 };
 
 int headingLevel(GumboTag tag)
@@ -140,7 +141,8 @@ const Names &BlockCollector::namesOf(qint32 node)
                             .caption = namesCaption(classAndId),
                             .standfirst = namesStandfirst(classAndId),
                             .byline = namesByline(classAndId),
-                            .hidden = namesHidden(classAndId)});
+                            .hidden = namesHidden(classAndId),
+                            .subscriberText = namesSubscriberText(classAndId)});
 }
 
 bool BlockCollector::isHidden(qint32 node) const
@@ -155,7 +157,7 @@ void BlockCollector::readAttributes(qint32 node, Traits &traits)
 {
     const GumboTag tag = m_tree.node(node).tag;
     const Names &names = namesOf(node);
-    traits.hidden = traits.hidden || names.hidden || isHidden(node);
+    traits.hidden = traits.hidden || names.hidden || (!names.subscriberText && isHidden(node));
     // Frames carry such words too ("author-jane" on a whole post): only small elements mean them.
     const bool isSmall = m_tree.node(node).end - node < smallElement;
     traits.caption = traits.caption || (isSmall && names.caption);
@@ -165,7 +167,8 @@ void BlockCollector::readAttributes(qint32 node, Traits &traits)
         || tag == GUMBO_TAG_MAIN;
     const auto number = static_cast<size_t>(node);
     m_prunes[number] = m_prunes[number] || hasBesideRole(m_tree.attribute(node, "role").toLower())
-        || m_tree.hasAttribute(node, "aria-modal") || (!isWhole && names.boilerplate);
+        || m_tree.hasAttribute(node, "aria-modal")
+        || (!isWhole && names.boilerplate && !names.subscriberText);
     m_comments[number] = names.comments;
     m_devices[number] = !isWhole && names.device;
 }

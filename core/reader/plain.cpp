@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/reader/read.h"
+#include "core/reader/textblocks.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,12 @@ Version plainVersion(const QString &text)
     qsizetype begin = 0;
     for (const QStringView line : QStringView(text).tokenize(u'\n')) {
         const TextRange range = trimmed(text, {begin, begin + line.size()});
-        if (!range.isEmpty())
+        const bool goesOn = !version.blocks.isEmpty()
+            && version.blocks.last().range.end + 1 >= begin
+            && goesOnIn(version.blocks.last().range.of(version.text), range.of(version.text));
+        if (goesOn)
+            version.blocks.last().range.end = range.end;
+        else if (!range.isEmpty())
             version.blocks.append({.role = BlockRole::Body, .range = range});
         begin += line.size() + 1;
     }

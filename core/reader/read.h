@@ -79,7 +79,7 @@ Version readText(const QString &text, const language::Languages &languages);
 /// A saved page, already decoded.
 Version readHtml(const QString &html, const QString &address, const language::Languages &languages);
 
-/// Text taken as it is: every paragraph is body, offsets stay those of \a text. For the batch
+/// Text taken as it is: every line is a paragraph of the body (but see goesOnIn()), offsets stay those of \a text. For the batch
 /// verbs.
 Version plainVersion(const QString &text);
 

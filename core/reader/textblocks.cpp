@@ -12,13 +12,17 @@ namespace core::reader {
 namespace {
 
 constexpr qsizetype narrowestWrap = 40;
+constexpr qsizetype narrowestUnspacedWrap = 16; ///< letters are wider there
+constexpr qsizetype unspacedWord = 3; ///< letters that may not begin or end a line together
 constexpr qsizetype widestWrap = 110;
 constexpr int gluedWords = 10; ///< of metadata at the begin or end of a paragraph
 
 struct TextLine
 {
     TextRange range; ///< empty for a blank line
-    qsizetype firstWord = 0; ///< length
+    qsizetype firstWord = 0; ///< length of what cannot be broken
+    qsizetype narrowest = narrowestWrap; ///< that a wrapped line would be
+    bool isWhole = false; ///< ends as only paragraphs do
 };
 
 std::vector<TextLine> linesOf(QStringView text)
@@ -30,7 +34,14 @@ std::vector<TextLine> linesOf(QStringView text)
         qsizetype word = 0;
         while (word < range.length() && !text[range.begin + word].isSpace())
             ++word;
-        lines.push_back({.range = range, .firstWord = word});
+        TextLine described{.range = range, .firstWord = word};
+        // One letter in thirty ends a sentence there: a line that does is whole, not wrapped.
+        if (!range.isEmpty() && isUnspaced(text[range.begin]))
+            described = {.range = range,
+                         .firstWord = std::min(word, unspacedWord),
+                         .narrowest = narrowestUnspacedWrap,
+                         .isWhole = u"。！？」』”"_s.contains(text[range.end - 1])};
+        lines.push_back(described);
         begin += line.size() + 1;
     }
     return lines;
@@ -39,7 +50,7 @@ std::vector<TextLine> linesOf(QStringView text)
 /// A line that a line follows without a blank one between, long enough to have been wrapped.
 bool mayWrap(const TextLine &line, const TextLine &next)
 {
-    return line.range.length() >= narrowestWrap && !next.range.isEmpty();
+    return !line.isWhole && line.range.length() >= line.narrowest && !next.range.isEmpty();
 }
 
 /// The width at which the text was hard-wrapped, or 0. Wrapped text betrays itself: the next line's
@@ -156,10 +167,19 @@ TextRanges paragraphsOf(QStringView text)
             paragraphs.back().end = lines[i].range.end;
         else
             paragraphs.append(lines[i].range);
-        joins = width > 0 && i + 1 < lines.size() && mayWrap(lines[i], lines[i + 1])
+        if (i + 1 == lines.size())
+            break;
+        const bool isWrapped = width > 0 && mayWrap(lines[i], lines[i + 1])
             && lines[i].range.length() + 1 + lines[i + 1].firstWord > width;
+        joins = isWrapped || goesOnIn(lines[i].range.of(text), lines[i + 1].range.of(text));
     }
     return paragraphs;
+}
+
+bool goesOnIn(QStringView line, QStringView next)
+{
+    return !line.isEmpty() && !next.isEmpty() && u"、，のを"_s.contains(line.back())
+        && isUnspaced(next.front());
 }
 
 TextRanges separated(QStringView text, TextRange paragraph, const LineReader &reader)

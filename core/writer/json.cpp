@@ -185,6 +185,7 @@ QJsonObject statisticsJson(const Comparison &comparison)
             {u"onlyInOneVersion"_s, statistics.onlyInOneVersion},
             {u"linesSetAside"_s, statistics.linesSetAside},
             {u"linesProven"_s, statistics.linesProven},
+            {u"linesProvenAside"_s, statistics.linesProvenAside},
             {u"differences"_s, kinds},
             {u"wireCopy"_s, wireCopyJson(comparison)},
             {u"resolutions"_s, resolutionsJson(comparison)},

@@ -16,7 +16,7 @@ struct BlockCounts
     int blocks = 0;
     int setAside = 0;
     int changed = 0; ///< the user's role is another than what was read
-    int proven = 0; ///< set aside at first, text because other versions say the same
+    int proven = 0; ///< text, or set aside, only because of other versions
 
     friend bool operator==(const BlockCounts &, const BlockCounts &) = default;
 };
@@ -33,13 +33,13 @@ public:
         BlockRoleRole, ///< int of core::BlockRole
         ReadRole, ///< the same, as it was read
         ChangedRole, ///< bool: the two differ
-        ProvenRole, ///< bool: body only because other versions say the same
+        ProvenRole, ///< bool: has its role only because of other versions
     };
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// The version as it was read, what the user decided, and for blocks that are text because of
-    /// other versions a sentence that says why. Where only roles are other than before, rows keep
+    /// The version as it was read, what the user decided, and for blocks that are text or set aside
+    /// because of other versions a sentence that says why. Where only roles are other than before, rows keep
     /// their places: nothing is reset.
     void setVersion(const core::Version &asRead, const QHash<qint32, core::BlockRole> &chosen,
                     const QHash<qint32, QString> &proven = {});

@@ -33,11 +33,18 @@ BlockRole roleOf(const QModelIndex &index, BlocksModel::ItemRole which)
     return static_cast<BlockRole>(index.data(which).toInt());
 }
 
+/// Of a block that has its role because of other versions.
+QString provenNote(BlockRole role)
+{
+    return role == BlockRole::Boilerplate ? BlocksDelegate::tr("in others, too")
+                                          : BlocksDelegate::tr("proven");
+}
+
 /// What stands under the role's name: what it was read as, or that other versions prove it.
 QString noteOf(const QModelIndex &index)
 {
     if (index.data(BlocksModel::ProvenRole).toBool())
-        return BlocksDelegate::tr("proven");
+        return provenNote(roleOf(index, BlocksModel::BlockRoleRole));
     if (!index.data(BlocksModel::ChangedRole).toBool())
         return {};
     return BlocksDelegate::tr("was %1").arg(nameOf(roleOf(index, BlocksModel::ReadRole)).toLower());
@@ -48,7 +55,8 @@ qreal nameWidth(const QFont &font)
 {
     const QFontMetricsF metrics(font);
     const QFontMetricsF small(smallerFont(font));
-    qreal width = small.horizontalAdvance(BlocksDelegate::tr("proven"));
+    qreal width = std::max(small.horizontalAdvance(provenNote(BlockRole::Body)),
+                           small.horizontalAdvance(provenNote(BlockRole::Boilerplate)));
     for (const BlockRole role : offeredRoles())
         width = std::max({width, metrics.horizontalAdvance(nameOf(role)),
                           small.horizontalAdvance(BlocksDelegate::tr("was %1").arg(nameOf(role)))});

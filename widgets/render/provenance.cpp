@@ -87,6 +87,22 @@ QString shortened(const QString &sentence)
     return sentence.first(std::max(sentence.lastIndexOf(u' ', mostQuoted), mostQuoted / 2)) + u'…';
 }
 
+QString furnitureReason(const QString &outlet, qsizetype more)
+{
+    if (more == 0)
+        return said("Set aside: %1 has the same words for its readers, and they tell nothing of "
+                    "the story.")
+            .arg(outlet);
+    return counted("Provenance", more,
+                   QT_TRANSLATE_NOOP("Provenance",
+                                     "Set aside: %1 and 1 more have the same words for their "
+                                     "readers, and they tell nothing of the story."),
+                   QT_TRANSLATE_N_NOOP("Provenance",
+                                       "Set aside: %1 and %n more have the same words for their "
+                                       "readers, and they tell nothing of the story."))
+        .arg(outlet);
+}
+
 QString encodingOf(const core::Version &version)
 {
     const QString title = titleOfEncoding(version.encoding);
@@ -159,6 +175,8 @@ QString reasonFor(const core::ProvenBlock &proven, const core::Comparison &compa
         return said("Set aside at first; it stands between the article and text that other "
                     "versions have, too.");
     const core::Version &nearest = comparison.version(proven.nearest);
+    if (proven.reason == core::ProvenBlock::Reason::SharedFurniture)
+        return furnitureReason(nearest.outlet, proven.versions.size() - 1);
     const QString words = shortened(proven.nearestRange.of(nearest.text).toString().simplified());
     const qsizetype more = proven.versions.size() - 1;
     if (more == 0)

@@ -32,8 +32,8 @@ struct ShownSource
 };
 ShownSource shownSource(const core::Version &version);
 
-/// Why a block that reading set aside is text all the same, as a sentence with the outlets' names
-/// and their words.
+/// Why a block that reading set aside is text all the same, or the other way round, as a sentence
+/// with the outlets' names and their words.
 QString reasonFor(const core::ProvenBlock &proven, const core::Comparison &comparison);
 /// The same for all such blocks of a version, by block.
 QHash<qint32, QString> reasonsFor(core::VersionId version, const core::Comparison &comparison);

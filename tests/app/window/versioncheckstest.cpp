@@ -129,6 +129,36 @@ private Q_SLOTS:
         QCOMPARE(shownRole(last), BlockRole::Body);
     }
 
+    void furnitureIsSetAsideAndCanBeTakenForText()
+    {
+        const QByteArray appeal
+            = "If you value what our newsroom does, please consider a small gift today.";
+        open(u"own.txt"_s,
+             "Pier shut for weeks\n\nCracked stone has shut the landing at Westhaven, probably for "
+             "the rest of the summer.\n\nBoats go from the sand bank instead.\n\n"
+                 + appeal + "\n");
+        const auto last = static_cast<int>(
+            m_window->document().comparison()->story.versions.front().blocks.size() - 1);
+        QCOMPARE(shownRole(last), BlockRole::Body);
+        open(u"pier.html"_s,
+             QByteArray(page).replace("</article>", "<p>" + appeal + "</p></article>"));
+        QCOMPARE(shownRole(last), BlockRole::Boilerplate);
+        m_window->actions()[ActionId::CheckReading]->trigger();
+        QVERIFY(preview());
+        auto *blocks = preview()->findChild<widgets::BlocksView *>();
+        if (blocks->model()->rowCount() != last + 1) // the other version is current
+            Q_EMIT preview()->versionWanted(0);
+        const QModelIndex row = blocks->model()->index(last, 0);
+        QVERIFY(row.data(Qt::ToolTipRole).toString().contains(u"tell nothing of the story"_s));
+        blocks->choose(last);
+        QTest::keyClick(blocks, Qt::Key_B);
+        waitUntilIdle();
+        QCOMPARE(shownRole(last), BlockRole::Body);
+        m_window->document().undoStack()->undo();
+        waitUntilIdle();
+        QCOMPARE(shownRole(last), BlockRole::Boilerplate);
+    }
+
     void thePreviewGoesWithItsVersion()
     {
         open(u"pier.html"_s, page);

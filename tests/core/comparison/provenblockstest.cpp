@@ -90,6 +90,7 @@ private Q_SLOTS:
     void orderOfVersionsDoesNotMatter();
     void pastedTextCutTooSoonIsWhole();
     void previousResultChangesNothing();
+    void versionsAreAnalysedOnce();
 };
 
 void ProvenBlocksTest::isProven_data()
@@ -173,8 +174,9 @@ void ProvenBlocksTest::isProven()
     const ComparisonPtr comparison = support::compared({versions});
     QCOMPARE(provenOf(*comparison, 0), proven);
     for (const ProvenBlock &one : comparison->proven)
-        QCOMPARE(comparison->version(one.version).blocks[one.block.value].role, body);
-    QCOMPARE(comparison->statistics.linesProven, std::ssize(comparison->proven));
+        QCOMPARE(comparison->version(one.version).blocks[one.block.value].role, one.role);
+    QCOMPARE(comparison->statistics.linesProven,
+             std::ranges::count(comparison->proven, body, &ProvenBlock::role));
 }
 
 void ProvenBlocksTest::provenBlocksAreCompared()
@@ -290,6 +292,26 @@ void ProvenBlocksTest::previousResultChangesNothing()
     const auto again = core::compare(story, {}, {}, support::languages(), {}, *after);
     QVERIFY(again);
     QCOMPARE((*again)->proven, before->proven);
+}
+
+/// Neither as read nor with what was proven is a version analysed again that did not change,
+/// wherever it stands.
+void ProvenBlocksTest::versionsAreAnalysedOnce()
+{
+    const core::Story story{{version({{body, lead}, {aside, cost}}, u"cut"_s), full()}};
+    const ComparisonPtr before = support::compared(story);
+    QCOMPARE(before->asRead.size(), 1U);
+    const auto again = core::compare(story, {}, {}, support::languages(), {}, before);
+    QVERIFY(again);
+    QCOMPARE((*again)->asRead.size(), 1U);
+    QCOMPARE((*again)->asRead[0].analysis, before->asRead[0].analysis);
+    QCOMPARE((*again)->analyses, before->analyses);
+    const auto turned = core::compare(support::reordered(story, {1, 0}), {}, {},
+                                      support::languages(), {}, before);
+    QVERIFY(turned);
+    QCOMPARE((*turned)->asRead[0].analysis, before->asRead[0].analysis);
+    QCOMPARE((*turned)->analyses[1], before->analyses[0]);
+    QCOMPARE((*turned)->analyses[0], before->analyses[1]);
 }
 
 QTEST_GUILESS_MAIN(ProvenBlocksTest)

@@ -135,6 +135,24 @@ private Q_SLOTS:
         row("Urdu", u"یہ گھر ہے۔ |کیا وہ آیا؟ |ہاں۔"_s, u"ur"_s);
         row("Arabic", u"هل جاء؟ |نعم جاء."_s, u"ar"_s);
         row("Chinese", u"他来了。|真的吗？|是。"_s, u"zh"_s);
+        row("a small letter after a whole word",
+            u"They closed the bridge. |iPhones did not ring."_s);
+        row("a small letter after a quotation", u"“They closed the bridge.” he wrote."_s);
+        row("a small letter after what may be short",
+            u"See approx. five ill. pages of assoc. papers."_s);
+        row("a small letter in Greek", u"Η γέφυρα άνοιξε σήμερα. |το λιμάνι μένει κλειστό."_s,
+            u"el"_s);
+        row("a short word in Greek", u"Το κόστος είναι π.χ. εκατό και κ. Παππάς το πλήρωσε."_s,
+            u"el"_s);
+        row("an ellipsis that begins a sentence", u"The bridge was shut. |...and then it fell."_s);
+        row("an ellipsis that begins a sentence in Dutch",
+            u"De brug is dicht. |...maar niet voor lang."_s, u"nl"_s);
+        row("an Armenian pause", u"Նա ասաց. Կամուրջը փակ է: |Ոչ ոք չեկավ:"_s, u"hy"_s);
+        row("an Armenian ellipsis", u"Կամուրջը փակվեց...Հետո բացվեց: |Լավ է... |Շատ լավ:"_s,
+            u"hy"_s);
+        row("Armenian with full stops", u"Կամուրջը փակվեց. |Ոչ ոք չեկավ."_s, u"hy"_s);
+        row("an Arabic label", u"سؤال وجواب: |متى يفتح الجسر؟ |غدا."_s, u"ar"_s);
+        row("an Arabic speaker", u"المهندس: سيفتح الجسر غدا. |قال: نعم."_s, u"ar"_s);
         row("nothing", u""_s);
     }
 

@@ -56,6 +56,32 @@ private Q_SLOTS:
         };
         const QString text = prose + more + last;
         row("nothing around it", text, article);
+        row("a standfirst that a byline parts from the first paragraph",
+            u"<h1>Mill plans wait</h1><p class=standfirst>The council wants to look at them "
+            "again.</p><p>By Jane Roe</p>"_s
+                + text,
+            QStringList{u"title | Mill plans wait"_s, u"standfirst | The council wants"_s,
+                        u"byline | By Jane Roe"_s}
+                + article);
+        row("a first paragraph that is called a summary",
+            u"<h1>Mill plans wait</h1><p>By Jane Roe</p><div class=summary>"_s + prose + u"</div>"_s
+                + more + last,
+            QStringList{u"title | Mill plans wait"_s, u"byline | By Jane Roe"_s} + article);
+        row("text hidden from those who have not paid",
+            u"<article>"_s + prose + u"<div class=subscriber-only style='display: none'>"_s + more
+                + last + u"</div></article>"_s,
+            article);
+        row("text hidden for other reasons",
+            u"<article>"_s + text
+                + u"<div style='display: none'><p>A window that asks for your "
+                  "name and your address and your town.</p></div></article>"_s,
+            article);
+        row("what was done to a story, behind its author's note",
+            u"<article>"_s + text
+                + u"<p>Jane Roe is a reporter at the Mill Post. She covers the "
+                  "river.</p><p>This story was updated on Tuesday.</p></article>"_s,
+            article
+                + QStringList{u"boilerplate | Jane Roe is"_s, u"boilerplate | This story was"_s});
         row("a menu becomes one block",
             u"<nav><a href=a>Home</a><ul><li><a href=b>Mills</a><li><a href=c>Rivers</a></ul></nav><article>"_s
                 + text + u"</article>"_s,

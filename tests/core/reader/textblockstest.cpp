@@ -42,6 +42,34 @@ private Q_SLOTS:
                    "for the old mill again, and that nothing had been decided so far."_s,
                    u"People who live nearby said that they would wait and see what the "
                    "council makes of it."_s};
+        QTest::newRow("a line broken off in Japanese")
+            << u"これは父の\n家です。\n橋は閉鎖された、\n当局が発表した。"_s
+            << QStringList{u"これは父の 家です。"_s, u"橋は閉鎖された、 当局が発表した。"_s};
+        QTest::newRow("a headline in Japanese")
+            << u"北の橋が閉鎖\n橋は月曜日に閉鎖された。"_s
+            << QStringList{u"北の橋が閉鎖"_s, u"橋は月曜日に閉鎖された。"_s};
+        QTest::newRow("short paragraphs in Chinese")
+            << u"市政府星期一宣布关闭北桥，因为检查人员在桥墩上发现了十一条裂缝。\n"
+               "维修将持续到秋天。\n"
+               "居民表示他们将不得不绕道十五分钟才能到达岛上的学校和医院以及市场。\n"
+               "渡轮将从鱼市场出发，比平时晚十五分钟，直到桥梁重新开放为止。\n"
+               "费用估计为四百万。\n"
+               "市长拒绝评论。"_s
+            << QStringList{u"市政府星期一宣布关闭北桥，因为检查人员在桥墩上发现了十一条裂缝。"_s,
+                           u"维修将持续到秋天。"_s,
+                           u"居民表示他们将不得不绕道十五分钟才能到达岛上的学校和医院以及市场。"_s,
+                           u"渡轮将从鱼市场出发，比平时晚十五分钟，直到桥梁重新开放为止。"_s,
+                           u"费用估计为四百万。"_s,
+                           u"市长拒绝评论。"_s};
+        QTest::newRow("hard-wrapped in Chinese")
+            << u"市政府星期一宣布关闭北桥，因为检查人\n员在桥墩上发现了十一条裂缝，维修将持\n续到秋"
+               u"天。\n\n"
+               "居民表示他们将不得不绕道十五分钟才能\n到达岛上的学校和医院以及市场，渡轮将\n从鱼市场出发。"_s
+            << QStringList{
+                   u"市政府星期一宣布关闭北桥，因为检查人 员在桥墩上发现了十一条裂缝，维修将持 "
+                   "续到秋天。"_s,
+                   u"居民表示他们将不得不绕道十五分钟才能 到达岛上的学校和医院以及市场，渡轮将 "
+                   "从鱼市场出发。"_s};
     }
 
     void findsParagraphs()
