@@ -130,8 +130,10 @@ qsizetype skipOccasions(const Unit &unit, qsizetype begin, const Cue &cue)
     for (qsizetype before = -1; before != i && unit.has(i);) {
         before = i;
         i = timeEnd(unit, i);
+        // "argued for | the plan", but "argued for the second time | that"
+        const qsizetype that = thatAfter(unit, i);
         const bool isOwn = unit.has(i) && cue.word->prepositions.contains(unit.at(i).norm)
-            && !unit.is(i + 1, Time);
+            && !unit.is(i + 1, Time) && !(that > i && unit.is(that - 1, Time | Venue));
         const bool isInfinitive = unit.isWord(i, u"to") && cue.word->takes(u't');
         if (!isOwn && !isInfinitive)
             i = occasionEnd(unit, i, cue);
@@ -271,13 +273,52 @@ Complement complementAfter(const Unit &unit, const Cue &cue, const Grammar &gram
     return found;
 }
 
+namespace {
+
+bool isPast(const Cue &cue)
+{
+    return cue.hasAuxiliary || cue.form.testAnyFlags(language::Past);
+}
+
+/// "Ray says Lee promised to stay | and said she would": the verb goes on from the one inside, that
+/// is in the past as it is.
+bool goesOnInside(const Unit &unit, qsizetype begin, const Cue &next, const std::vector<Cue> &cues)
+{
+    if (!unit.is(next.group.begin - 1, Coordinator) || !next.isFinite() || !isPast(next))
+        return false;
+    const Cue *outer = nullptr;
+    bool hasInner = false;
+    for (const Cue &cue : cues) {
+        if (cue.group.end <= begin)
+            outer = &cue;
+        hasInner
+            |= cue.group.begin > begin && cue.verb < next.verb && cue.isFinite() && isPast(cue);
+    }
+    return hasInner && outer && outer->isFinite() && !isPast(*outer);
+}
+
+/// "said the plan was late, | but he gave it a name: "Q"": who is quoted is named anew.
+bool startsQuotingClause(const Unit &unit, qsizetype comma)
+{
+    if (!unit.isMark(comma, u",") || !unit.is(comma + 1, Coordinator)
+        || !unit.is(comma + 2, SubjectPronoun))
+        return false;
+    qsizetype i = comma + 3;
+    while (unit.has(i) && !unit.isMark(i, u",.;:") && !unit.isQuote(i))
+        ++i;
+    return unit.isMark(i, u":") && unit.isQuote(i + 1);
+}
+
+} // namespace
+
 qsizetype contentEnd(const Unit &unit, qsizetype begin, const std::vector<Cue> &cues,
                      const Grammar &grammar)
 {
     qsizetype end = unit.size();
     for (const Cue &cue : cues) {
         qsizetype cut = 0;
-        if (cue.group.begin > begin + 1 && yieldsTo(unit, cue, grammar, &cut) && cut > begin) {
+        if (cue.group.begin > begin + 1 && yieldsTo(unit, cue, grammar, &cut) && cut > begin
+            && !goesOnInside(unit, begin, cue, cues)) {
             end = cut;
             break;
         }
@@ -285,7 +326,8 @@ qsizetype contentEnd(const Unit &unit, qsizetype begin, const std::vector<Cue> &
     for (qsizetype i = begin + 1; i < end; ++i) {
         const bool yields = (unit.isMark(i, u",") && unit.isWord(i + 1, u"while"))
             || (unit.isMark(i, u",") && unit.isWord(i + 1, u"according"))
-            || (unit.isWord(i, u"according") && unit.isWord(i + 1, u"to"));
+            || (unit.isWord(i, u"according") && unit.isWord(i + 1, u"to"))
+            || startsQuotingClause(unit, i);
         if (yields)
             end = i;
     }

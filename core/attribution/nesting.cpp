@@ -31,7 +31,7 @@ qsizetype clauseBegin(const Unit &unit, qsizetype speaker)
                                        u"as"_s,   u"with"_s,   u"and"_s,      u"but"_s,
                                        u"yet"_s,  u"though"_s, u"although"_s, u"where"_s};
     qsizetype i = speaker - 1;
-    while (unit.has(i) && joining.contains(unit.at(i).norm))
+    while (unit.has(i) && (joining.contains(unit.at(i).norm) || unit.is(i, Relative)))
         --i;
     if (!unit.has(i) || i == 0)
         return -1;

@@ -73,6 +73,9 @@ private:
             return;
         if (subject.isFound() && subject.antecedent.length() == 0)
             m_subjects.add(subject, *m_current);
+        // "Nobody said T" reports nothing.
+        if (subject.isFound() && isNobody(m_unit, subject.items, m_grammar))
+            return;
         m_hasLeft |= content.left.length() > 0;
         m_drafts.push_back(std::move(draft));
     }
@@ -256,8 +259,11 @@ private:
         if (isTitled)
             return;
         const qsizetype as = subject.items.begin - 1;
-        if (isOwnSubject && m_unit.is(as, Manner)
-            && (complement.kind == ComplementKind::None || as == 0)) {
+        // "As Lee said T, |" is no manner, and neither is "As Lee spoke, |".
+        const bool isManner = complement.kind == ComplementKind::None
+            ? cue.word->prepositions.isEmpty() || cue.word->takes(u'c') || as > 0
+            : as == 0 && complement.kind == ComplementKind::Object;
+        if (isOwnSubject && m_unit.is(as, Manner) && isManner) {
             readAs(cue, subject);
             return;
         }

@@ -134,6 +134,21 @@ const Mention *headMention(const SourcePhrase &phrase, const Entities &entities)
     return nullptr;
 }
 
+QString withFullNames(QStringView text, TextRange range, const Entities &entities)
+{
+    QString name;
+    qsizetype from = range.begin;
+    for (const Mention &mention : entities.within(range)) {
+        if (mention.range.end > range.end || !entities.entity(mention.entity).mayBePerson())
+            continue;
+        name += text.sliced(from, mention.range.begin - from);
+        name += entities.entity(mention.entity).name;
+        from = mention.range.end;
+    }
+    name += text.sliced(from, range.end - from);
+    return name.simplified();
+}
+
 QString descriptionIn(QStringView text, const SourcePhrase &phrase, const Mention &head,
                       const language::Analysis &analysis, const Grammar &grammar)
 {

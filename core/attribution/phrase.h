@@ -31,6 +31,9 @@ SourcePhrase parsePhrase(QStringView text, TextRange range, const language::Anal
 /// name in an apposition to an office ("a spokesman, Ann Lee"); null where there is none.
 const Mention *headMention(const SourcePhrase &phrase, const Entities &entities);
 
+/// A phrase with its names in full: "a spokesman for Lee" -> "a spokesman for Ann Lee".
+QString withFullNames(QStringView text, TextRange range, const Entities &entities);
+
 /// What a phrase says about the person that heads it, without article: "spokesperson for NATO".
 QString descriptionIn(QStringView text, const SourcePhrase &phrase, const Mention &head,
                       const language::Analysis &analysis, const Grammar &grammar);

@@ -13,6 +13,8 @@ namespace {
 
 /// Words of a speaker line: "TRUMP: …", "Mr. Lee, the chairman: …".
 constexpr qsizetype longestSpeaker = 9;
+/// Items between a noun and what it says: "her claim, confidently stated on Monday, was that".
+constexpr qsizetype longestAside = 10;
 
 class Phrases
 {
@@ -179,15 +181,18 @@ private:
             return;
         Subject source;
         qsizetype that = i + 1;
-        if (m_unit.isWord(i - 1, u"'s") || m_unit.isWord(i - 1, u"'")) {
-            source = ownerBefore(i - 1);
-        } else if (m_unit.is(i - 1, Possessive)) {
-            source.items = {i - 1, i};
+        const qsizetype owner = ownerMark(i);
+        if (m_unit.is(owner, Possessive)) {
+            source.items = {owner, owner + 1};
+        } else if (owner >= 0) {
+            source = ownerBefore(owner);
         } else if (m_unit.isWord(that, u"by") || m_unit.isWord(that, u"from")) {
             source = nounGroupAfter(m_unit, that + 1, m_grammar);
             that = source.items.end;
         }
         const bool isOwner = source.isFound() && source.items.begin < i;
+        if (isOwner)
+            that = contentAfter(that);
         // "her warnings about the bridge"
         const bool isAbout = isOwner && m_unit.isWord(that, u"about") && m_unit.has(that + 1);
         if (!source.isFound()
@@ -204,6 +209,37 @@ private:
              .content = piecesOf(m_unit, {{begin, end}}),
              .lemma = noun->field(1),
              .cueClass = cueClassNamed(noun->field(0))});
+    }
+
+    /// The word that says whose the noun at \a noun is, with one word of its kind between at most:
+    /// "Lee|'s claim", "|her March comment"; -1 where there is none.
+    qsizetype ownerMark(qsizetype noun) const
+    {
+        for (qsizetype i = noun - 1; i >= std::max<qsizetype>(noun - 2, 0); --i) {
+            const Item &item = m_unit.at(i);
+            if (item.is(Possessive) || item.norm == u"'s" || item.norm == u"'")
+                return i;
+            if (!item.isWord() || item.is(Preposition | Auxiliary | Coordinator | Determiner))
+                break;
+        }
+        return -1;
+    }
+
+    /// Past what stands between the noun and what it says: "her claim | during the debate | that",
+    /// "her claim, | made on Monday, was | that", "her comment that, | "Q"".
+    qsizetype contentAfter(qsizetype i) const
+    {
+        qsizetype next = i;
+        while (m_unit.has(next) && next - i < longestAside && !m_unit.isQuote(next)
+               && !m_unit.isMark(next, u".;:?!") && !m_unit.isWord(next, u"that"))
+            ++next;
+        if (!m_unit.isWord(next, u"that"))
+            return i;
+        const bool isOccasion = m_unit.is(i, Preposition) && m_unit.is(next - 1, Time | Venue)
+            && !hasFiniteVerb(m_unit, {i, next}, m_grammar);
+        const bool isEquated = m_unit.is(next - 1, Be)
+            && (next - 1 == i || (m_unit.isMark(i, u",") && m_unit.isMark(next - 2, u",")));
+        return isOccasion || isEquated ? next : i;
     }
 
     /// The noun group before a possessive mark: "the old council |'s".

@@ -49,7 +49,7 @@ public:
         }
         std::vector<Resolved> resolved(m_drafts.size());
         for (size_t i = 0; i < m_drafts.size(); ++i)
-            resolved[i] = {.source = sources[i], .via = viaOf(m_drafts[i], sources)};
+            resolved[i] = {.source = sources[i], .via = viaOf(m_drafts[i], sources[i], sources)};
         return resolved;
     }
 
@@ -61,10 +61,20 @@ private:
         std::ranges::stable_sort(order, {}, [&](size_t i) {
             const Draft &draft = m_drafts[i];
             const bool goesOn = draft.continues >= 0;
-            return std::pair(draft.unit,
-                             draft.source.isEmpty() || goesOn ? qsizetype{-1} : draft.source.begin);
+            return std::tuple(draft.unit, isSelf(draft),
+                              draft.source.isEmpty() || goesOn ? qsizetype{-1}
+                                                               : draft.source.begin);
         });
         return order;
+    }
+
+    /// "I" and "we" in a quotation, which wait for whoever speaks it: '"We want to say T," Lee
+    /// said.'
+    bool isSelf(const Draft &draft) const
+    {
+        const auto words = language::within(m_analysis.tokens, draft.source);
+        return draft.isNested && words.size() == 1
+            && m_grammar.classesOf(words.front().norm, false).testFlag(Self);
     }
 
     SourcePhrase phraseOf(TextRange range) const
@@ -74,7 +84,8 @@ private:
 
     /// Who reports the source in turn: the outlet that cites officials, the one they told, or the
     /// speaker of the statement around.
-    QString viaOf(const Draft &draft, const std::vector<Source> &sources) const
+    QString viaOf(const Draft &draft, const Source &source,
+                  const std::vector<Source> &sources) const
     {
         if (draft.via >= 0)
             return sources[static_cast<size_t>(draft.via)].name;
@@ -83,7 +94,8 @@ private:
                 return m_entities.entity(mention.entity).name;
         }
         const qsizetype outer = draft.isNested ? enclosing(draft) : -1;
-        return outer >= 0 ? sources[static_cast<size_t>(outer)].name : QString();
+        const QString speaker = outer >= 0 ? sources[static_cast<size_t>(outer)].name : QString();
+        return speaker == source.name ? QString() : speaker;
     }
 
     void learnEntities()
@@ -120,6 +132,8 @@ private:
     {
         const TextRange named = draft.antecedent.isEmpty() ? draft.source : draft.antecedent;
         const SourcePhrase phrase = phraseOf(named);
+        if (isSomebody(phrase))
+            return unnamed(phrase);
         if (phrase.headClasses & Pronoun && phrase.isSingleWord
             && !(phrase.headClasses & Determiner))
             return byPronoun(draft, phrase.head, sources);
@@ -127,6 +141,15 @@ private:
             return joined;
         const Mention *head = headMention(phrase, m_entities);
         return head && !isNoun(phrase, *head) ? byName(phrase, *head) : byNoun(draft, phrase);
+    }
+
+    /// "someone", "everyone in the hall": whoever it is, they are not named.
+    bool isSomebody(const SourcePhrase &phrase) const
+    {
+        QStringList norms;
+        for (const auto &token : language::within(m_analysis.tokens, phrase.core))
+            norms.append(token.norm);
+        return !norms.isEmpty() && m_grammar.indefiniteBegin(norms).words.size() == norms.size();
     }
 
     /// "der Minister": a capital makes no name of a noun where all nouns have one.
@@ -212,9 +235,7 @@ private:
 
     Source byPronoun(const Draft &draft, const QString &pronoun, const std::vector<Source> &sources)
     {
-        const bool isSelf = pronoun == u"i" || pronoun == u"we" || pronoun == u"i'm"
-            || pronoun == u"we're" || pronoun == u"i've" || pronoun == u"we've";
-        if (isSelf)
+        if (isSelf(draft))
             return bySelf(draft, sources);
         if (pronoun == u"it" || pronoun == u"they")
             return byThing(draft, pronoun == u"they");
@@ -337,21 +358,7 @@ private:
         return {.name = expanded(phrase.range), .isUnnamed = true, .reason = u"not named"_s};
     }
 
-    /// The phrase with its names in full: "a spokesman for Lee" -> "a spokesman for Ann Lee".
-    QString expanded(TextRange range) const
-    {
-        QString name;
-        qsizetype from = range.begin;
-        for (const Mention &mention : m_entities.within(range)) {
-            if (mention.range.end > range.end || !m_entities.entity(mention.entity).mayBePerson())
-                continue;
-            name += m_text.sliced(from, mention.range.begin - from);
-            name += m_entities.entity(mention.entity).name;
-            from = mention.range.end;
-        }
-        name += m_text.sliced(from, range.end - from);
-        return name.simplified();
-    }
+    QString expanded(TextRange range) const { return withFullNames(m_text, range, m_entities); }
 
     /// "the spokesman", "the NATO chief", "China's foreign minister": the person introduced so.
     Source byOffice(const Draft &draft, const SourcePhrase &phrase) const

@@ -3,6 +3,8 @@
 
 #include "core/attribution/speakers.h"
 
+#include "core/attribution/openings.h"
+
 using namespace Qt::StringLiterals;
 
 namespace core::attribution {
@@ -209,11 +211,21 @@ private:
                 || isContinued(item.range);
             if (!isEnough || item.isScare)
                 continue;
-            if (first < std::ssize(m_drafts) && !m_drafts.back().isPending)
+            if (first < std::ssize(m_drafts) && !m_drafts.back().isPending
+                && !isNewClause(unit, i, m_drafts[static_cast<size_t>(first)]))
                 joinTo(first, item.range, u);
             else
                 introduce(u, i);
         }
+    }
+
+    /// 'Lee said T, but | he had a word for it: | "Q"': after the statement, a clause of its own.
+    bool isNewClause(const Unit &unit, qsizetype quote, const Draft &before) const
+    {
+        if (!unit.isMark(quote - 1, u":") || before.content.isEmpty())
+            return false;
+        const Subject subject = sharedSubject(unit, quote, m_grammar);
+        return subject.isFound() && unit.rangeOf(subject.items).begin >= before.content.last().end;
     }
 
     /// '"T", sanoi Berg': where verbs of saying are not known, a comma or a colon tells speech.
@@ -297,29 +309,6 @@ private:
         return false;
     }
 
-    /// The one name outside quotation marks, where no verbs of saying are known: '"T", sanoi Aino
-    /// Berg.'
-    static Subject onlyName(const Unit &unit)
-    {
-        Subject found;
-        for (qsizetype i = 0; i < unit.size(); ++i) {
-            const Item &item = unit.at(i);
-            const bool isOpening = i == 0 && !(unit.has(1) && unit.at(1).isCapitalised);
-            if (!item.isWord() || !item.isCapitalised || (isOpening && !item.isPerson))
-                continue;
-            // "Jan de Vries"
-            const qsizetype end = found.items.end;
-            static const QSet<QString> particles{u"de"_s, u"van"_s, u"von"_s, u"der"_s, u"den"_s,
-                                                 u"da"_s, u"di"_s,  u"la"_s,  u"af"_s,  u"av"_s,
-                                                 u"al"_s, u"el"_s,  u"do"_s,  u"dos"_s, u"du"_s};
-            const bool goesOn = i == end || (i == end + 1 && particles.contains(unit.at(end).norm));
-            if (found.isFound() && !goesOn)
-                return {};
-            found.items = {found.isFound() ? found.items.begin : i, i + 1};
-        }
-        return found;
-    }
-
     /// 'Ann Lee was blunt: "Never."' : the subject of the sentence speaks.
     void introduce(qsizetype u, qsizetype quote)
     {
@@ -327,42 +316,19 @@ private:
         const TextRange range = unit.at(quote).range;
         if (readTranscript(u, unit.at(quote)) || (quote == 0 && readAnnounced(u, range)))
             return;
-        Subject subject = sharedSubject(unit, quote, m_grammar);
+        Subject subject = ownerOf(unit, quote);
         if (!subject.isFound())
-            subject
-                = m_grammar.reporting().isEmpty() ? onlyName(unit) : openingSpeaker(unit, quote);
+            subject = sharedSubject(unit, quote, m_grammar);
+        if (!subject.isFound())
+            subject = m_grammar.reporting().isEmpty() ? onlyName(unit)
+                                                      : openingSpeaker(unit, quote, m_grammar);
         if (!subject.isFound()) {
             goOn(u, range, isAlone(unit));
             return;
         }
-        m_drafts.push_back({.unit = u, .source = unit.rangeOf(subject.items), .content = {range}});
-    }
-
-    /// 'Lee's letter makes a plain case: "Q"', 'Lee opposes "Q"': whoever a sentence without a
-    /// known verb opens with, if they can speak.
-    Subject openingSpeaker(const Unit &unit, qsizetype quote) const
-    {
-        if (quote < 2 || !unit.isMark(quote - 1, u":"))
-            return openingPerson(unit, quote);
-        const Subject opening = nounGroupAfter(unit, 0, m_grammar);
-        if (!opening.isFound() || opening.items.end >= quote - 1)
-            return {};
-        const Item &first = unit.at(0);
-        const bool speaks = first.isPerson || first.is(Masculine | Feminine)
-            || m_grammar.sourceNoun(unit.at(opening.items.end - 1).norm) != SourceNoun::None;
-        return speaks ? opening : Subject{};
-    }
-
-    /// "Lee | opposes": a name before a word that can be a verb only.
-    Subject openingPerson(const Unit &unit, qsizetype quote) const
-    {
-        qsizetype end = 0;
-        while (end < quote && unit.at(end).isPerson)
-            ++end;
-        const bool acts = end > 0 && end < quote && unit.at(end).norm.endsWith(u's')
-            && !unit.at(end).isCapitalised && unit.at(end).isWord()
-            && !unit.is(end, Preposition | Coordinator | Subordinator | Relative | Possessive);
-        return acts ? Subject{.items = {0, end}} : Subject{};
+        if (!isNobody(unit, subject.items, m_grammar))
+            m_drafts.push_back(
+                {.unit = u, .source = unit.rangeOf(subject.items), .content = {range}});
     }
 
     /// "Ann Lee made this comment:" in the paragraph before.

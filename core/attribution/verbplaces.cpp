@@ -20,9 +20,13 @@ TextRange sourceRange(const Unit &unit, IndexRange items)
         --end;
     if (end < items.end && end > items.begin + 1 && unit.is(end - 1, Preposition))
         --end;
-    if (end < items.end && unit.is(end - 1, Determiner) && unit.isMark(end - 2, u")],"))
+    if (end < items.end && unit.is(end - 1, Determiner)
+        && (unit.isMark(end - 2, u")],") || unit.isWord(end - 1, u"this")))
         --end;
-    if (!unit.is(end - 1, Determiner | Preposition | Possessive))
+    // "a report released last year | found": the time belongs to the participle.
+    const bool isDated = end < items.end && end > items.begin + 1 && unit.is(end - 1, PastVerb)
+        && isReducedRelative(unit, end - 1);
+    if (!unit.is(end - 1, Determiner | Preposition | Possessive) && !isDated)
         items.end = end;
     return unit.rangeOf(items);
 }

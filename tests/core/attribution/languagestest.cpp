@@ -3,29 +3,12 @@
 
 #include "core/attribution/find.h"
 #include "core/language/analyse.h"
+#include "support/statements.h"
 #include "support/stories.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// "source | cue | content", in order, of a text in a language.
-QStringList statementsIn(const QString &language, const QStringList &paragraphs)
-{
-    core::Version version = support::version(paragraphs);
-    version.language = language;
-    const auto analysis = core::language::analyse(version, support::languages());
-    QStringList lines;
-    for (const auto &found :
-         core::attribution::findAttributions(version, analysis, support::languages(), {0}))
-        lines.append(
-            QStringList{found.source.text, found.cueText, found.contentText}.join(u" | "_s));
-    return lines;
-}
-
-} // namespace
 
 class AttributionLanguagesTest final : public QObject
 {
@@ -59,7 +42,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(QString, text);
-        QTEST(statementsIn(language, {text}), "expected");
+        QTEST(support::statementsIn(language, {text}), "expected");
     }
 
     void resolvesPronounsAndUnnamedSources()
@@ -78,7 +61,7 @@ private Q_SLOTS:
 
     void goesOnInReportedSpeech()
     {
-        const QStringList found = statementsIn(
+        const QStringList found = support::statementsIn(
             u"de"_s, {u"Anna Berg sagte, die Brücke sei zu. Sie werde im Mai geöffnet."_s});
         QCOMPARE(found,
                  (QStringList{u"Anna Berg | sagte | die Brücke sei zu"_s,
