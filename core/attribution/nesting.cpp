@@ -86,4 +86,17 @@ void markNested(std::vector<Draft> &drafts)
     }
 }
 
+qsizetype enclosing(const std::vector<Draft> &drafts, const Draft &inner)
+{
+    const qsizetype at = inner.cue.isEmpty() ? inner.source.begin : inner.cue.first().begin;
+    for (const Draft &outer : std::ranges::equal_range(drafts, inner.unit, {}, &Draft::unit)) {
+        const bool holds = &outer != &inner && !outer.isNested
+            && std::ranges::any_of(outer.content,
+                                   [&](const TextRange &piece) { return piece.contains(at); });
+        if (holds)
+            return std::distance(drafts.data(), &outer);
+    }
+    return -1;
+}
+
 } // namespace core::attribution

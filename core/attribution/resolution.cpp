@@ -4,6 +4,7 @@
 #include "core/attribution/resolution.h"
 
 #include "core/attribution/antecedents.h"
+#include "core/attribution/nesting.h"
 #include "core/attribution/offices.h"
 #include "core/attribution/outlets.h"
 #include "core/attribution/phrase.h"
@@ -93,7 +94,7 @@ private:
             if (m_entities.entity(mention.entity).isMedia)
                 return m_entities.entity(mention.entity).name;
         }
-        const qsizetype outer = draft.isNested ? enclosing(draft) : -1;
+        const qsizetype outer = draft.isNested ? enclosing(m_drafts, draft) : -1;
         const QString speaker = outer >= 0 ? sources[static_cast<size_t>(outer)].name : QString();
         return speaker == source.name ? QString() : speaker;
     }
@@ -105,6 +106,12 @@ private:
                 m_outlets.append(i);
             for (const QString &description : m_entities.entity(i).descriptions)
                 m_offices.add(i, description);
+        }
+        for (const Mention &mention : m_entities.mentions()) {
+            const QString office = appositionOf(m_text, mention, m_entities, m_analysis, m_grammar);
+            if (!office.isEmpty()
+                && !m_entities.entity(mention.entity).descriptions.contains(office))
+                describe(mention.entity, office);
         }
     }
 
@@ -177,24 +184,14 @@ private:
     /// "Ann Lee and Bob Ray": several persons as one source.
     Source byNames(const SourcePhrase &phrase) const
     {
-        const auto mentions = m_entities.within(phrase.core);
-        if (mentions.size() < 2 || mentions.back().range.end < phrase.core.end)
-            return {};
         QStringList names;
         QStringList keys;
-        for (size_t i = 0; i < mentions.size(); ++i) {
-            if (i > 0) {
-                const TextRange between{mentions[i - 1].range.end, mentions[i].range.begin};
-                const auto words = language::within(m_analysis.tokens, between);
-                const bool joins = std::ranges::any_of(words, [&](const auto &token) {
-                    return m_grammar.classesOf(token.norm, false).testFlag(Coordinator);
-                });
-                if (!joins)
-                    return {};
-            }
-            names.append(m_entities.entity(mentions[i].entity).name);
-            keys.append(m_entities.entity(mentions[i].entity).key);
+        for (const qsizetype entity : namedTogether(phrase, m_entities, m_analysis, m_grammar)) {
+            names.append(m_entities.entity(entity).name);
+            keys.append(m_entities.entity(entity).key);
         }
+        if (names.isEmpty())
+            return {};
         return {.name = names.join(u" and "_s),
                 .entity = keys.join(u'+'),
                 .reason = u"named together"_s};
@@ -271,28 +268,12 @@ private:
     /// "I" and "we" in a quotation: its speaker.
     Source bySelf(const Draft &draft, const std::vector<Source> &sources) const
     {
-        const qsizetype outer = enclosing(draft);
+        const qsizetype outer = enclosing(m_drafts, draft);
         if (outer < 0)
             return {};
         Source source = sources[static_cast<size_t>(outer)];
         source.reason = u"the speaker of the quotation"_s;
         return source;
-    }
-
-    /// The statement of the same unit whose content holds this one, or -1. Drafts come unit by
-    /// unit.
-    qsizetype enclosing(const Draft &draft) const
-    {
-        const qsizetype at = draft.cue.isEmpty() ? draft.source.begin : draft.cue.first().begin;
-        const auto inUnit = std::ranges::equal_range(m_drafts, draft.unit, {}, &Draft::unit);
-        for (const Draft &outer : inUnit) {
-            const bool holds = &outer != &draft && !outer.isNested
-                && std::ranges::any_of(outer.content,
-                                       [&](const TextRange &piece) { return piece.contains(at); });
-            if (holds)
-                return std::distance(m_drafts.data(), &outer);
-        }
-        return -1;
     }
 
     /// "it", "they": the last organisation or the last several to speak, or the organisation that a
@@ -347,7 +328,14 @@ private:
         case SourceNoun::Body:
             return byBody(draft, phrase);
         case SourceNoun::Document:
+            if (const Mention *author = authorOf(phrase, m_entities, m_analysis))
+                return ofEntity(author->entity,
+                                u"what %1 wrote"_s.arg(m_entities.entity(author->entity).name),
+                                0.8);
+            [[fallthrough]];
         case SourceNoun::None:
+            if (const Source person = byAge(draft, phrase); !person.name.isEmpty())
+                return person;
             return {.name = expanded(phrase.range), .reason = u"as written"_s};
         }
         Q_UNREACHABLE_RETURN({});
@@ -375,6 +363,19 @@ private:
             return {};
         return ofEntity(
             found, u"introduced as %1"_s.arg(m_entities.entity(found).descriptions.value(0)), 0.75);
+    }
+
+    /// "the 54-year-old": the last person to speak.
+    Source byAge(const Draft &draft, const SourcePhrase &phrase) const
+    {
+        const auto words = language::within(m_analysis.tokens, phrase.core);
+        const bool isAge = phrase.isDefinite() && words.size() > 1
+            && words[1].kind == language::TokenKind::Number && words.back().norm == u"old";
+        const qsizetype speaker = isAge
+            ? m_antecedents.speakerBefore(draft.source, blockOf(draft), Gender::Unknown)
+            : -1;
+        return speaker < 0 ? Source{}
+                           : ofEntity(speaker, u"the person who spoke just before"_s, 0.6);
     }
 
     /// "The former nurse" of whoever spoke just before and is not called anything else.

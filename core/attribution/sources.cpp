@@ -227,6 +227,13 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
             = unit.is(open + 1, Coordinator) ? subjectBefore(unit, open + 1, grammar) : Subject{};
         if (!outer.isFound())
             outer = subjectBefore(unit, open, grammar);
+        // "Ann Lee, a nurse, and | Bob Ray, a cook, | said"
+        const qsizetype joint = outer.items.begin - 1;
+        if (outer.isFound() && unit.is(joint, Coordinator) && unit.isMark(joint - 1, u",")) {
+            const Subject first = subjectBefore(unit, joint, grammar);
+            if (first.isFound() && first.antecedent.length() == 0)
+                outer.items.begin = first.items.begin;
+        }
         // "Lee, at a meeting in Leeds, Yorkshire, | said"
         const qsizetype whole = outer.isFound() ? -1 : longAsideBegin(unit, open, end - 1, grammar);
         if (whole >= 0)
@@ -342,6 +349,13 @@ Subject nounGroupAfter(const Unit &unit, qsizetype begin, const Grammar &grammar
     qsizetype end = rightEnd(unit, begin, grammar);
     if (end <= begin || !hasNoun(unit, {begin, end}))
         return {};
+    // "a report | by the board", "a letter | from Ann Lee"
+    const SourceNoun noun = grammar.sourceNoun(unit.at(end - 1).norm);
+    const bool isMade = noun == SourceNoun::Document || noun == SourceNoun::Media;
+    if (isMade && (unit.isWord(end, u"by") || unit.isWord(end, u"from")) && unit.has(end + 1)) {
+        const qsizetype maker = rightEnd(unit, end + 1, grammar);
+        end = hasNoun(unit, {end + 1, maker}) ? maker : end;
+    }
     while (isAppositionAt(unit, end, grammar)) {
         const bool isBracket = unit.isMark(end, u"(");
         qsizetype i = end + 1;

@@ -205,8 +205,8 @@ private:
                 continue;
             if (m_grammar.has(SubjectFollows) && readIncise(u, item))
                 continue;
-            // '"Is it safe?" she asked. "I doubt it."'
-            const bool goesOn = isAlone(unit) && followsQuoted(u);
+            // '"Is it safe?" she asked. "I doubt it."', or a paragraph of its own
+            const bool goesOn = isAlone(unit) && followsQuoted(u, item.endsInStop);
             const bool isEnough = item.words >= speechWords || goesOn || isSetOff(unit, i)
                 || isContinued(item.range);
             if (!isEnough || item.isScare)
@@ -236,15 +236,17 @@ private:
                 || unit.at(quote).endsInComma);
     }
 
-    /// The unit before, of the same paragraph, is quoted speech of somebody.
-    bool followsQuoted(qsizetype u) const
+    /// The unit before, of the same paragraph or if \a isSentence of the one before, is quoted
+    /// speech of somebody.
+    bool followsQuoted(qsizetype u, bool isSentence) const
     {
         const qsizetype before = speakerBefore(u);
         if (before < 0)
             return false;
         const Draft &last = m_drafts[static_cast<size_t>(quotedIn(before))];
-        return lastUnitOf(last) == u - 1 && endsQuoted(last)
-            && m_units[static_cast<size_t>(u - 1)].block == m_units[static_cast<size_t>(u)].block;
+        const bool isNear = isSentence
+            || m_units[static_cast<size_t>(u - 1)].block == m_units[static_cast<size_t>(u)].block;
+        return lastUnitOf(last) == u - 1 && endsQuoted(last) && isNear;
     }
 
     /// The unit is quotations and marks only.

@@ -71,7 +71,10 @@ bool canSpeak(const Unit &unit, IndexRange items, const Grammar &grammar)
     while (head + 1 < items.end && !unit.is(head + 1, Preposition) && !unit.isMark(head + 1, u",("))
         ++head;
     const Item &item = unit.at(head);
-    return item.isCapitalised || grammar.sourceNoun(item.norm) != SourceNoun::None;
+    // "people | familiar with the plan"
+    const bool isMany
+        = head > items.begin && grammar.sourceNoun(unit.at(head - 1).norm) == SourceNoun::People;
+    return isMany || item.isCapitalised || grammar.sourceNoun(item.norm) != SourceNoun::None;
 }
 
 bool isTimeOnly(const Unit &unit, IndexRange items)
@@ -99,6 +102,41 @@ bool isAsideParticiple(const Unit &unit, const Cue &cue, const Grammar &grammar)
             return startsVerbGroup(unit, i + 1, grammar);
     }
     return false;
+}
+
+Complement withQuotedRest(const Unit &unit, const Complement &complement)
+{
+    const bool goesOn = complement.kind == ComplementKind::Quote
+        && unit.isMark(complement.begin - 1, u",") && unit.at(complement.begin).beginsSmall
+        && !unit.isQuote(0)
+        && !unit.is(0, Preposition | Adverb | Coordinator | Subordinator | Time);
+    return goesOn ? Complement{.begin = complement.begin - 1, .addressee = complement.addressee}
+                  : complement;
+}
+
+bool isInParenthesis(const Unit &unit, const Complement &complement)
+{
+    const qsizetype next = complement.begin + 1;
+    if (complement.kind != ComplementKind::None || !unit.isMark(complement.begin, u",")
+        || !unit.has(next))
+        return false;
+    if (unit.isQuote(next))
+        return unit.at(next).beginsSmall;
+    return !unit.is(next, Relative) && !unit.at(next).norm.endsWith(u"ing");
+}
+
+bool lacksAddressee(const Unit &unit, const Cue &cue)
+{
+    const bool needsOne = cue.word->takes(u'p') && !cue.word->takes(u'c')
+        && cue.form.testFlag(language::Participle);
+    return needsOne && !cue.hasAuxiliary && unit.isWord(cue.next(), u"that");
+}
+
+bool isHearsay(const Cue &cue, const Complement &complement)
+{
+    static const QStringList said{u"say"_s, u"report"_s, u"allege"_s, u"claim"_s};
+    return complement.kind == ComplementKind::Infinitive && cue.hasAuxiliary
+        && said.contains(cue.word->lemma);
 }
 
 } // namespace core::attribution

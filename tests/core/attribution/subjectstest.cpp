@@ -51,6 +51,8 @@ private Q_SLOTS:
             u"Brandt says Olsen promised to stay and said he would pay."_s,
             {u"Brandt | says | Olsen promised to stay and said he would pay"_s,
              u"Olsen | promised | to stay"_s, u"Olsen | said | he would pay"_s});
+        row("agreed", u"Olsen agreed that it was late."_s,
+            {u"Olsen | agreed | that it was late"_s});
         row("under questioning is no speech",
             u"Brandt forced Olsen, who was under questioning from members, to admit that he lied."_s,
             {u"Olsen, who was under questioning from members | to admit | that he lied"_s});
@@ -78,6 +80,21 @@ private Q_SLOTS:
         row("who is named anew before a colon",
             u"Olsen said the plans were worthless, but he gave Brandt a hand: “You can always ask.”"_s,
             {u"Olsen | said | the plans were worthless"_s, u"he |  | “You can always ask.”"_s});
+        row("two with what each of them is",
+            u"Lena Brandt, the mayor, and Peter Olsen, a clerk, said it was late."_s,
+            {u"Lena Brandt, the mayor, and Peter Olsen, a clerk | said | it was late"_s});
+        row("a report and who made it",
+            u"The ferry is late, according to a report by the harbour board."_s,
+            {u"a report by the harbour board | according to | The ferry is late"_s});
+        row("an outlet cites before it says",
+            u"The Norvik Herald, citing people familiar with the matter, said it was late."_s,
+            {u"people familiar with the matter | citing | it was late"_s,
+             u"The Norvik Herald, citing people familiar with the matter | said | it was late"_s});
+        row("a headline that ends in its speaker", u"Ferry to stop in June – mayor"_s,
+            {u"mayor | – | Ferry to stop in June"_s});
+        row("a quotation that is a paragraph",
+            u"“The ferry is lost,” Olsen said. “We fought for it.”"_s,
+            {u"Olsen | said | “The ferry is lost,” “We fought for it.”"_s});
         row("we want to say",
             u"“We want to say that nobody will be left behind,” Lena Brandt said."_s,
             {u"Lena Brandt | said | “We want to say that nobody will be left behind,”"_s,
@@ -87,6 +104,49 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(support::statementsIn(u"en"_s, {text}), "expected");
+    }
+
+    void findsHowFarItGoes_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        const auto row = [](const char *name, const QString &text, const QStringList &expected) {
+            QTest::newRow(name) << text << expected;
+        };
+        row("three verbs in a list",
+            u"Brandt said it lost money, warned that it was old and promised to sell it."_s,
+            {u"Brandt | said | it lost money"_s, u"Brandt | warned | that it was old"_s,
+             u"Brandt | promised | to sell it"_s});
+        row("a claim that is the subject",
+            u"His claim that the ferry lost money was denied on Friday."_s,
+            {u"His | claim | that the ferry lost money"_s});
+        row("a clause that is quoted in part",
+            u"The ferry, Brandt said, “is lost”, and the pier “will follow”."_s,
+            {u"Brandt | said | The ferry “is lost”, and the pier “will follow”"_s});
+        row("another speaks between dashes",
+            u"Brandt argued – and Olsen agreed – that the ferry was lost."_s,
+            {u"Brandt | argued | that the ferry was lost"_s,
+             u"Olsen | agreed | that the ferry was lost"_s});
+        row("the day is not what was praised", u"Brandt praised the plan on Friday."_s,
+            {u"Brandt | praised | the plan"_s});
+        row("of a day", u"Brandt praised the work of last week."_s,
+            {u"Brandt | praised | the work of last week"_s});
+        row("it is said to", u"It is said to lose money."_s, {u" | is said | It to lose money"_s});
+        row("may is no month here", u"Norvik warns islanders ferry may stop"_s,
+            {u"Norvik | warns | islanders ferry may stop"_s});
+    }
+    void findsHowFarItGoes()
+    {
+        QFETCH(QString, text);
+        QTEST(support::statementsIn(u"en"_s, {text}), "expected");
+    }
+
+    void aParagraphThatIsAQuotationGoesOn()
+    {
+        QCOMPARE(support::statementsIn(
+                     u"en"_s, {u"“The ferry is lost,” Olsen said."_s, u"“Nobody listened.”"_s}),
+                 (QStringList{u"Olsen | said | “The ferry is lost,”"_s,
+                              u"Olsen |  | “Nobody listened.”"_s}));
     }
 
     void nobodySaysNothing_data()
