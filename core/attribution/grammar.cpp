@@ -109,6 +109,10 @@ Grammar::Grammar(const language::Languages &languages, const QString &code)
         m_traits |= traitNamed(entry.phrase);
         if (entry.phrase == u"present ends in"_s)
             m_presentEnding = entry.field(0);
+        if (entry.phrase == u"reported ends in"_s) {
+            m_reportedEnding = entry.field(0);
+            m_pastEnding = entry.field(1);
+        }
     }
     m_knowsVerbs = !languages.lexicons().lexicon(code, u"verb-forms"_s).isEmpty();
 }
@@ -135,6 +139,12 @@ IndefiniteWords Grammar::indefiniteBegin(const QStringList &norms) const
             found = candidate;
     }
     return found;
+}
+
+bool Grammar::mayBeReported(const QString &norm) const
+{
+    return !m_reportedEnding.isEmpty() && norm.endsWith(m_reportedEnding)
+        && !norm.endsWith(m_pastEnding) && !m_classes.contains(norm);
 }
 
 qsizetype Grammar::elision(const QString &norm) const

@@ -99,6 +99,8 @@ public:
     /// How verbs of the present end after a name and nothing else does: "s"; empty in most
     /// languages.
     const QString &presentEnding() const { return m_presentEnding; }
+    /// True of a word that, behind "he" or "she", has an ending of reported speech: "könne".
+    bool mayBeReported(const QString &norm) const;
     /// False where no forms of verbs are listed, so that a clause cannot be told by its verb.
     bool knowsVerbs() const { return m_knowsVerbs; }
     /// How much of a word is another word run together with it: 3 of "qu'elle"; 0 of most.
@@ -130,6 +132,8 @@ private:
     QList<IndefiniteWords> m_indefinites;
     Traits m_traits;
     QString m_presentEnding;
+    QString m_reportedEnding;
+    QString m_pastEnding;
     bool m_knowsVerbs = false;
 };
 

@@ -163,7 +163,8 @@ private:
         const qsizetype next = afterTime(afterHyphens(m_unit, cue.next()));
         const Subject subject = nounGroupAfter(m_unit, next, m_grammar);
         const bool isClear = isAfterQuote(m_unit, cue.group.begin) || next > cue.next();
-        if (!subject.isFound() || (!isClear && !canFollow(m_unit, subject, m_grammar)))
+        if (!subject.isFound()
+            || (!isClear && !cue.word->takes(u'x') && !canFollow(m_unit, subject, m_grammar)))
             return false;
         // "Lee, who left, said his boss | was kind" is no inversion.
         if (!isClear && startsVerbGroup(m_unit, subject.items.end, m_grammar))
@@ -171,7 +172,10 @@ private:
         const qsizetype after = m_extents.stopAfter(subject.items.end);
         // "The office, said the paper, "will grow"": the verb may come after the speaker.
         const bool quoteFollows = m_unit.isMark(after, u",") && m_unit.isQuote(after + 1);
-        const IndexRange left = leftOf(cue.group.begin, !quoteFollows);
+        // "Le bac, | a dit Lee, | est perdu"
+        const bool isInside = m_grammar.has(SubjectFollows) && m_unit.isMark(after, u",")
+            && m_unit.isMark(cue.group.begin - 1, u",");
+        const IndexRange left = leftOf(cue.group.begin, !quoteFollows && !isInside);
         if (left.length() <= 0)
             return false;
         Draft draft = draftFor(cue);
@@ -402,8 +406,11 @@ private:
         const Subject agent = nounGroupAfter(m_unit, cue.next() + 1, m_grammar);
         if (!agent.isFound() || !topic.isFound() || !canSpeak(m_unit, agent.items, m_grammar))
             return;
-        // "His claim that the ferry lost | money was denied by Lee": not all that was denied.
-        if (topic.items.begin > 0 && isVerbal(m_unit, topic.items.begin - 1, m_grammar))
+        // "His claim that the ferry lost | money was denied by Lee": not all that was denied; but
+        // "they said | the plan was denied by Lee".
+        const qsizetype verb = topic.items.begin - 1;
+        if (verb >= 0 && isVerbal(m_unit, verb, m_grammar)
+            && !std::ranges::contains(m_cues, verb, &Cue::verb))
             return;
         Content content{.left = topic.items};
         const qsizetype next = agent.items.end;

@@ -134,6 +134,17 @@ const Mention *headMention(const SourcePhrase &phrase, const Entities &entities)
     return nullptr;
 }
 
+bool beginsWithPeople(const Mention &mention, const Entities &entities,
+                      const language::Analysis &analysis, const Grammar &grammar)
+{
+    const qint32 sentence = analysis.sentenceAt(mention.range.begin);
+    const auto words = language::within(analysis.tokens, mention.range);
+    return sentence >= 0 && words.size() > 1
+        && analysis.sentences[static_cast<size_t>(sentence)].range.begin == mention.range.begin
+        && !entities.entity(mention.entity).isPerson()
+        && grammar.sourceNoun(words.front().norm) == SourceNoun::People;
+}
+
 const Mention *authorOf(const SourcePhrase &phrase, const Entities &entities,
                         const language::Analysis &analysis)
 {
@@ -162,8 +173,11 @@ QString officeIn(QStringView text, TextRange part, const language::Analysis &ana
     const bool isOffice
         = phrase.headKind == SourceNoun::Role || phrase.headKind == SourceNoun::Speaker;
     const auto after = language::within(analysis.tokens, phrase.complement);
+    // "der Sprecher | des Amtes"
+    const WordClasses linking
+        = grammar.has(CapitalisedNouns) ? Preposition | Determiner : WordClasses(Preposition);
     const bool isWhole = after.empty()
-        || grammar.classesOf(after.front().norm, after.front().isCapitalised).testFlag(Preposition);
+        || grammar.classesOf(after.front().norm, after.front().isCapitalised).testAnyFlags(linking);
     return isOffice && isWhole && phrase.asides.isEmpty() ? withoutArticle(part.of(text))
                                                           : QString();
 }

@@ -36,6 +36,10 @@ const Mention *headMention(const SourcePhrase &phrase, const Entities &entities)
 QList<qsizetype> namedTogether(const SourcePhrase &phrase, const Entities &entities,
                                const language::Analysis &analysis, const Grammar &grammar);
 
+/// "Fuentes del Gobierno" at the beginning of a sentence: no name, though it looks like one.
+bool beginsWithPeople(const Mention &mention, const Entities &entities,
+                      const language::Analysis &analysis, const Grammar &grammar);
+
 /// Who wrote "Ann Lee's letter" and "a letter by Ann Lee"; null where nobody is named so.
 const Mention *authorOf(const SourcePhrase &phrase, const Entities &entities,
                         const language::Analysis &analysis);

@@ -147,6 +147,8 @@ private:
         if (const auto joined = byNames(phrase); !joined.name.isEmpty())
             return joined;
         const Mention *head = headMention(phrase, m_entities);
+        if (head && beginsWithPeople(*head, m_entities, m_analysis, m_grammar))
+            return unnamed(phrase);
         return head && !isNoun(phrase, *head) ? byName(phrase, *head) : byNoun(draft, phrase);
     }
 

@@ -346,6 +346,9 @@ Subject nounGroupAfter(const Unit &unit, qsizetype begin, const Grammar &grammar
 {
     if (!unit.has(begin) || unit.at(begin).kind == Item::Kind::Punctuation)
         return {};
+    // "fügte | sie | hinzu"
+    if (grammar.has(VerbSecond) && unit.is(begin, Pronoun) && !unit.is(begin, Determiner))
+        return {.items = {begin, begin + 1}};
     qsizetype end = rightEnd(unit, begin, grammar);
     if (end <= begin || !hasNoun(unit, {begin, end}))
         return {};
@@ -363,7 +366,9 @@ Subject nounGroupAfter(const Unit &unit, qsizetype begin, const Grammar &grammar
                && !(isBracket ? unit.isMark(i, u")")
                               : unit.isMark(i, u",.;:!?()") && !isInnerMark(unit, i)))
             ++i;
-        if (i >= unit.size() || unit.isMark(i, u";:"))
+        // 'Ann Lee, | who calls it "late"'
+        const bool isOpen = unit.isQuote(i) && unit.is(end + 1, Relative) && !isBracket;
+        if (i >= unit.size() || unit.isMark(i, u";:") || isOpen)
             break;
         const bool isClause = !unit.is(end + 1, Relative) && !isBracket
             && hasFiniteVerb(unit, {end + 1, i}, grammar);

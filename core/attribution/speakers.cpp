@@ -46,7 +46,7 @@ public:
                     draft.continues = speakerBefore(u);
                 m_drafts.push_back(std::move(draft));
             }
-            if (first == std::ssize(m_drafts))
+            if (first == std::ssize(m_drafts) && !goOnInDialogue(u))
                 goOnReporting(u);
             giveQuotationsASpeaker(u, fillPending(u, first) ? first - 1 : first);
             readNested(u);
@@ -147,13 +147,31 @@ private:
         return -1;
     }
 
+    /// "—T —dijo Lee—. | T2.": the rest of the paragraph.
+    bool goOnInDialogue(qsizetype u)
+    {
+        const Unit &unit = m_units[static_cast<size_t>(u)];
+        const qsizetype before = speakerBefore(u);
+        if (before < 0 || !m_drafts[static_cast<size_t>(before)].isDialogue
+            || lastUnitOf(m_drafts[static_cast<size_t>(before)]) != u - 1
+            || m_units[static_cast<size_t>(u - 1)].block != unit.block)
+            return false;
+        const TextRanges rest = piecesOf(unit, {{0, unit.size()}});
+        if (!rest.isEmpty())
+            joinTo(before, rest.first(), u);
+        return true;
+    }
+
     /// "Die Brücke werde im Mai geöffnet.": a sentence that is in the form of reported speech
     /// itself goes on with what the sentence before reported.
     void goOnReporting(qsizetype u)
     {
         const Unit &unit = m_units[static_cast<size_t>(u)];
-        const bool isReported
-            = std::ranges::any_of(unit.items, [](const Item &item) { return item.is(Reported); });
+        // "Sie komme erst im Mai."
+        const bool opensReported = unit.is(0, Pronoun) && unit.has(1) && !unit.at(1).isCapitalised
+            && m_grammar.mayBeReported(unit.at(1).norm);
+        const bool isReported = opensReported
+            || std::ranges::any_of(unit.items, [](const Item &item) { return item.is(Reported); });
         if (!isReported || m_drafts.empty())
             return;
         const qsizetype before = speakerBefore(u);
@@ -209,7 +227,7 @@ private:
             const bool goesOn = isAlone(unit) && followsQuoted(u, item.endsInStop);
             const bool isEnough = item.words >= speechWords || goesOn || isSetOff(unit, i)
                 || isContinued(item.range);
-            if (!isEnough || item.isScare)
+            if (!isEnough || (item.isScare && !goesOn))
                 continue;
             if (first < std::ssize(m_drafts) && !m_drafts.back().isPending
                 && !isNewClause(unit, i, m_drafts[static_cast<size_t>(first)]))
@@ -290,6 +308,17 @@ private:
             || (item.isWord() && word.size() > 1 && word == word.toString().toUpper());
     }
 
+    /// "Il faut, | a dit Ann Lee, | agir": right between two commas.
+    bool isBetweenCommas(const Draft &draft) const
+    {
+        qsizetype before = draft.cue.first().begin;
+        while (before > 0 && m_text[before - 1].isSpace())
+            --before;
+        const qsizetype after = draft.source.end;
+        return before > 0 && m_text[before - 1] == u',' && after < m_text.size()
+            && m_text[after] == u',';
+    }
+
     /// '« Il faut, estime-t-elle, agir vite. »': who speaks stands inside the marks, parted by a
     /// hyphen from the verb as nowhere else.
     bool readIncise(qsizetype u, const Item &quote)
@@ -298,8 +327,9 @@ private:
                                        m_units[static_cast<size_t>(u)].block);
         for (Draft &draft : draftsOf(inside, m_grammar)) {
             const qsizetype end = draft.cue.isEmpty() ? -1 : draft.cue.last().end;
-            const bool isIncise = end > 0 && end < m_text.size() && m_text[end] == u'-'
-                && draft.source.begin > end && !draft.content.isEmpty();
+            const bool isIncise = end > 0 && end < m_text.size()
+                && (m_text[end] == u'-' || isBetweenCommas(draft)) && draft.source.begin > end
+                && !draft.content.isEmpty();
             if (!isIncise)
                 continue;
             draft.unit = u;

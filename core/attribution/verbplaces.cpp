@@ -51,8 +51,9 @@ bool isDialogue(const Unit &unit, qsizetype verb)
 bool canFollow(const Unit &unit, const Subject &subject, const Grammar &grammar)
 {
     const Item &head = unit.at(subject.items.begin);
+    // "…, sagte sie"
     if (head.is(Pronoun) && !head.is(Determiner))
-        return false;
+        return head.is(SubjectPronoun | Feminine) && grammar.has(VerbSecond);
     return head.isCapitalised || head.is(Determiner)
         || grammar.sourceNoun(head.norm) != SourceNoun::None;
 }

@@ -59,6 +59,18 @@ private Q_SLOTS:
         QVERIFY(found[2].source.isUnnamed);
     }
 
+    void knowsUnnamedSourcesThatLookLikeNames()
+    {
+        core::Version version
+            = support::version({u"Fuentes del Gobierno dijeron que el puente se cerrará."_s});
+        version.language = u"es"_s;
+        const auto analysis = core::language::analyse(version, support::languages());
+        const auto found
+            = core::attribution::findAttributions(version, analysis, support::languages(), {0});
+        QCOMPARE(found.size(), size_t(1));
+        QVERIFY(found[0].source.isUnnamed);
+    }
+
     void goesOnInReportedSpeech()
     {
         const QStringList found = support::statementsIn(
@@ -66,6 +78,10 @@ private Q_SLOTS:
         QCOMPARE(found,
                  (QStringList{u"Anna Berg | sagte | die Brücke sei zu"_s,
                               u"Anna Berg |  | Sie werde im Mai geöffnet"_s}));
+        QCOMPARE(support::statementsIn(
+                     u"de"_s, {u"Anna Berg sagte, die Brücke sei zu. Sie komme noch heute."_s}),
+                 (QStringList{u"Anna Berg | sagte | die Brücke sei zu"_s,
+                              u"Anna Berg |  | Sie komme noch heute"_s}));
     }
 
 private:
@@ -120,6 +136,18 @@ private:
             {u"Anna Berg | konstatierte | „Es ist vorbei“"_s});
         row("German: who said it how", u"de"_s, u"Wie Berg sagte, ist die Brücke sicher."_s,
             {u"Berg | sagte | ist die Brücke sicher"_s});
+        row("German: she, and the verb's second part", u"de"_s,
+            u"„Das war es schon wieder“, fügte sie hinzu."_s,
+            {u"sie | fügte hinzu | „Das war es schon wieder“"_s});
+        row("German: she, behind a clause", u"de"_s, u"Die Brücke sei zu, sagte sie."_s,
+            {u"sie | sagte | Die Brücke sei zu"_s});
+        row("German: nobody's words, behind them", u"de"_s,
+            u"Die Fähre werde eingestellt, hieß es aus dem Rathaus."_s,
+            {u" | hieß | Die Fähre werde eingestellt"_s});
+        row("German: warned of", u"de"_s, u"Anna Berg warnte vor weiteren Kosten."_s,
+            {u"Anna Berg | warnte | weiteren Kosten"_s});
+        row("German: no month's name", u"de"_s, u"Jan Vos sagte, die Brücke sei zu."_s,
+            {u"Jan Vos | sagte | die Brücke sei zu"_s});
     }
 
     template <typename Row> static void addFrench(const Row &row)
@@ -162,6 +190,12 @@ private:
         row("French: the source goes on with of", u"fr"_s,
             u"« Le pont est sûr », a affirmé le porte-parole des pompiers."_s,
             {u"le porte-parole des pompiers | a affirmé | « Le pont est sûr »"_s});
+        row("French: who says it, by name, inside the marks", u"fr"_s,
+            u"« Le bac, a expliqué Anna Berg, est perdu. »"_s,
+            {u"Anna Berg | a expliqué | Le bac est perdu"_s});
+        row("French: what somebody says in a relative clause", u"fr"_s,
+            u"« Le bac est perdu », regrette Anna Berg, qui dénonce « une honte »."_s,
+            {u"Anna Berg | regrette | « Le bac est perdu »"_s, u"qui | dénonce | « une honte »"_s});
     }
 
     template <typename Row> static void addSpanish(const Row &row)
@@ -187,6 +221,13 @@ private:
             {u"el ministerio | según | El puente está cerrado desde mayo"_s});
         row("Spanish: dashes of a dialogue", u"es"_s, u"—El puente es seguro —dijo Ana Berga."_s,
             {u"Ana Berga | dijo | El puente es seguro"_s});
+        row("Spanish: a dialogue goes on", u"es"_s,
+            u"—El puente es seguro —dijo Ana Berga—. Es nuevo."_s,
+            {u"Ana Berga | dijo | El puente es seguro Es nuevo"_s});
+        row("Spanish: a short quotation goes on", u"es"_s,
+            u"«El puente es seguro», dijo Ana Berga. «Es nuevo»."_s,
+            {u"Ana Berga | dijo | «El puente es seguro» «Es nuevo»"_s});
+        row("Spanish: it is no subject", u"es"_s, u"La ministra, Ana Berga, lo negó."_s, {});
         row("Spanish: auxiliary before its subject", u"es"_s,
             u"“El puente es seguro”, ha afirmado Ana Berga."_s,
             {u"Ana Berga | ha afirmado | “El puente es seguro”"_s});
