@@ -224,7 +224,9 @@ private:
             if (m_grammar.has(SubjectFollows) && readIncise(u, item))
                 continue;
             // '"Is it safe?" she asked. "I doubt it."', or a paragraph of its own
-            const bool goesOn = isAlone(unit) && followsQuoted(u, item.endsInStop);
+            const bool isSentence = item.endsInStop
+                && m_analysis.quotations[static_cast<size_t>(item.quotation)].closed;
+            const bool goesOn = isAlone(unit) && followsQuoted(u, isSentence);
             const bool isEnough = item.words >= speechWords || goesOn || isSetOff(unit, i)
                 || isContinued(item.range);
             if (!isEnough || (item.isScare && !goesOn))
