@@ -147,7 +147,8 @@ Result<QJsonObject> attributions(const QJsonObject &row, const Languages &langua
     const auto text = required(row, "text"_L1);
     if (!text)
         return std::unexpected(text.error());
-    const Version version = core::reader::plainVersion(*text);
+    Version version = core::reader::plainVersion(*text);
+    version.language = row["language"_L1].toString();
     const auto analysis = core::language::analyse(version, languages);
     QJsonArray found;
     for (const auto &attribution :

@@ -31,7 +31,9 @@ bool Antecedents::canBe(qsizetype index, Gender gender) const
         = entity.name.contains(QChar(u' ')) && entity.name == entity.name.toUpper();
     const bool mayBe
         = entity.isPerson() || (entity.kind == NameKind::Unknown && !entity.isMedia && !isShouted);
-    return mayBe && (entity.gender == gender || entity.gender == Gender::Unknown);
+    return mayBe
+        && (gender == Gender::Unknown || entity.gender == gender
+            || entity.gender == Gender::Unknown);
 }
 
 /// Somebody else who may be meant: a person of that gender whom a sentence is about.

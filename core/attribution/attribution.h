@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace core::attribution {
 
 using Type = StatementType;
@@ -62,6 +64,13 @@ struct Attribution
     QList<qint32> sentences; ///< the sentences that the content touches, ascending
     double confidence = 1.0;
     bool isCorrected = false; ///< the user chose its source, words or type, or made it
+
+    /// True where words report, as opposed to nothing or a mark: "said", not the dash of a
+    /// headline.
+    bool hasVerb() const
+    {
+        return std::ranges::any_of(cueText, [](QChar c) { return c.isLetter(); });
+    }
 
     friend bool operator==(const Attribution &, const Attribution &) = default;
 };

@@ -48,7 +48,10 @@ qsizetype addresseeEnd(const Unit &unit, qsizetype begin)
         const bool joins = item.is(Coordinator) && unit.has(i + 1) && isNominal(unit.at(i + 1));
         if (joins || item.norm == u"'s" || item.norm == u"of")
             continue;
-        if (item.is(Pronoun | Determiner | Preposition | Subordinator | Auxiliary)
+        // "warned the ferry | may stop": who is warned is not named.
+        if (item.is(Auxiliary) && !item.is(Pronoun))
+            return begin;
+        if (item.is(Pronoun | Determiner | Preposition | Subordinator)
             && !unit.isWord(i - 1, u"of"))
             break;
         // A name ends where the small letters begin: told Ann Lee | concerns had grown.
@@ -130,9 +133,13 @@ qsizetype skipOccasions(const Unit &unit, qsizetype begin, const Cue &cue)
     for (qsizetype before = -1; before != i && unit.has(i);) {
         before = i;
         i = timeEnd(unit, i);
+        // "argued for | the plan", but "argued for the second time | that"
+        const qsizetype that = thatAfter(unit, i);
         const bool isOwn = unit.has(i) && cue.word->prepositions.contains(unit.at(i).norm)
-            && !unit.is(i + 1, Time);
-        const bool isInfinitive = unit.isWord(i, u"to") && cue.word->takes(u't');
+            && !unit.is(i + 1, Time) && !(that > i && unit.is(that - 1, Time | Venue));
+        static const QStringList hearsay{u"say"_s, u"allege"_s, u"claim"_s};
+        const bool isInfinitive = unit.isWord(i, u"to")
+            && (cue.word->takes(u't') || (cue.isPassive && hearsay.contains(cue.word->lemma)));
         if (!isOwn && !isInfinitive)
             i = occasionEnd(unit, i, cue);
         while (unit.is(i, Adverb) && !unit.is(i, Determiner | Pronoun | Preposition | Subordinator))
@@ -141,15 +148,17 @@ qsizetype skipOccasions(const Unit &unit, qsizetype begin, const Cue &cue)
     return i;
 }
 
-/// "reported, citing officials, | that …": where an aside that "that" follows ends, or \a comma.
+/// "reported, citing officials, | that …", "argued – and Ray agreed – | that …": where an aside
+/// that "that" follows ends, or \a comma.
 qsizetype asideEnd(const Unit &unit, qsizetype comma)
 {
     for (qsizetype i = comma + 1; i < std::min(comma + 20, unit.size()); ++i) {
         if (unit.isQuote(i) || endsClause(unit, i))
             return comma;
+        const bool closes = unit.isMark(i, unit.at(comma).norm);
         const bool isThat = unit.isWord(i + 1, u"that") || unit.is(i + 1, Complementiser)
             || (unit.is(i + 1, Preposition) && unit.is(i + 2, Complementiser));
-        if (unit.isMark(i, u",") && isThat)
+        if (closes && isThat)
             return i + 1;
         const bool isAdverb = unit.isMark(i, u",") && i == comma + 2 && unit.is(i - 1, Adverb);
         if (isAdverb)
@@ -182,8 +191,25 @@ Complement wordsAfter(const Unit &unit, qsizetype i, const Cue &cue, const Gramm
     return {.kind = isClause ? ComplementKind::Clause : ComplementKind::Object, .begin = i};
 }
 
-/// True where reported words cannot go past \a i because the next verb of saying begins there.
-bool yieldsTo(const Unit &unit, const Cue &next, const Grammar &grammar, qsizetype *cut)
+/// "said T1, | warned T2 and promised T3": the next of a list of verbs with one subject.
+bool isListed(const Unit &unit, const Cue &next, const std::vector<Cue> &cues,
+              const Grammar &grammar)
+{
+    if (!unit.isMark(next.group.begin - 1, u",") || next.hasAuxiliary
+        || !next.form.testFlag(language::Past))
+        return false;
+    const auto reports = complementAfter(unit, next, grammar).kind;
+    if (reports == ComplementKind::None)
+        return false;
+    return std::ranges::any_of(cues, [&](const Cue &last) {
+        return last.verb > next.verb && last.isFinite() && last.form.testFlag(language::Past)
+            && unit.is(last.group.begin - 1, Coordinator);
+    });
+}
+
+/// True where reported words cannot go past \a cut because the next verb of saying begins there.
+bool yieldsTo(const Unit &unit, const Cue &next, const std::vector<Cue> &cues,
+              const Grammar &grammar, qsizetype *cut)
 {
     qsizetype begin = next.group.begin;
     if (next.isParticiple) {
@@ -197,6 +223,10 @@ bool yieldsTo(const Unit &unit, const Cue &next, const Grammar &grammar, qsizety
     }
     if (!next.isFinite())
         return false;
+    if (isListed(unit, next, cues, grammar)) {
+        *cut = begin - 1;
+        return true;
+    }
     if (!unit.is(begin - 1, Coordinator)) {
         const Subject subject = subjectBefore(unit, begin, grammar);
         if (!subject.isFound() || subject.antecedent.length() > 0)
@@ -246,7 +276,10 @@ Complement complementAfter(const Unit &unit, const Cue &cue, const Grammar &gram
     }
     if (!cue.word->takes(u'o') || unit.is(i, Time | Preposition | Adverb))
         i = skipOccasions(unit, i, cue);
-    if (unit.isMark(i, u","))
+    const bool isDash = unit.has(i) && unit.at(i).isDash();
+    if (isDash && unit.is(i + 1, Complementiser))
+        ++i;
+    else if (isDash || unit.isMark(i, u","))
         i = asideEnd(unit, i);
     Complement found;
     if (unit.isMark(i, u",") && unit.isQuote(i + 1))
@@ -271,13 +304,52 @@ Complement complementAfter(const Unit &unit, const Cue &cue, const Grammar &gram
     return found;
 }
 
+namespace {
+
+bool isPast(const Cue &cue)
+{
+    return cue.hasAuxiliary || cue.form.testAnyFlags(language::Past);
+}
+
+/// "Ray says Lee promised to stay | and said she would": the verb goes on from the one inside, that
+/// is in the past as it is.
+bool goesOnInside(const Unit &unit, qsizetype begin, const Cue &next, const std::vector<Cue> &cues)
+{
+    if (!unit.is(next.group.begin - 1, Coordinator) || !next.isFinite() || !isPast(next))
+        return false;
+    const Cue *outer = nullptr;
+    bool hasInner = false;
+    for (const Cue &cue : cues) {
+        if (cue.group.end <= begin)
+            outer = &cue;
+        hasInner
+            |= cue.group.begin > begin && cue.verb < next.verb && cue.isFinite() && isPast(cue);
+    }
+    return hasInner && outer && outer->isFinite() && !isPast(*outer);
+}
+
+/// "said the plan was late, | but he gave it a name: "Q"": who is quoted is named anew.
+bool startsQuotingClause(const Unit &unit, qsizetype comma)
+{
+    if (!unit.isMark(comma, u",") || !unit.is(comma + 1, Coordinator)
+        || !unit.is(comma + 2, SubjectPronoun))
+        return false;
+    qsizetype i = comma + 3;
+    while (unit.has(i) && !unit.isMark(i, u",.;:") && !unit.isQuote(i))
+        ++i;
+    return unit.isMark(i, u":") && unit.isQuote(i + 1);
+}
+
+} // namespace
+
 qsizetype contentEnd(const Unit &unit, qsizetype begin, const std::vector<Cue> &cues,
                      const Grammar &grammar)
 {
     qsizetype end = unit.size();
     for (const Cue &cue : cues) {
         qsizetype cut = 0;
-        if (cue.group.begin > begin + 1 && yieldsTo(unit, cue, grammar, &cut) && cut > begin) {
+        if (cue.group.begin > begin + 1 && yieldsTo(unit, cue, cues, grammar, &cut) && cut > begin
+            && !goesOnInside(unit, begin, cue, cues)) {
             end = cut;
             break;
         }
@@ -285,7 +357,8 @@ qsizetype contentEnd(const Unit &unit, qsizetype begin, const std::vector<Cue> &
     for (qsizetype i = begin + 1; i < end; ++i) {
         const bool yields = (unit.isMark(i, u",") && unit.isWord(i + 1, u"while"))
             || (unit.isMark(i, u",") && unit.isWord(i + 1, u"according"))
-            || (unit.isWord(i, u"according") && unit.isWord(i + 1, u"to"));
+            || (unit.isWord(i, u"according") && unit.isWord(i + 1, u"to"))
+            || startsQuotingClause(unit, i);
         if (yields)
             end = i;
     }

@@ -104,17 +104,24 @@ bool canBeVerb(const Unit &unit, qsizetype verb, const VerbGroup &group,
         && isPersonNoun(grammar.sourceNoun(unit.has(verb + 1) ? unit.at(verb + 1).norm : QString()))
         && unit.is(group.begin - 2, Determiner))
         return false;
-    if (before.is(Possessive) || before.norm == u"'s" || before.norm == u"'")
+    // "her | claims", "Lee's "if you like it" | promise"
+    const Item &owner = before.isQuote() && group.begin > 1 ? unit.at(group.begin - 2) : before;
+    if (owner.is(Possessive) || owner.norm == u"'s" || owner.norm == u"'")
+        return false;
+    // "her March | comment"
+    if (before.is(Time) && word.takes(u'n') && unit.is(group.begin - 2, Possessive))
         return false;
     // "in 11 states"
     if (before.kind == Item::Kind::Number && word.takes(u'n') && !isClearVerb)
         return false;
     const bool isCounted = before.kind == Item::Kind::Number && group.begin > 1
-        && (unit.isWord(group.begin - 2, u"'s") || unit.is(group.begin - 2, Determiner));
+        && (unit.isWord(group.begin - 2, u"'s") || unit.is(group.begin - 2, Determiner))
+        && !unit.isWord(group.begin - 2, u"no"); // "No 10 | said"
     if (isCounted)
         return false;
+    // "under | questioning"
     if (before.is(Preposition) && !before.is(Adverb | Subordinator))
-        return forms.testFlag(Gerund);
+        return forms.testFlag(Gerund) && before.norm != u"under";
     return true;
 }
 

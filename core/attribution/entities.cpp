@@ -26,6 +26,16 @@ QStringList wordsOf(const language::Analysis &analysis, TextRange range)
     return words;
 }
 
+/// Of a person's name without what follows the surname: "Peter Olsen | Jr.".
+QStringList nameWords(const language::Analysis &analysis, TextRange range)
+{
+    static const QSet<QString> suffixes{u"jr"_s, u"sr"_s, u"ii"_s, u"iii"_s, u"iv"_s};
+    QStringList words = wordsOf(analysis, range);
+    while (words.size() > 1 && suffixes.contains(words.last()))
+        words.removeLast();
+    return words;
+}
+
 /// \a isWhole also where the quotation is a title or a term.
 bool isQuoted(const language::Analysis &analysis, TextRange range, bool isWhole)
 {
@@ -138,22 +148,27 @@ std::span<const Mention> Entities::within(TextRange range) const
     return {first, last};
 }
 
-/// The person that words such as {"ann", "lee"} or {"lee"} name, or -1. One word goes to the person
-/// so called who is named most often, of equals to the last, if the gender fits.
-qsizetype Entities::findPerson(const QStringList &words, Gender gender) const
+/// The person that words such as {"ann", "lee"} or {"lee"} name at \a offset, or -1. One word goes
+/// to the person so called who was named before and is named most often, of equals to the last, if
+/// the gender fits.
+qsizetype Entities::findPerson(const QStringList &words, Gender gender, qsizetype offset) const
 {
     qsizetype found = -1;
+    const auto rank
+        = [&](const Entity &known) { return std::pair(known.firstAt <= offset, known.mentions); };
     for (const QString &word : {words.last(), words.first()}) {
         for (const qsizetype i : m_byWord.value(word)) {
             const Entity &known = entity(i);
-            const QStringList parts = known.name.toLower().split(u' ');
             const bool fits = gender == Gender::Unknown || known.gender == Gender::Unknown
                 || gender == known.gender;
             if (!known.mayBePerson() || !fits)
                 continue;
-            const bool same = words.size() == 1
-                || (parts.first() == words.first() && parts.last() == words.last());
-            if (same && (found < 0 || known.mentions >= entity(found).mentions))
+            // "Vogel-Berg" of "Anna Vogel-Berg"
+            const bool isEnd
+                = known.words.size() > words.size() && known.words.last(words.size()) == words;
+            const bool same = words.size() == 1 || isEnd
+                || (known.words.first() == words.first() && known.words.last() == words.last());
+            if (same && (found < 0 || rank(known) >= rank(entity(found))))
                 found = i;
         }
         if (found >= 0 || words.size() > 1)
@@ -164,13 +179,13 @@ qsizetype Entities::findPerson(const QStringList &words, Gender gender) const
 
 void Entities::addName(const Name &name)
 {
-    const QStringList words = wordsOf(m_analysis, name.range);
+    const QStringList words = nameWords(m_analysis, name.range);
     if (words.isEmpty())
         return;
     const Gender gender = genderOfRole(wordsOf(m_analysis, name.role), m_grammar);
     qsizetype found = -1;
     if (name.kind == NameKind::Person || name.kind == NameKind::Unknown || mayBeSurname(name))
-        found = findPerson(words, gender);
+        found = findPerson(words, gender, name.range.begin);
     if (found < 0)
         found = m_byKey.value(name.key, -1);
     if (found < 0) {
@@ -189,6 +204,7 @@ void Entities::addName(const Name &name)
         entity(found).gender = gender;
     describe(found, name);
     ++entity(found).mentions;
+    entity(found).firstAt = std::min(entity(found).firstAt, name.range.begin);
     const QStringView after = m_text.sliced(name.range.end)
                                   .first(std::min<qsizetype>(2, m_text.size() - name.range.end));
     m_mentions.push_back(
@@ -225,6 +241,8 @@ void Entities::fill(Entity &entity, const Name &name, const QStringList &words) 
     entity.name = name.range.of(m_text).toString().simplified();
     entity.kind = name.kind;
     entity.key = name.key;
+    entity.words = words;
+    entity.firstAt = name.range.begin;
     if (!entity.mayBePerson())
         return;
     const bool surnameFirst = words.size() > 1 && words.size() <= 3

@@ -16,6 +16,8 @@ struct Entity
     language::NameKind kind = language::NameKind::Unknown;
     Gender gender = Gender::Unknown;
     QStringList descriptions; ///< "NATO spokesperson", in order of appearance
+    QStringList words; ///< of the name in comparing form, without "Jr."
+    qsizetype firstAt = 0; ///< offset of the first mention that was read so far
     QList<qsizetype> namedAt; ///< offsets of its mentions, ascending
     int mentions = 0; ///< so far, while the names are read
     bool isMedia = false; ///< an outlet: it reports, publishes or is told things
@@ -64,7 +66,7 @@ private:
     void addName(const language::Name &name);
     bool mayBeSurname(const language::Name &name) const;
     void addKey(const QString &key, qsizetype entity);
-    qsizetype findPerson(const QStringList &words, Gender gender) const;
+    qsizetype findPerson(const QStringList &words, Gender gender, qsizetype offset) const;
     void describe(qsizetype entity, const language::Name &name);
     void fill(Entity &entity, const language::Name &name, const QStringList &words) const;
 

@@ -96,9 +96,9 @@ bool isObjectReported(const Unit &unit, const Cue &cue, const Complement &comple
     if (word.takes(u'a') && isNaming(unit, complement.begin, content.end))
         return true;
     const bool takesObject = word.takes(u'o') || word.takes(u'a') || word.takes(u'i');
-    if (word.reliability == Reliability::Quote)
-        return quoted;
     const Item &first = unit.at(complement.begin);
+    if (word.reliability == Reliability::Quote)
+        return quoted && !(cue.isInfinitive && first.is(Preposition) && !first.is(Determiner));
     if (first.is(Preposition) && !first.is(Determiner | Adverb))
         return false;
     const bool isNounGroup = first.isCapitalised || first.is(Determiner | Possessive | Pronoun)
@@ -159,6 +159,12 @@ bool fitsSubject(const Unit &unit, const Cue &cue, const Subject &subject, const
     const Item &noun = unit.at(head.end - 1);
     const bool isNamed
         = noun.isCapitalised || noun.isPerson || grammar.sourceNoun(noun.norm) != SourceNoun::None;
+    // '"Q," a voice in the film | states.'
+    const qsizetype before = subject.items.begin - 1;
+    const bool isSaid = unit.isQuote(before) && unit.at(before).endsInComma
+        && (!unit.has(cue.next()) || unit.isMark(cue.next(), u".,"));
+    if (isSaid)
+        return true;
     // "controversial remarks", "battleground states"
     if (cue.word->takes(u'n') && !isNamed)
         return false;

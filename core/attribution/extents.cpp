@@ -176,6 +176,23 @@ Complement Extents::distantQuote(const Cue &cue, Complement complement) const
     return complement;
 }
 
+IndexRange Extents::withoutTime(IndexRange content) const
+{
+    qsizetype end = content.end;
+    while (end > content.begin + 1 && m_unit.is(end - 1, Time) && !m_unit.at(end - 1).isPerson)
+        --end;
+    if (end == content.end)
+        return content;
+    if (m_unit.is(end - 1, Determiner) && end > content.begin + 1)
+        --end;
+    // "the events of | last week"
+    if (m_unit.is(end - 1, Preposition) && m_unit.at(end - 1).norm != u"on")
+        return content;
+    if (m_unit.isWord(end - 1, u"on"))
+        --end;
+    return end > content.begin ? IndexRange{content.begin, end} : content;
+}
+
 qsizetype Extents::stopAfter(qsizetype i) const
 {
     while (m_unit.has(i) && !m_unit.isMark(i, u",.;:") && !m_unit.isQuote(i))

@@ -41,6 +41,8 @@ public:
     IndexRange shortenedFronted(const Cue &cue, const Subject &subject, IndexRange content) const;
     /// "She said on the radio, in reply to a listener, | "No."": with nothing said nearer.
     Complement distantQuote(const Cue &cue, Complement complement) const;
+    /// "praised the plan | on Friday": a thing without when it was spoken of.
+    IndexRange withoutTime(IndexRange content) const;
     /// Where the phrases after a cue end that reports nothing to its right.
     qsizetype stopAfter(qsizetype i) const;
 

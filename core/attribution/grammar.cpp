@@ -40,6 +40,7 @@ WordClass classNamed(const QString &name)
         {u"linking"_s, Linking},
         {u"genitive"_s, Genitive},
         {u"reflexive"_s, Reflexive},
+        {u"self"_s, Self},
     };
     return names.value(name, WordClass{});
 }
@@ -102,8 +103,17 @@ Grammar::Grammar(const language::Languages &languages, const QString &code)
     }
     for (const auto &entry : languages.lexicons().lexicon(code, u"source-phrases"_s).entries())
         m_sourcePhrases.append({entry.phrase.split(u' '), placeNamed(entry.field(0))});
-    for (const auto &entry : languages.lexicons().lexicon(code, u"traits"_s).entries())
+    for (const auto &entry : languages.lexicons().lexicon(code, u"indefinite-words"_s).entries())
+        m_indefinites.append({entry.phrase.split(u' '), entry.field(0) == u"none"_s});
+    for (const auto &entry : languages.lexicons().lexicon(code, u"traits"_s).entries()) {
         m_traits |= traitNamed(entry.phrase);
+        if (entry.phrase == u"present ends in"_s)
+            m_presentEnding = entry.field(0);
+        if (entry.phrase == u"reported ends in"_s) {
+            m_reportedEnding = entry.field(0);
+            m_pastEnding = entry.field(1);
+        }
+    }
     m_knowsVerbs = !languages.lexicons().lexicon(code, u"verb-forms"_s).isEmpty();
 }
 
@@ -118,6 +128,23 @@ WordClasses Grammar::classesOf(const QString &norm, bool isCapitalised) const
         return Adverb;
     const bool isPast = norm.size() > 4 && norm.endsWith(u"ed"_s);
     return isPast || !m_language.lemma(norm).isEmpty() ? WordClasses(PastVerb) : WordClasses();
+}
+
+IndefiniteWords Grammar::indefiniteBegin(const QStringList &norms) const
+{
+    IndefiniteWords found;
+    for (const IndefiniteWords &candidate : m_indefinites) {
+        if (candidate.words.size() > found.words.size()
+            && norms.first(std::min(candidate.words.size(), norms.size())) == candidate.words)
+            found = candidate;
+    }
+    return found;
+}
+
+bool Grammar::mayBeReported(const QString &norm) const
+{
+    return !m_reportedEnding.isEmpty() && norm.endsWith(m_reportedEnding)
+        && !norm.endsWith(m_pastEnding) && !m_classes.contains(norm);
 }
 
 qsizetype Grammar::elision(const QString &norm) const

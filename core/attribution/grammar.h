@@ -41,6 +41,7 @@ enum WordClass : quint32 {
     Indefinite = 1U << 28, ///< "a": somebody new
     Genitive = 1U << 29, ///< articles that go on with a noun group: "des"
     Reflexive = 1U << 30, ///< "s'": the verb is no passive
+    Self = 1U << 31, ///< "I", "we": whoever speaks
     Auxiliary = Be | Have | Do | Modal,
 };
 Q_DECLARE_FLAGS(WordClasses, WordClass)
@@ -67,6 +68,13 @@ struct SourcePhraseWords
     Place place = Place::Before;
 };
 
+/// Words that name nobody in particular; see lexicons/en/indefinite-words.txt.
+struct IndefiniteWords
+{
+    QStringList words; ///< empty: none
+    bool isNobody = false; ///< "nobody", as opposed to "someone"
+};
+
 enum class Gender { Unknown, Masculine, Feminine };
 
 /// The words and tables of one language that attribution reads. Made once for a version: O(words of
@@ -85,7 +93,14 @@ public:
     const language::LexiconEntry *attributionNoun(const QString &norm) const;
     /// {"according", "to"} before a source, {"zufolge"} after it.
     const QList<SourcePhraseWords> &sourcePhrases() const { return m_sourcePhrases; }
+    /// The longest such words that \a norms begin with. O(words of the lexicon).
+    IndefiniteWords indefiniteBegin(const QStringList &norms) const;
     bool has(Trait trait) const { return m_traits.testFlag(trait); }
+    /// How verbs of the present end after a name and nothing else does: "s"; empty in most
+    /// languages.
+    const QString &presentEnding() const { return m_presentEnding; }
+    /// True of a word that, behind "he" or "she", has an ending of reported speech: "könne".
+    bool mayBeReported(const QString &norm) const;
     /// False where no forms of verbs are listed, so that a clause cannot be told by its verb.
     bool knowsVerbs() const { return m_knowsVerbs; }
     /// How much of a word is another word run together with it: 3 of "qu'elle"; 0 of most.
@@ -114,7 +129,11 @@ private:
     const language::Lexicon &m_leadingSurnames;
     QHash<QString, WordClasses> m_classes;
     QList<SourcePhraseWords> m_sourcePhrases;
+    QList<IndefiniteWords> m_indefinites;
     Traits m_traits;
+    QString m_presentEnding;
+    QString m_reportedEnding;
+    QString m_pastEnding;
     bool m_knowsVerbs = false;
 };
 

@@ -31,7 +31,7 @@ qsizetype clauseBegin(const Unit &unit, qsizetype speaker)
                                        u"as"_s,   u"with"_s,   u"and"_s,      u"but"_s,
                                        u"yet"_s,  u"though"_s, u"although"_s, u"where"_s};
     qsizetype i = speaker - 1;
-    while (unit.has(i) && joining.contains(unit.at(i).norm))
+    while (unit.has(i) && (joining.contains(unit.at(i).norm) || unit.is(i, Relative)))
         --i;
     if (!unit.has(i) || i == 0)
         return -1;
@@ -84,6 +84,19 @@ void markNested(std::vector<Draft> &drafts)
             inner.isNested |= isWider || !holdsCue(inner, outer);
         }
     }
+}
+
+qsizetype enclosing(const std::vector<Draft> &drafts, const Draft &inner)
+{
+    const qsizetype at = inner.cue.isEmpty() ? inner.source.begin : inner.cue.first().begin;
+    for (const Draft &outer : std::ranges::equal_range(drafts, inner.unit, {}, &Draft::unit)) {
+        const bool holds = &outer != &inner && !outer.isNested
+            && std::ranges::any_of(outer.content,
+                                   [&](const TextRange &piece) { return piece.contains(at); });
+        if (holds)
+            return std::distance(drafts.data(), &outer);
+    }
+    return -1;
 }
 
 } // namespace core::attribution

@@ -19,4 +19,9 @@ void yieldToInner(const Unit &unit, std::vector<Draft> &drafts);
 /// one whose content begins later: "The firm issued a notice and "all will go," said Ann Lee".
 void markNested(std::vector<Draft> &drafts);
 
+/// The statement of the same unit, itself not nested, whose content holds \a inner, which is one of
+/// \a drafts; -1 where there is none. The drafts of a version are ordered by unit: O(log n + drafts
+/// of the unit).
+qsizetype enclosing(const std::vector<Draft> &drafts, const Draft &inner);
+
 } // namespace core::attribution

@@ -16,6 +16,12 @@ QString Offices::comparingWord(const QString &word) const
     return country.isEmpty() ? word : country;
 }
 
+/// "former president": not the president.
+bool Offices::isPast(const QStringList &words)
+{
+    return words.contains(u"former"_s) || words.contains(u"ex"_s);
+}
+
 QStringList Offices::comparingWords(const QString &description) const
 {
     QString plain = description.toLower();
@@ -43,7 +49,7 @@ qsizetype Offices::find(const QStringList &office, qsizetype offset, const Entit
         const bool fits = std::ranges::all_of(office, [&](const QString &word) {
             return candidate.words.contains(comparingWord(word));
         });
-        if (!fits)
+        if (!fits || isPast(candidate.words) != isPast(office))
             continue;
         const qsizetype named = entities.entity(candidate.entity).lastNamedBefore(offset);
         if (found < 0 || named > best) {

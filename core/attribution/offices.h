@@ -29,6 +29,7 @@ private:
         QStringList words;
     };
 
+    static bool isPast(const QStringList &words);
     QStringList comparingWords(const QString &description) const;
     QString comparingWord(const QString &word) const;
 

@@ -38,7 +38,7 @@ public:
             // "declined to say why" is one cue's statement, not two.
             if (cue.isInfinitive && !m_drafts.empty() && m_lastCueEnd == cue.group.begin)
                 continue;
-            if (cue.isPassive || lacksAddressee(cue))
+            if (cue.isPassive || lacksAddressee(m_unit, cue))
                 readPassive(cue);
             else if (!readFronted(cue) && !readInverted(cue) && !readVerbSecond(cue))
                 readActive(cue);
@@ -61,8 +61,10 @@ private:
                     : cueClassNamed(cue.word->frame)};
     }
 
-    void add(Draft draft, const Content &content, const Subject &subject)
+    void add(Draft draft, Content content, const Subject &subject)
     {
+        if (draft.isAboutThing)
+            content.right = m_extents.withoutTime(content.right);
         draft.content = piecesOf(m_unit, {content.left, content.right});
         // "Es hieß, T": nobody's.
         if (subject.isFound() && !m_current->word->takes(u'x'))
@@ -73,6 +75,9 @@ private:
             return;
         if (subject.isFound() && subject.antecedent.length() == 0)
             m_subjects.add(subject, *m_current);
+        // "Nobody said T" reports nothing.
+        if (subject.isFound() && isNobody(m_unit, subject.items, m_grammar))
+            return;
         m_hasLeft |= content.left.length() > 0;
         m_drafts.push_back(std::move(draft));
     }
@@ -158,7 +163,8 @@ private:
         const qsizetype next = afterTime(afterHyphens(m_unit, cue.next()));
         const Subject subject = nounGroupAfter(m_unit, next, m_grammar);
         const bool isClear = isAfterQuote(m_unit, cue.group.begin) || next > cue.next();
-        if (!subject.isFound() || (!isClear && !canFollow(m_unit, subject, m_grammar)))
+        if (!subject.isFound()
+            || (!isClear && !cue.word->takes(u'x') && !canFollow(m_unit, subject, m_grammar)))
             return false;
         // "Lee, who left, said his boss | was kind" is no inversion.
         if (!isClear && startsVerbGroup(m_unit, subject.items.end, m_grammar))
@@ -166,7 +172,10 @@ private:
         const qsizetype after = m_extents.stopAfter(subject.items.end);
         // "The office, said the paper, "will grow"": the verb may come after the speaker.
         const bool quoteFollows = m_unit.isMark(after, u",") && m_unit.isQuote(after + 1);
-        const IndexRange left = leftOf(cue.group.begin, !quoteFollows);
+        // "Le bac, | a dit Lee, | est perdu"
+        const bool isInside = m_grammar.has(SubjectFollows) && m_unit.isMark(after, u",")
+            && m_unit.isMark(cue.group.begin - 1, u",");
+        const IndexRange left = leftOf(cue.group.begin, !quoteFollows && !isInside);
         if (left.length() <= 0)
             return false;
         Draft draft = draftFor(cue);
@@ -244,7 +253,9 @@ private:
         if (isFrontedParticiple || isAsideParticiple(m_unit, cue, m_grammar))
             return;
         const Subject subject = m_subjects.of(cue);
-        const Complement complement = complementAfter(m_unit, cue, m_grammar);
+        Complement complement = complementAfter(m_unit, cue, m_grammar);
+        if (subject.isFound() && m_unit.isMark(subject.items.begin - 1, u","))
+            complement = withQuotedRest(m_unit, complement);
         if (readCited(cue, complement) || readColon(cue, complement, subject)
             || !fitsSubject(m_unit, cue, subject, m_grammar))
             return;
@@ -256,8 +267,11 @@ private:
         if (isTitled)
             return;
         const qsizetype as = subject.items.begin - 1;
-        if (isOwnSubject && m_unit.is(as, Manner)
-            && (complement.kind == ComplementKind::None || as == 0)) {
+        // "As Lee said T, |" is no manner, and neither is "As Lee spoke, |".
+        const bool isManner = complement.kind == ComplementKind::None
+            ? cue.word->prepositions.isEmpty() || cue.word->takes(u'c') || as > 0
+            : as == 0 && complement.kind == ComplementKind::Object;
+        if (isOwnSubject && m_unit.is(as, Manner) && isManner) {
             readAs(cue, subject);
             return;
         }
@@ -269,8 +283,9 @@ private:
             draft.addressee = m_unit.rangeOf(complement.addressee);
         const bool canStandLeft = isOwnSubject && cue.isFinite() && subject.antecedent.length() == 0
             && !m_unit.is(subject.items.begin, Relative);
-        IndexRange left = canStandLeft ? leftOf(subject.items.begin, !isInParenthesis(complement))
-                                       : IndexRange{};
+        IndexRange left = canStandLeft
+            ? leftOf(subject.items.begin, !isInParenthesis(m_unit, complement))
+            : IndexRange{};
         if (isOtherClause(left))
             left = {};
         add(std::move(draft), contentOf(cue, complement, subject, left), subject);
@@ -302,7 +317,7 @@ private:
         const bool isQuoting = complement.kind == ComplementKind::Quote;
         const bool isParenthesis = complement.kind == ComplementKind::None
             || (afterQuote && complement.kind != ComplementKind::That && !isQuoting);
-        const bool isFirstPart = hasLeft && isInParenthesis(complement)
+        const bool isFirstPart = hasLeft && isInParenthesis(m_unit, complement)
             && m_extents.leftOf(subject.items.begin, std::nullopt).length() <= 0;
         if (isFirstPart)
             return {left, m_extents.restAfterParenthesis(complement.begin)};
@@ -337,16 +352,6 @@ private:
         return true;
     }
 
-    /// "The plan, the council said, | would fail": what is said goes on after the cue, so that it
-    /// need not be a clause before it.
-    bool isInParenthesis(const Complement &complement) const
-    {
-        const qsizetype next = complement.begin + 1;
-        return complement.kind == ComplementKind::None && m_unit.isMark(complement.begin, u",")
-            && m_unit.has(next) && !m_unit.isQuote(next) && !m_unit.is(next, Relative)
-            && !m_unit.at(next).norm.endsWith(u"ing");
-    }
-
     /// "As the minister said in May, T" and "T, as she put it".
     void readAs(const Cue &cue, const Subject &subject)
     {
@@ -364,7 +369,9 @@ private:
     bool readCited(const Cue &cue, const Complement &complement)
     {
         static const QStringList citing{u"cite"_s, u"quote"_s};
-        const bool isFirst = m_drafts.empty() && cue.group.begin == 0;
+        const qsizetype begin = cue.group.begin;
+        const bool isFirst
+            = m_drafts.empty() && (begin == 0 || (m_unit.isMark(begin - 1, u",") && isAside(cue)));
         if (!cue.isParticiple || !citing.contains(cue.word->lemma) || (m_drafts.empty() && !isFirst)
             || (complement.kind != ComplementKind::Object
                 && complement.kind != ComplementKind::Clause))
@@ -384,11 +391,26 @@ private:
         return true;
     }
 
+    /// "The Post, | citing officials, said": a verb of saying still follows the comma.
+    bool isAside(const Cue &cue) const
+    {
+        return std::ranges::any_of(m_cues, [&](const Cue &other) {
+            return other.isFinite() && other.group.begin > cue.next()
+                && m_unit.isMark(other.group.begin - 1, u",");
+        });
+    }
+
     /// "T was reported by S", "the plan, described by S as a disaster"
     void readAgent(const Cue &cue, const Subject &topic)
     {
         const Subject agent = nounGroupAfter(m_unit, cue.next() + 1, m_grammar);
         if (!agent.isFound() || !topic.isFound() || !canSpeak(m_unit, agent.items, m_grammar))
+            return;
+        // "His claim that the ferry lost | money was denied by Lee": not all that was denied; but
+        // "they said | the plan was denied by Lee".
+        const qsizetype verb = topic.items.begin - 1;
+        if (verb >= 0 && isVerbal(m_unit, verb, m_grammar)
+            && !std::ranges::contains(m_cues, verb, &Cue::verb))
             return;
         Content content{.left = topic.items};
         const qsizetype next = agent.items.end;
@@ -398,22 +420,6 @@ private:
                 ++content.right.end;
         }
         add(draftFor(cue), content, agent);
-    }
-
-    /// "He was called in and told that T": a verb that always names whom it tells, and does not.
-    bool lacksAddressee(const Cue &cue) const
-    {
-        const bool needsOne = cue.word->takes(u'p') && !cue.word->takes(u'c')
-            && cue.form.testFlag(language::Participle);
-        return needsOne && !cue.hasAuxiliary && m_unit.isWord(cue.next(), u"that");
-    }
-
-    /// "is said to", "were alleged to"
-    bool isHearsay(const Cue &cue, const Complement &complement) const
-    {
-        static const QStringList said{u"say"_s, u"report"_s, u"allege"_s, u"claim"_s};
-        return complement.kind == ComplementKind::Infinitive && cue.hasAuxiliary
-            && said.contains(cue.word->lemma);
     }
 
     /// "S was told T", "T was reported by S", "it was announced that T".
@@ -432,7 +438,7 @@ private:
             && m_unit.isWord(topic.items.begin, u"it");
         if (isImpersonal && m_unit.isMark(topic.items.begin - 1, u",")
             && complement.kind == ComplementKind::None) {
-            const bool goesOn = isInParenthesis(complement);
+            const bool goesOn = isInParenthesis(m_unit, complement);
             const IndexRange right
                 = goesOn ? m_extents.restAfterParenthesis(complement.begin) : IndexRange{};
             add(draftFor(cue), {leftOf(topic.items.begin, !goesOn), right}, {});
@@ -444,7 +450,7 @@ private:
             add(draftFor(cue), {topic.items, right}, {});
             return;
         }
-        if (!cue.hasAuxiliary && !lacksAddressee(cue))
+        if (!cue.hasAuxiliary && !lacksAddressee(m_unit, cue))
             return;
         const bool reports
             = complement.kind == ComplementKind::That || complement.kind == ComplementKind::Quote;

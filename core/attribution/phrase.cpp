@@ -134,6 +134,149 @@ const Mention *headMention(const SourcePhrase &phrase, const Entities &entities)
     return nullptr;
 }
 
+bool beginsWithPeople(const Mention &mention, const Entities &entities,
+                      const language::Analysis &analysis, const Grammar &grammar)
+{
+    const qint32 sentence = analysis.sentenceAt(mention.range.begin);
+    const auto words = language::within(analysis.tokens, mention.range);
+    return sentence >= 0 && words.size() > 1
+        && analysis.sentences[static_cast<size_t>(sentence)].range.begin == mention.range.begin
+        && !entities.entity(mention.entity).isPerson()
+        && grammar.sourceNoun(words.front().norm) == SourceNoun::People;
+}
+
+const Mention *authorOf(const SourcePhrase &phrase, const Entities &entities,
+                        const language::Analysis &analysis)
+{
+    const auto owners = entities.within(phrase.core);
+    if (!owners.empty() && owners.back().isPossessive)
+        return entities.entity(owners.back().entity).mayBePerson() ? &owners.back() : nullptr;
+    const auto words = language::within(analysis.tokens, phrase.complement);
+    const auto makers = entities.within(phrase.complement);
+    const bool isMade = !words.empty() && !makers.empty()
+        && (words.front().norm == u"by" || words.front().norm == u"from")
+        && makers.front().range.begin == words[std::min<size_t>(1, words.size() - 1)].range.begin;
+    return isMade && entities.entity(makers.front().entity).mayBePerson() ? &makers.front()
+                                                                          : nullptr;
+}
+
+namespace {
+
+/// Words of an apposition at most.
+constexpr qsizetype longestApposition = 10;
+
+/// The words of \a part if they are an office and nothing else: "the mayor of Leeds".
+QString officeIn(QStringView text, TextRange part, const language::Analysis &analysis,
+                 const Grammar &grammar)
+{
+    const SourcePhrase phrase = parsePhrase(text, part, analysis, grammar);
+    const bool isOffice
+        = phrase.headKind == SourceNoun::Role || phrase.headKind == SourceNoun::Speaker;
+    const auto after = language::within(analysis.tokens, phrase.complement);
+    // "der Sprecher | des Amtes"
+    const WordClasses linking
+        = grammar.has(CapitalisedNouns) ? Preposition | Determiner : WordClasses(Preposition);
+    const bool isWhole = after.empty()
+        || grammar.classesOf(after.front().norm, after.front().isCapitalised).testAnyFlags(linking);
+    return isOffice && isWhole && phrase.asides.isEmpty() ? withoutArticle(part.of(text))
+                                                          : QString();
+}
+
+} // namespace
+
+QString appositionOf(QStringView text, const Mention &mention, const Entities &entities,
+                     const language::Analysis &analysis, const Grammar &grammar)
+{
+    const qint32 sentence = analysis.sentenceAt(mention.range.begin);
+    if (sentence < 0 || mention.isPossessive || mention.isQuoted
+        || !entities.entity(mention.entity).mayBePerson())
+        return {};
+    const auto tokens = analysis.tokensOf(analysis.sentences[static_cast<size_t>(sentence)]);
+    const auto isComma = [&](qsizetype i) { return tokens[static_cast<size_t>(i)].norm == u","; };
+    const auto begins = [](const Token &token) { return token.range.begin; };
+    const qsizetype size = std::ssize(tokens);
+    const qsizetype name
+        = std::ranges::lower_bound(tokens, mention.range.begin, {}, begins) - tokens.begin();
+    const qsizetype next
+        = std::ranges::lower_bound(tokens, mention.range.end, {}, begins) - tokens.begin();
+    if (next >= size || tokens[static_cast<size_t>(next)].kind != TokenKind::Punctuation)
+        return {};
+    if (isComma(next)) {
+        qsizetype end = next + 1;
+        while (end < size && end - next <= longestApposition
+               && tokens[static_cast<size_t>(end)].kind != TokenKind::Punctuation)
+            ++end;
+        const bool isClosed = end > next + 1 && end < size && (isComma(end) || end + 1 == size);
+        const QString office = isClosed
+            ? officeIn(text,
+                       {tokens[static_cast<size_t>(next + 1)].range.begin,
+                        tokens[static_cast<size_t>(end - 1)].range.end},
+                       analysis, grammar)
+            : QString();
+        if (!office.isEmpty())
+            return office;
+    }
+    if (name < 2 || !isComma(name - 1))
+        return {};
+    qsizetype begin = name - 1;
+    while (begin > 0 && name - begin <= longestApposition) {
+        const Token &before = tokens[static_cast<size_t>(begin - 1)];
+        const bool ends = (before.kind == TokenKind::Punctuation && before.norm != u"-")
+            || grammar.classesOf(before.norm, before.isCapitalised)
+                   .testAnyFlags(PastVerb | Auxiliary | Subordinator);
+        if (ends)
+            break;
+        --begin;
+    }
+    return begin + 1 >= name ? QString()
+                             : officeIn(text,
+                                        {tokens[static_cast<size_t>(begin)].range.begin,
+                                         tokens[static_cast<size_t>(name - 2)].range.end},
+                                        analysis, grammar);
+}
+
+QList<qsizetype> namedTogether(const SourcePhrase &phrase, const Entities &entities,
+                               const language::Analysis &analysis, const Grammar &grammar)
+{
+    const auto joins = [&](qsizetype begin, const Mention &next) {
+        const auto words = language::within(analysis.tokens, {begin, next.range.begin});
+        return !words.empty() && std::ranges::all_of(words, [&](const Token &token) {
+            return token.kind == TokenKind::Punctuation
+                || grammar.classesOf(token.norm, false).testFlag(Coordinator);
+        });
+    };
+    const auto mentions = entities.within(phrase.core);
+    if (mentions.empty() || mentions.back().range.end < phrase.core.end)
+        return {};
+    QList<qsizetype> together{mentions.front().entity};
+    for (size_t i = 1; i < mentions.size(); ++i) {
+        if (!joins(mentions[i - 1].range.end, mentions[i]))
+            return {};
+        together.append(mentions[i].entity);
+    }
+    for (const TextRange &aside : phrase.asides) {
+        const auto named = entities.within(aside);
+        if (!named.empty() && joins(aside.begin, named.front()))
+            together.append(named.front().entity);
+    }
+    return together.size() > 1 ? together : QList<qsizetype>();
+}
+
+QString withFullNames(QStringView text, TextRange range, const Entities &entities)
+{
+    QString name;
+    qsizetype from = range.begin;
+    for (const Mention &mention : entities.within(range)) {
+        if (mention.range.end > range.end || !entities.entity(mention.entity).mayBePerson())
+            continue;
+        name += text.sliced(from, mention.range.begin - from);
+        name += entities.entity(mention.entity).name;
+        from = mention.range.end;
+    }
+    name += text.sliced(from, range.end - from);
+    return name.simplified();
+}
+
 QString descriptionIn(QStringView text, const SourcePhrase &phrase, const Mention &head,
                       const language::Analysis &analysis, const Grammar &grammar)
 {

@@ -13,6 +13,8 @@ namespace {
 
 /// Words of a speaker line: "TRUMP: …", "Mr. Lee, the chairman: …".
 constexpr qsizetype longestSpeaker = 9;
+/// Items between a noun and what it says: "her claim, confidently stated on Monday, was that".
+constexpr qsizetype longestAside = 10;
 
 class Phrases
 {
@@ -179,15 +181,18 @@ private:
             return;
         Subject source;
         qsizetype that = i + 1;
-        if (m_unit.isWord(i - 1, u"'s") || m_unit.isWord(i - 1, u"'")) {
-            source = ownerBefore(i - 1);
-        } else if (m_unit.is(i - 1, Possessive)) {
-            source.items = {i - 1, i};
+        const qsizetype owner = ownerMark(i);
+        if (m_unit.is(owner, Possessive)) {
+            source.items = {owner, owner + 1};
+        } else if (owner >= 0) {
+            source = ownerBefore(owner);
         } else if (m_unit.isWord(that, u"by") || m_unit.isWord(that, u"from")) {
             source = nounGroupAfter(m_unit, that + 1, m_grammar);
             that = source.items.end;
         }
         const bool isOwner = source.isFound() && source.items.begin < i;
+        if (isOwner)
+            that = contentAfter(that);
         // "her warnings about the bridge"
         const bool isAbout = isOwner && m_unit.isWord(that, u"about") && m_unit.has(that + 1);
         if (!source.isFound()
@@ -197,13 +202,62 @@ private:
         const Subject topic = isAbout ? nounGroupAfter(m_unit, begin, m_grammar) : Subject{};
         if (isAbout && !topic.isFound())
             return;
-        const qsizetype end
-            = isAbout ? topic.items.end : contentEnd(m_unit, begin, m_cues, m_grammar);
+        qsizetype end = isAbout ? topic.items.end : contentEnd(m_unit, begin, m_cues, m_grammar);
+        if (!isAbout && source.items.begin == 0 && !m_unit.is(begin - 1, Be))
+            end = std::min(end, mainVerb(begin + 1, end));
         add({.source = m_unit.rangeOf(source.items),
              .cue = {m_unit.rangeOf({i, isAbout ? begin : i + 1})},
              .content = piecesOf(m_unit, {{begin, end}}),
              .lemma = noun->field(1),
              .cueClass = cueClassNamed(noun->field(0))});
+    }
+
+    /// "His claim that the ferry lost money | was denied": of a sentence that begins with the noun
+    /// the verb that is not in what is claimed, or \a end. Takes the second verb, or the only one.
+    qsizetype mainVerb(qsizetype begin, qsizetype end) const
+    {
+        qsizetype found = end;
+        int groups = 0;
+        for (qsizetype i = begin; i < end && groups < 2; ++i) {
+            if (!startsVerbGroup(m_unit, i, m_grammar) || m_unit.isWord(i - 1, u"to"))
+                continue;
+            found = i;
+            ++groups;
+            while (i + 1 < end && (m_unit.is(i + 1, Auxiliary | Adverb | PastVerb)))
+                ++i;
+        }
+        return found > begin + 1 ? found : end;
+    }
+
+    /// The word that says whose the noun at \a noun is, with one word of its kind between at most:
+    /// "Lee|'s claim", "|her March comment"; -1 where there is none.
+    qsizetype ownerMark(qsizetype noun) const
+    {
+        for (qsizetype i = noun - 1; i >= std::max<qsizetype>(noun - 2, 0); --i) {
+            const Item &item = m_unit.at(i);
+            if (item.is(Possessive) || item.norm == u"'s" || item.norm == u"'")
+                return i;
+            if (!item.isWord() || item.is(Preposition | Auxiliary | Coordinator | Determiner))
+                break;
+        }
+        return -1;
+    }
+
+    /// Past what stands between the noun and what it says: "her claim | during the debate | that",
+    /// "her claim, | made on Monday, was | that", "her comment that, | "Q"".
+    qsizetype contentAfter(qsizetype i) const
+    {
+        qsizetype next = i;
+        while (m_unit.has(next) && next - i < longestAside && !m_unit.isQuote(next)
+               && !m_unit.isMark(next, u".;:?!") && !m_unit.isWord(next, u"that"))
+            ++next;
+        if (!m_unit.isWord(next, u"that"))
+            return i;
+        const bool isOccasion = m_unit.is(i, Preposition) && m_unit.is(next - 1, Time | Venue)
+            && !hasFiniteVerb(m_unit, {i, next}, m_grammar);
+        const bool isEquated = m_unit.is(next - 1, Be)
+            && (next - 1 == i || (m_unit.isMark(i, u",") && m_unit.isMark(next - 2, u",")));
+        return isOccasion || isEquated ? next : i;
     }
 
     /// The noun group before a possessive mark: "the old council |'s".
@@ -272,8 +326,10 @@ private:
         qsizetype colon = 2;
         while (m_unit.has(colon + 1) && !(m_unit.isMark(colon, u":") && m_unit.isQuote(colon + 1)))
             ++colon;
-        if (!m_unit.has(colon + 1))
+        if (!m_unit.has(colon + 1)) {
+            readHeadlineSpeaker();
             return;
+        }
         qsizetype dash = colon - 1;
         while (dash > 0 && colon - dash <= longestSpeaker && !m_unit.at(dash).isDash())
             --dash;
@@ -281,6 +337,25 @@ private:
         if (dash > 0 && m_unit.at(dash).isDash() && speaker.length() > 0 && !hasVerb(speaker)
             && isSpeaker(speaker, true))
             addLine(speaker, {colon + 1, m_unit.size()}, colon);
+    }
+
+    /// "Ferry to stop in June – mayor": a line without a full stop.
+    void readHeadlineSpeaker()
+    {
+        const qsizetype end = m_unit.size();
+        qsizetype dash = end - 1;
+        while (dash > 0 && !m_unit.at(dash).isDash())
+            --dash;
+        const IndexRange speaker{dash + 1, end};
+        constexpr qsizetype longestHeadlineSpeaker = 4;
+        const bool isShort = speaker.length() > 0 && speaker.length() <= longestHeadlineSpeaker;
+        if (dash < 3 || !isShort || m_unit.isMark(end - 1, u".?!:") || m_unit.isQuote(dash - 1)
+            || hasPreposition(speaker) || hasVerb(speaker) || m_unit.is(dash + 1, Coordinator))
+            return;
+        const Item &last = m_unit.at(end - 1);
+        const bool speaks = last.isPerson || isPersonNoun(m_grammar.sourceNoun(last.norm));
+        if (speaks)
+            addLine(speaker, {0, dash}, dash);
     }
 
     /// '"T" — Ann Lee, Leeds': a quotation with its speaker's name behind it, to the end or to the

@@ -4,6 +4,7 @@
 #include "core/attribution/resolution.h"
 
 #include "core/attribution/antecedents.h"
+#include "core/attribution/nesting.h"
 #include "core/attribution/offices.h"
 #include "core/attribution/outlets.h"
 #include "core/attribution/phrase.h"
@@ -49,7 +50,7 @@ public:
         }
         std::vector<Resolved> resolved(m_drafts.size());
         for (size_t i = 0; i < m_drafts.size(); ++i)
-            resolved[i] = {.source = sources[i], .via = viaOf(m_drafts[i], sources)};
+            resolved[i] = {.source = sources[i], .via = viaOf(m_drafts[i], sources[i], sources)};
         return resolved;
     }
 
@@ -61,10 +62,20 @@ private:
         std::ranges::stable_sort(order, {}, [&](size_t i) {
             const Draft &draft = m_drafts[i];
             const bool goesOn = draft.continues >= 0;
-            return std::pair(draft.unit,
-                             draft.source.isEmpty() || goesOn ? qsizetype{-1} : draft.source.begin);
+            return std::tuple(draft.unit, isSelf(draft),
+                              draft.source.isEmpty() || goesOn ? qsizetype{-1}
+                                                               : draft.source.begin);
         });
         return order;
+    }
+
+    /// "I" and "we" in a quotation, which wait for whoever speaks it: '"We want to say T," Lee
+    /// said.'
+    bool isSelf(const Draft &draft) const
+    {
+        const auto words = language::within(m_analysis.tokens, draft.source);
+        return draft.isNested && words.size() == 1
+            && m_grammar.classesOf(words.front().norm, false).testFlag(Self);
     }
 
     SourcePhrase phraseOf(TextRange range) const
@@ -74,7 +85,8 @@ private:
 
     /// Who reports the source in turn: the outlet that cites officials, the one they told, or the
     /// speaker of the statement around.
-    QString viaOf(const Draft &draft, const std::vector<Source> &sources) const
+    QString viaOf(const Draft &draft, const Source &source,
+                  const std::vector<Source> &sources) const
     {
         if (draft.via >= 0)
             return sources[static_cast<size_t>(draft.via)].name;
@@ -82,8 +94,9 @@ private:
             if (m_entities.entity(mention.entity).isMedia)
                 return m_entities.entity(mention.entity).name;
         }
-        const qsizetype outer = draft.isNested ? enclosing(draft) : -1;
-        return outer >= 0 ? sources[static_cast<size_t>(outer)].name : QString();
+        const qsizetype outer = draft.isNested ? enclosing(m_drafts, draft) : -1;
+        const QString speaker = outer >= 0 ? sources[static_cast<size_t>(outer)].name : QString();
+        return speaker == source.name ? QString() : speaker;
     }
 
     void learnEntities()
@@ -93,6 +106,12 @@ private:
                 m_outlets.append(i);
             for (const QString &description : m_entities.entity(i).descriptions)
                 m_offices.add(i, description);
+        }
+        for (const Mention &mention : m_entities.mentions()) {
+            const QString office = appositionOf(m_text, mention, m_entities, m_analysis, m_grammar);
+            if (!office.isEmpty()
+                && !m_entities.entity(mention.entity).descriptions.contains(office))
+                describe(mention.entity, office);
         }
     }
 
@@ -120,13 +139,26 @@ private:
     {
         const TextRange named = draft.antecedent.isEmpty() ? draft.source : draft.antecedent;
         const SourcePhrase phrase = phraseOf(named);
+        if (isSomebody(phrase))
+            return unnamed(phrase);
         if (phrase.headClasses & Pronoun && phrase.isSingleWord
             && !(phrase.headClasses & Determiner))
             return byPronoun(draft, phrase.head, sources);
         if (const auto joined = byNames(phrase); !joined.name.isEmpty())
             return joined;
         const Mention *head = headMention(phrase, m_entities);
+        if (head && beginsWithPeople(*head, m_entities, m_analysis, m_grammar))
+            return unnamed(phrase);
         return head && !isNoun(phrase, *head) ? byName(phrase, *head) : byNoun(draft, phrase);
+    }
+
+    /// "someone", "everyone in the hall": whoever it is, they are not named.
+    bool isSomebody(const SourcePhrase &phrase) const
+    {
+        QStringList norms;
+        for (const auto &token : language::within(m_analysis.tokens, phrase.core))
+            norms.append(token.norm);
+        return !norms.isEmpty() && m_grammar.indefiniteBegin(norms).words.size() == norms.size();
     }
 
     /// "der Minister": a capital makes no name of a noun where all nouns have one.
@@ -154,24 +186,14 @@ private:
     /// "Ann Lee and Bob Ray": several persons as one source.
     Source byNames(const SourcePhrase &phrase) const
     {
-        const auto mentions = m_entities.within(phrase.core);
-        if (mentions.size() < 2 || mentions.back().range.end < phrase.core.end)
-            return {};
         QStringList names;
         QStringList keys;
-        for (size_t i = 0; i < mentions.size(); ++i) {
-            if (i > 0) {
-                const TextRange between{mentions[i - 1].range.end, mentions[i].range.begin};
-                const auto words = language::within(m_analysis.tokens, between);
-                const bool joins = std::ranges::any_of(words, [&](const auto &token) {
-                    return m_grammar.classesOf(token.norm, false).testFlag(Coordinator);
-                });
-                if (!joins)
-                    return {};
-            }
-            names.append(m_entities.entity(mentions[i].entity).name);
-            keys.append(m_entities.entity(mentions[i].entity).key);
+        for (const qsizetype entity : namedTogether(phrase, m_entities, m_analysis, m_grammar)) {
+            names.append(m_entities.entity(entity).name);
+            keys.append(m_entities.entity(entity).key);
         }
+        if (names.isEmpty())
+            return {};
         return {.name = names.join(u" and "_s),
                 .entity = keys.join(u'+'),
                 .reason = u"named together"_s};
@@ -212,9 +234,7 @@ private:
 
     Source byPronoun(const Draft &draft, const QString &pronoun, const std::vector<Source> &sources)
     {
-        const bool isSelf = pronoun == u"i" || pronoun == u"we" || pronoun == u"i'm"
-            || pronoun == u"we're" || pronoun == u"i've" || pronoun == u"we've";
-        if (isSelf)
+        if (isSelf(draft))
             return bySelf(draft, sources);
         if (pronoun == u"it" || pronoun == u"they")
             return byThing(draft, pronoun == u"they");
@@ -250,28 +270,12 @@ private:
     /// "I" and "we" in a quotation: its speaker.
     Source bySelf(const Draft &draft, const std::vector<Source> &sources) const
     {
-        const qsizetype outer = enclosing(draft);
+        const qsizetype outer = enclosing(m_drafts, draft);
         if (outer < 0)
             return {};
         Source source = sources[static_cast<size_t>(outer)];
         source.reason = u"the speaker of the quotation"_s;
         return source;
-    }
-
-    /// The statement of the same unit whose content holds this one, or -1. Drafts come unit by
-    /// unit.
-    qsizetype enclosing(const Draft &draft) const
-    {
-        const qsizetype at = draft.cue.isEmpty() ? draft.source.begin : draft.cue.first().begin;
-        const auto inUnit = std::ranges::equal_range(m_drafts, draft.unit, {}, &Draft::unit);
-        for (const Draft &outer : inUnit) {
-            const bool holds = &outer != &draft && !outer.isNested
-                && std::ranges::any_of(outer.content,
-                                       [&](const TextRange &piece) { return piece.contains(at); });
-            if (holds)
-                return std::distance(m_drafts.data(), &outer);
-        }
-        return -1;
     }
 
     /// "it", "they": the last organisation or the last several to speak, or the organisation that a
@@ -326,7 +330,14 @@ private:
         case SourceNoun::Body:
             return byBody(draft, phrase);
         case SourceNoun::Document:
+            if (const Mention *author = authorOf(phrase, m_entities, m_analysis))
+                return ofEntity(author->entity,
+                                u"what %1 wrote"_s.arg(m_entities.entity(author->entity).name),
+                                0.8);
+            [[fallthrough]];
         case SourceNoun::None:
+            if (const Source person = byAge(draft, phrase); !person.name.isEmpty())
+                return person;
             return {.name = expanded(phrase.range), .reason = u"as written"_s};
         }
         Q_UNREACHABLE_RETURN({});
@@ -337,21 +348,7 @@ private:
         return {.name = expanded(phrase.range), .isUnnamed = true, .reason = u"not named"_s};
     }
 
-    /// The phrase with its names in full: "a spokesman for Lee" -> "a spokesman for Ann Lee".
-    QString expanded(TextRange range) const
-    {
-        QString name;
-        qsizetype from = range.begin;
-        for (const Mention &mention : m_entities.within(range)) {
-            if (mention.range.end > range.end || !m_entities.entity(mention.entity).mayBePerson())
-                continue;
-            name += m_text.sliced(from, mention.range.begin - from);
-            name += m_entities.entity(mention.entity).name;
-            from = mention.range.end;
-        }
-        name += m_text.sliced(from, range.end - from);
-        return name.simplified();
-    }
+    QString expanded(TextRange range) const { return withFullNames(m_text, range, m_entities); }
 
     /// "the spokesman", "the NATO chief", "China's foreign minister": the person introduced so.
     Source byOffice(const Draft &draft, const SourcePhrase &phrase) const
@@ -368,6 +365,19 @@ private:
             return {};
         return ofEntity(
             found, u"introduced as %1"_s.arg(m_entities.entity(found).descriptions.value(0)), 0.75);
+    }
+
+    /// "the 54-year-old": the last person to speak.
+    Source byAge(const Draft &draft, const SourcePhrase &phrase) const
+    {
+        const auto words = language::within(m_analysis.tokens, phrase.core);
+        const bool isAge = phrase.isDefinite() && words.size() > 1
+            && words[1].kind == language::TokenKind::Number && words.back().norm == u"old";
+        const qsizetype speaker = isAge
+            ? m_antecedents.speakerBefore(draft.source, blockOf(draft), Gender::Unknown)
+            : -1;
+        return speaker < 0 ? Source{}
+                           : ofEntity(speaker, u"the person who spoke just before"_s, 0.6);
     }
 
     /// "The former nurse" of whoever spoke just before and is not called anything else.

@@ -3,14 +3,13 @@
 
 #include "core/attribution/sources.h"
 
+#include "core/attribution/asides.h"
+
 using namespace Qt::StringLiterals;
 
 namespace core::attribution {
 
 namespace {
-
-/// Words of an office without an article, up to its noun.
-constexpr qsizetype longestTitle = 6;
 
 /// "and" inside a noun group, not between clauses: no verb between it and the boundary before.
 bool joinsNouns(const Unit &unit, qsizetype at, const Grammar &grammar)
@@ -132,98 +131,9 @@ qsizetype withoutFronted(const Unit &unit, IndexRange part, const Grammar &gramm
     const bool isName = unit.has(i) && unit.at(i).isCapitalised;
     while (i < part.end && (isTime ? unit.is(i, Time) : unit.at(i).isCapitalised == isName))
         ++i;
-    return i < part.end && unit.at(i).isWord() ? i : begin;
-}
-
-/// True where an apposition or an aside may begin: "a nurse", "who", "49", "of Leeds", "(R-Ga.)".
-bool beginsAside(const Unit &unit, qsizetype i, const Grammar &grammar)
-{
-    const Item &item = unit.at(i);
-    if (item.is(Subordinator) && !item.is(Relative | Preposition))
-        return item.norm == u"where" || item.norm == u"when" || item.norm == u"whose";
-    if (item.is(SubjectPronoun))
-        return false;
-    // ", director of the study, and chairman of the centre,"
-    if (item.is(Coordinator))
-        return unit.has(i + 1) && !unit.is(i + 1, Coordinator) && beginsAside(unit, i + 1, grammar);
-    if (item.is(Determiner | Relative | Preposition) || item.kind == Item::Kind::Number)
-        return true;
-    if (item.isCapitalised || item.is(PastVerb | Adverb) || item.norm.endsWith(u"ing"))
-        return true;
-    // "associate professor of history", "communications director for the campaign"
-    for (qsizetype word = i; word < i + longestTitle && unit.has(word); ++word) {
-        const Item &next = unit.at(word);
-        if (grammar.sourceNoun(next.norm) != SourceNoun::None || next.norm == u"of"
-            || next.norm == u"for")
-            return true;
-        if (!next.isWord() && !next.isMark(u"-'’&"))
-            return false;
-    }
-    return false;
-}
-
-/// True where what might be an apposition is a clause with a verb of its own: ", the plan failed,".
-bool isClause(const Unit &unit, IndexRange part, const Grammar &grammar)
-{
-    // ", when asked about it,", ", whose home is Leeds,"
-    if (unit.is(part.begin, Relative | Preposition | PastVerb | Subordinator)
-        || unit.at(part.begin).norm.endsWith(u"ing"))
-        return false;
-    for (qsizetype i = part.begin; i < part.end; ++i) {
-        if (unit.is(i, Relative))
-            return false;
-        if (isVerbal(unit, i, grammar) && !isReducedRelative(unit, i)
-            && !isAttribute(unit, i, part.end) && !unit.isWord(i - 1, u"to"))
-            return true;
-    }
-    return false;
-}
-
-/// An aside with commas of its own: "Lee, mayor of Leeds, Yorkshire, | said", "Lee, whose home,
-/// Leeds, is far off, | said". It belongs to a person or opens with a relative pronoun.
-qsizetype longAsideBegin(const Unit &unit, qsizetype inner, qsizetype close, const Grammar &grammar)
-{
-    int commas = 0;
-    for (qsizetype i = inner - 1; i > 0 && commas < 3 && close - i <= 40; --i) {
-        const Item &item = unit.at(i);
-        if (item.isMark(u";:—") || (item.isQuote() && item.words > 3 && !item.isScare))
-            return -1;
-        if (!item.isMark(u","))
-            continue;
-        ++commas;
-        if (!isNominal(unit.at(i - 1)) && !unit.isMark(i - 1, u")."))
-            continue;
-        const bool isRelative = unit.isWord(i + 1, u"who") || unit.isWord(i + 1, u"whose");
-        const bool isTitle = unit.at(i - 1).isPerson && beginsAside(unit, i + 1, grammar)
-            && !isClause(unit, {i + 1, close}, grammar);
-        if (isRelative || isTitle)
-            return i;
-    }
-    return -1;
-}
-
-/// The opening mark of the aside that the mark at \a close ends, or -1.
-qsizetype asideBegin(const Unit &unit, qsizetype close, const Grammar &grammar)
-{
-    const bool isBracket = unit.isMark(close, u")]");
-    const bool isDash = unit.at(close).isDash();
-    for (qsizetype i = close - 1; i > 0; --i) {
-        const Item &item = unit.at(i);
-        if (item.isQuote() && item.words > 3 && !item.isScare)
-            return -1;
-        if (isBracket ? item.isMark(u"([") : isDash ? item.isDash() : item.isMark(u",")) {
-            if (!isNominal(unit.at(i - 1)) && !unit.isMark(i - 1, u")."))
-                return -1;
-            if (isBracket)
-                return i;
-            const bool isAside
-                = beginsAside(unit, i + 1, grammar) && !isClause(unit, {i + 1, close}, grammar);
-            return isAside ? i : isBracket || isDash ? -1 : longAsideBegin(unit, i, close, grammar);
-        }
-        if (item.isMark(u";:") || close - i > 40)
-            return -1;
-    }
-    return -1;
+    // "during a meeting in Leeds": the name is the phrase's own.
+    const bool isOwn = i > begin + 1 && i < part.end && unit.is(i - 1, Preposition);
+    return i < part.end && unit.at(i).isWord() && !isOwn ? i : begin;
 }
 
 Subject relativeSubject(const Unit &unit, qsizetype pronoun, const Grammar &grammar)
@@ -254,7 +164,8 @@ qsizetype beforeTime(const Unit &unit, qsizetype end)
         --i;
     if (i == end)
         return end;
-    while (unit.is(i - 1, Determiner | Adverb) && !unit.is(i - 1, Pronoun))
+    while (unit.isWord(i - 1, u"this")
+           || (unit.is(i - 1, Determiner | Adverb) && !unit.is(i - 1, Pronoun)))
         --i;
     return unit.is(i - 1, Preposition) ? i - 1 : i;
 }
@@ -272,7 +183,9 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
         return {};
     // "Lee (D-Leeds) | last week said"
     const qsizetype time = beforeTime(unit, end);
-    if (time < end && unit.isMark(time - 1, u")],")) {
+    const bool isAfterNoun = unit.is(time, Determiner) && unit.has(time - 1)
+        && unit.at(time - 1).isWord() && isNominal(unit.at(time - 1));
+    if (time < end && (unit.isMark(time - 1, u")],") || isAfterNoun)) {
         Subject outer = subjectBefore(unit, time, grammar);
         if (outer.isFound())
             outer.items.end = end;
@@ -314,6 +227,17 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
             = unit.is(open + 1, Coordinator) ? subjectBefore(unit, open + 1, grammar) : Subject{};
         if (!outer.isFound())
             outer = subjectBefore(unit, open, grammar);
+        // "Ann Lee, a nurse, and | Bob Ray, a cook, | said"
+        const qsizetype joint = outer.items.begin - 1;
+        if (outer.isFound() && unit.is(joint, Coordinator) && unit.isMark(joint - 1, u",")) {
+            const Subject first = subjectBefore(unit, joint, grammar);
+            if (first.isFound() && first.antecedent.length() == 0)
+                outer.items.begin = first.items.begin;
+        }
+        // "Lee, at a meeting in Leeds, Yorkshire, | said"
+        const qsizetype whole = outer.isFound() ? -1 : longAsideBegin(unit, open, end - 1, grammar);
+        if (whole >= 0)
+            outer = subjectBefore(unit, whole, grammar);
         if (outer.isFound())
             outer.items.end = end;
         return outer;
@@ -327,6 +251,11 @@ Subject subjectBefore(const Unit &unit, qsizetype end, const Grammar &grammar)
         return relativeSubject(unit, begin - 1, grammar);
     IndexRange items{withoutFronted(unit, {begin, end}, grammar), end};
     items.begin = listBegin(unit, items.begin, grammar);
+    // "they were | upset after | Ann Lee spoke": what they were is no subject.
+    for (qsizetype i = items.begin + 1; unit.is(begin - 1, Be) && i + 1 < items.end; ++i) {
+        if (unit.is(i, Subordinator))
+            items.begin = i + 1;
+    }
     const bool isPhrase = unit.is(items.begin, Preposition) && !isCounted(unit, items.begin)
         && !unit.is(items.begin, Determiner | Adverb | Subordinator)
         && !unit.is(items.begin - 1, Auxiliary);
@@ -365,7 +294,11 @@ qsizetype rightEnd(const Unit &unit, qsizetype begin, const Grammar &grammar)
             || (item.is(Time) && i > begin && !item.isCapitalised
                 && !unit.is(i - 1, Preposition | Determiner)))
             break;
-        if (i > begin && isVerbal(unit, i, grammar) && !isReducedRelative(unit, i))
+        // "one unnamed official", "two well-placed officials"
+        const bool isCountedNoun = unit.is(i - 1, NumberWord) && item.is(PastVerb)
+            && unit.has(i + 1) && unit.at(i + 1).isWord() && isNominal(unit.at(i + 1));
+        if (i > begin && isVerbal(unit, i, grammar) && !isReducedRelative(unit, i)
+            && !isCountedNoun)
             break;
         if (i > begin && item.is(Preposition) && !item.is(Linking))
             break;
@@ -379,7 +312,8 @@ qsizetype rightEnd(const Unit &unit, qsizetype begin, const Grammar &grammar)
             && !item.is(Genitive | Possessive) && unit.at(i - 1).isCapitalised;
         if (isOtherCase)
             break;
-        if (item.is(Adverb) && !item.is(Determiner | Pronoun | Preposition | Time) && i > begin)
+        if (item.is(Adverb) && !item.is(Determiner | Pronoun | Preposition | Time) && i > begin
+            && !unit.isMark(i + 1, u"-"))
             break;
     }
     while (i > begin
@@ -412,9 +346,19 @@ Subject nounGroupAfter(const Unit &unit, qsizetype begin, const Grammar &grammar
 {
     if (!unit.has(begin) || unit.at(begin).kind == Item::Kind::Punctuation)
         return {};
+    // "fügte | sie | hinzu"
+    if (grammar.has(VerbSecond) && unit.is(begin, Pronoun) && !unit.is(begin, Determiner))
+        return {.items = {begin, begin + 1}};
     qsizetype end = rightEnd(unit, begin, grammar);
     if (end <= begin || !hasNoun(unit, {begin, end}))
         return {};
+    // "a report | by the board", "a letter | from Ann Lee"
+    const SourceNoun noun = grammar.sourceNoun(unit.at(end - 1).norm);
+    const bool isMade = noun == SourceNoun::Document || noun == SourceNoun::Media;
+    if (isMade && (unit.isWord(end, u"by") || unit.isWord(end, u"from")) && unit.has(end + 1)) {
+        const qsizetype maker = rightEnd(unit, end + 1, grammar);
+        end = hasNoun(unit, {end + 1, maker}) ? maker : end;
+    }
     while (isAppositionAt(unit, end, grammar)) {
         const bool isBracket = unit.isMark(end, u"(");
         qsizetype i = end + 1;
@@ -422,7 +366,9 @@ Subject nounGroupAfter(const Unit &unit, qsizetype begin, const Grammar &grammar
                && !(isBracket ? unit.isMark(i, u")")
                               : unit.isMark(i, u",.;:!?()") && !isInnerMark(unit, i)))
             ++i;
-        if (i >= unit.size() || unit.isMark(i, u";:"))
+        // 'Ann Lee, | who calls it "late"'
+        const bool isOpen = unit.isQuote(i) && unit.is(end + 1, Relative) && !isBracket;
+        if (i >= unit.size() || unit.isMark(i, u";:") || isOpen)
             break;
         const bool isClause = !unit.is(end + 1, Relative) && !isBracket
             && hasFiniteVerb(unit, {end + 1, i}, grammar);

@@ -3,6 +3,8 @@
 
 #include "core/attribution/speakers.h"
 
+#include "core/attribution/openings.h"
+
 using namespace Qt::StringLiterals;
 
 namespace core::attribution {
@@ -44,7 +46,7 @@ public:
                     draft.continues = speakerBefore(u);
                 m_drafts.push_back(std::move(draft));
             }
-            if (first == std::ssize(m_drafts))
+            if (first == std::ssize(m_drafts) && !goOnInDialogue(u))
                 goOnReporting(u);
             giveQuotationsASpeaker(u, fillPending(u, first) ? first - 1 : first);
             readNested(u);
@@ -145,13 +147,31 @@ private:
         return -1;
     }
 
+    /// "—T —dijo Lee—. | T2.": the rest of the paragraph.
+    bool goOnInDialogue(qsizetype u)
+    {
+        const Unit &unit = m_units[static_cast<size_t>(u)];
+        const qsizetype before = speakerBefore(u);
+        if (before < 0 || !m_drafts[static_cast<size_t>(before)].isDialogue
+            || lastUnitOf(m_drafts[static_cast<size_t>(before)]) != u - 1
+            || m_units[static_cast<size_t>(u - 1)].block != unit.block)
+            return false;
+        const TextRanges rest = piecesOf(unit, {{0, unit.size()}});
+        if (!rest.isEmpty())
+            joinTo(before, rest.first(), u);
+        return true;
+    }
+
     /// "Die Brücke werde im Mai geöffnet.": a sentence that is in the form of reported speech
     /// itself goes on with what the sentence before reported.
     void goOnReporting(qsizetype u)
     {
         const Unit &unit = m_units[static_cast<size_t>(u)];
-        const bool isReported
-            = std::ranges::any_of(unit.items, [](const Item &item) { return item.is(Reported); });
+        // "Sie komme erst im Mai."
+        const bool opensReported = unit.is(0, Pronoun) && unit.has(1) && !unit.at(1).isCapitalised
+            && m_grammar.mayBeReported(unit.at(1).norm);
+        const bool isReported = opensReported
+            || std::ranges::any_of(unit.items, [](const Item &item) { return item.is(Reported); });
         if (!isReported || m_drafts.empty())
             return;
         const qsizetype before = speakerBefore(u);
@@ -203,17 +223,29 @@ private:
                 continue;
             if (m_grammar.has(SubjectFollows) && readIncise(u, item))
                 continue;
-            // '"Is it safe?" she asked. "I doubt it."'
-            const bool goesOn = isAlone(unit) && followsQuoted(u);
+            // '"Is it safe?" she asked. "I doubt it."', or a paragraph of its own
+            const bool isSentence = item.endsInStop
+                && m_analysis.quotations[static_cast<size_t>(item.quotation)].closed;
+            const bool goesOn = isAlone(unit) && followsQuoted(u, isSentence);
             const bool isEnough = item.words >= speechWords || goesOn || isSetOff(unit, i)
                 || isContinued(item.range);
-            if (!isEnough || item.isScare)
+            if (!isEnough || (item.isScare && !goesOn))
                 continue;
-            if (first < std::ssize(m_drafts) && !m_drafts.back().isPending)
+            if (first < std::ssize(m_drafts) && !m_drafts.back().isPending
+                && !isNewClause(unit, i, m_drafts[static_cast<size_t>(first)]))
                 joinTo(first, item.range, u);
             else
                 introduce(u, i);
         }
+    }
+
+    /// 'Lee said T, but | he had a word for it: | "Q"': after the statement, a clause of its own.
+    bool isNewClause(const Unit &unit, qsizetype quote, const Draft &before) const
+    {
+        if (!unit.isMark(quote - 1, u":") || before.content.isEmpty())
+            return false;
+        const Subject subject = sharedSubject(unit, quote, m_grammar);
+        return subject.isFound() && unit.rangeOf(subject.items).begin >= before.content.last().end;
     }
 
     /// '"T", sanoi Berg': where verbs of saying are not known, a comma or a colon tells speech.
@@ -224,15 +256,17 @@ private:
                 || unit.at(quote).endsInComma);
     }
 
-    /// The unit before, of the same paragraph, is quoted speech of somebody.
-    bool followsQuoted(qsizetype u) const
+    /// The unit before, of the same paragraph or if \a isSentence of the one before, is quoted
+    /// speech of somebody.
+    bool followsQuoted(qsizetype u, bool isSentence) const
     {
         const qsizetype before = speakerBefore(u);
         if (before < 0)
             return false;
         const Draft &last = m_drafts[static_cast<size_t>(quotedIn(before))];
-        return lastUnitOf(last) == u - 1 && endsQuoted(last)
-            && m_units[static_cast<size_t>(u - 1)].block == m_units[static_cast<size_t>(u)].block;
+        const bool isNear = isSentence
+            || m_units[static_cast<size_t>(u - 1)].block == m_units[static_cast<size_t>(u)].block;
+        return lastUnitOf(last) == u - 1 && endsQuoted(last) && isNear;
     }
 
     /// The unit is quotations and marks only.
@@ -276,6 +310,17 @@ private:
             || (item.isWord() && word.size() > 1 && word == word.toString().toUpper());
     }
 
+    /// "Il faut, | a dit Ann Lee, | agir": right between two commas.
+    bool isBetweenCommas(const Draft &draft) const
+    {
+        qsizetype before = draft.cue.first().begin;
+        while (before > 0 && m_text[before - 1].isSpace())
+            --before;
+        const qsizetype after = draft.source.end;
+        return before > 0 && m_text[before - 1] == u',' && after < m_text.size()
+            && m_text[after] == u',';
+    }
+
     /// '« Il faut, estime-t-elle, agir vite. »': who speaks stands inside the marks, parted by a
     /// hyphen from the verb as nowhere else.
     bool readIncise(qsizetype u, const Item &quote)
@@ -284,8 +329,9 @@ private:
                                        m_units[static_cast<size_t>(u)].block);
         for (Draft &draft : draftsOf(inside, m_grammar)) {
             const qsizetype end = draft.cue.isEmpty() ? -1 : draft.cue.last().end;
-            const bool isIncise = end > 0 && end < m_text.size() && m_text[end] == u'-'
-                && draft.source.begin > end && !draft.content.isEmpty();
+            const bool isIncise = end > 0 && end < m_text.size()
+                && (m_text[end] == u'-' || isBetweenCommas(draft)) && draft.source.begin > end
+                && !draft.content.isEmpty();
             if (!isIncise)
                 continue;
             draft.unit = u;
@@ -297,29 +343,6 @@ private:
         return false;
     }
 
-    /// The one name outside quotation marks, where no verbs of saying are known: '"T", sanoi Aino
-    /// Berg.'
-    static Subject onlyName(const Unit &unit)
-    {
-        Subject found;
-        for (qsizetype i = 0; i < unit.size(); ++i) {
-            const Item &item = unit.at(i);
-            const bool isOpening = i == 0 && !(unit.has(1) && unit.at(1).isCapitalised);
-            if (!item.isWord() || !item.isCapitalised || (isOpening && !item.isPerson))
-                continue;
-            // "Jan de Vries"
-            const qsizetype end = found.items.end;
-            static const QSet<QString> particles{u"de"_s, u"van"_s, u"von"_s, u"der"_s, u"den"_s,
-                                                 u"da"_s, u"di"_s,  u"la"_s,  u"af"_s,  u"av"_s,
-                                                 u"al"_s, u"el"_s,  u"do"_s,  u"dos"_s, u"du"_s};
-            const bool goesOn = i == end || (i == end + 1 && particles.contains(unit.at(end).norm));
-            if (found.isFound() && !goesOn)
-                return {};
-            found.items = {found.isFound() ? found.items.begin : i, i + 1};
-        }
-        return found;
-    }
-
     /// 'Ann Lee was blunt: "Never."' : the subject of the sentence speaks.
     void introduce(qsizetype u, qsizetype quote)
     {
@@ -327,42 +350,19 @@ private:
         const TextRange range = unit.at(quote).range;
         if (readTranscript(u, unit.at(quote)) || (quote == 0 && readAnnounced(u, range)))
             return;
-        Subject subject = sharedSubject(unit, quote, m_grammar);
+        Subject subject = ownerOf(unit, quote);
         if (!subject.isFound())
-            subject
-                = m_grammar.reporting().isEmpty() ? onlyName(unit) : openingSpeaker(unit, quote);
+            subject = sharedSubject(unit, quote, m_grammar);
+        if (!subject.isFound())
+            subject = m_grammar.reporting().isEmpty() ? onlyName(unit)
+                                                      : openingSpeaker(unit, quote, m_grammar);
         if (!subject.isFound()) {
             goOn(u, range, isAlone(unit));
             return;
         }
-        m_drafts.push_back({.unit = u, .source = unit.rangeOf(subject.items), .content = {range}});
-    }
-
-    /// 'Lee's letter makes a plain case: "Q"', 'Lee opposes "Q"': whoever a sentence without a
-    /// known verb opens with, if they can speak.
-    Subject openingSpeaker(const Unit &unit, qsizetype quote) const
-    {
-        if (quote < 2 || !unit.isMark(quote - 1, u":"))
-            return openingPerson(unit, quote);
-        const Subject opening = nounGroupAfter(unit, 0, m_grammar);
-        if (!opening.isFound() || opening.items.end >= quote - 1)
-            return {};
-        const Item &first = unit.at(0);
-        const bool speaks = first.isPerson || first.is(Masculine | Feminine)
-            || m_grammar.sourceNoun(unit.at(opening.items.end - 1).norm) != SourceNoun::None;
-        return speaks ? opening : Subject{};
-    }
-
-    /// "Lee | opposes": a name before a word that can be a verb only.
-    Subject openingPerson(const Unit &unit, qsizetype quote) const
-    {
-        qsizetype end = 0;
-        while (end < quote && unit.at(end).isPerson)
-            ++end;
-        const bool acts = end > 0 && end < quote && unit.at(end).norm.endsWith(u's')
-            && !unit.at(end).isCapitalised && unit.at(end).isWord()
-            && !unit.is(end, Preposition | Coordinator | Subordinator | Relative | Possessive);
-        return acts ? Subject{.items = {0, end}} : Subject{};
+        if (!isNobody(unit, subject.items, m_grammar))
+            m_drafts.push_back(
+                {.unit = u, .source = unit.rangeOf(subject.items), .content = {range}});
     }
 
     /// "Ann Lee made this comment:" in the paragraph before.

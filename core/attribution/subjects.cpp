@@ -3,6 +3,8 @@
 
 #include "core/attribution/subjects.h"
 
+#include "core/attribution/verbplaces.h"
+
 #include <algorithm>
 #include <ranges>
 
@@ -96,12 +98,30 @@ Subject Subjects::withSubject(const Cue &cue) const
         return {.items = {name, begin}};
     if (subject.isFound() && isNewDocument(subject.items))
         return shared(cue);
+    const qsizetype with = withBefore(begin);
+    if (with >= 0)
+        return {.items = {with + 1, begin}};
     if (subject.isFound() && isPersonNoun(m_grammar.sourceNoun(m_unit.at(begin - 1).norm)))
         return subject;
-    const bool isWith = subject.isFound()
-        && (m_unit.isWord(subject.items.begin - 1, u"with")
-            || m_unit.isWord(subject.items.begin, u"with"));
-    return isWith ? subject : shared(cue);
+    return shared(cue);
+}
+
+/// ", with | many dockers and sailors from Leeds | chanting": where the word stands, or -1 where it
+/// does not open the clause.
+qsizetype Subjects::withBefore(qsizetype end) const
+{
+    for (qsizetype i = end - 1; i >= 0; --i) {
+        if (m_unit.isWord(i, u"with"))
+            return i + 1 < end ? i : -1;
+        const Item &item = m_unit.at(i);
+        const bool isOther = item.isQuote() || item.is(Relative | Subordinator)
+            || (item.kind == Item::Kind::Punctuation && !isInnerMark(m_unit, i))
+            || (isVerbal(m_unit, i, m_grammar) && !isReducedRelative(m_unit, i)
+                && !isAttribute(m_unit, i, end));
+        if (isOther)
+            return -1;
+    }
+    return -1;
 }
 
 /// "Lee said | he welcomed the plan | and added": Lee does, of whom the pronoun speaks.
@@ -122,6 +142,16 @@ Subject Subjects::outerOf(const Speaking &inner) const
     return inner.subject;
 }
 
+/// "| We want | to say": the subject of a verb that no ending shows to be one, or -1.
+qsizetype Subjects::pronounBefore(qsizetype infinitive) const
+{
+    for (qsizetype i = infinitive - 1; i >= 0 && m_unit.at(i).isWord(); --i) {
+        if (m_unit.is(i, SubjectPronoun))
+            return i;
+    }
+    return -1;
+}
+
 Subject Subjects::shared(const Cue &cue) const
 {
     const qsizetype begin = cue.group.begin;
@@ -136,6 +166,9 @@ Subject Subjects::shared(const Cue &cue) const
     Subject last;
     for (const Speaking &speaking : m_speaking | std::views::reverse) {
         if (speaking.subject.items.begin >= begin)
+            continue;
+        // "The case reminds him of it, | saying": somebody else does.
+        if (cue.isParticiple && isThing(m_unit, speaking.subject.items, m_grammar))
             continue;
         if (speaking.hasAuxiliary == cue.hasAuxiliary)
             return cue.isFinite() ? outerOf(speaking) : speaking.subject;
@@ -152,8 +185,17 @@ Subject Subjects::shared(const Cue &cue) const
         if (before.isFound() && before.items.begin == 0)
             return before;
     }
+    if (cue.isInfinitive) {
+        const qsizetype pronoun = pronounBefore(begin);
+        if (pronoun >= 0)
+            return {.items = {pronoun, pronoun + 1}};
+    }
     // "Asking for calm, the mayor said": the subject follows the comma.
-    for (qsizetype i = begin + 1; i + 1 < m_unit.size(); ++i) {
+    const bool isFronted
+        = std::all_of(m_unit.items.begin(), m_unit.items.begin() + begin, [](const Item &item) {
+              return item.is(Coordinator | Adverb | Preposition | Subordinator | Time);
+          });
+    for (qsizetype i = isFronted ? begin + 1 : m_unit.size(); i + 1 < m_unit.size(); ++i) {
         const bool closes = m_unit.isMark(i, u",") || m_unit.at(i).endsInComma;
         if (closes && startsVerbGroup(m_unit, i + 1, m_grammar))
             return {};

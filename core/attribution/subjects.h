@@ -35,6 +35,8 @@ private:
     bool isNewDocument(IndexRange items) const;
     /// "with one of her ads | asking": the noun group before is the subject after "with" only.
     Subject withSubject(const Cue &cue) const;
+    qsizetype withBefore(qsizetype end) const;
+    qsizetype pronounBefore(qsizetype infinitive) const;
     Subject outerOf(const Speaking &inner) const;
     /// Of a verb without a subject of its own: the last speaker of the sentence goes on, else the
     /// subject of the main clause.

@@ -186,6 +186,8 @@ private:
                   .range = range,
                   .isScare = quotation(index).isScare,
                   .endsInComma = !inner.isEmpty() && m_text[inner.end - 1] == u',',
+                  .endsInStop = !inner.isEmpty() && u".?!…"_s.contains(m_text[inner.end - 1]),
+                  .beginsSmall = !inner.isEmpty() && m_text[inner.begin].isLower(),
                   .quotation = index,
                   .words = 0};
         for (; token < end && tokenAt(token).range.begin < range.end; ++token)
@@ -255,6 +257,9 @@ private:
         // "Shortly after the vote": the first word's capital says nothing.
         if (unit.items.empty() && token.isCapitalised && token.norm.endsWith(u"ly"_s))
             item.classes |= m_grammar.classesOf(token.norm, false);
+        // "may", but "in May"
+        if (item.is(Modal) && item.is(Time))
+            item.classes &= ~WordClasses(item.isCapitalised ? Modal : Time);
         // "Mr. Trump, Will said": a modal with a capital is a name.
         if (!unit.items.empty() && item.isWord() && item.isCapitalised && item.is(Modal)
             && !unit.items.back().isQuote() && !unit.items.back().isMark(u":.—"))

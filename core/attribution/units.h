@@ -23,6 +23,8 @@ struct Item
     bool isPerson = false; ///< part of a person's name
     bool isScare = false; ///< a quotation that is a term or a title
     bool endsInComma = false; ///< a quotation: "…,"
+    bool endsInStop = false; ///< a quotation that is a sentence: "….", "…!"
+    bool beginsSmall = false; ///< a quotation that goes on with a clause: "would fail"
     qsizetype quotation = -1; ///< of Analysis::quotations
     qsizetype words = 1; ///< of a quotation
 

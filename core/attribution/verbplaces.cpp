@@ -20,9 +20,13 @@ TextRange sourceRange(const Unit &unit, IndexRange items)
         --end;
     if (end < items.end && end > items.begin + 1 && unit.is(end - 1, Preposition))
         --end;
-    if (end < items.end && unit.is(end - 1, Determiner) && unit.isMark(end - 2, u")],"))
+    if (end < items.end && unit.is(end - 1, Determiner)
+        && (unit.isMark(end - 2, u")],") || unit.isWord(end - 1, u"this")))
         --end;
-    if (!unit.is(end - 1, Determiner | Preposition | Possessive))
+    // "a report released last year | found": the time belongs to the participle.
+    const bool isDated = end < items.end && end > items.begin + 1 && unit.is(end - 1, PastVerb)
+        && isReducedRelative(unit, end - 1);
+    if (!unit.is(end - 1, Determiner | Preposition | Possessive) && !isDated)
         items.end = end;
     return unit.rangeOf(items);
 }
@@ -47,8 +51,9 @@ bool isDialogue(const Unit &unit, qsizetype verb)
 bool canFollow(const Unit &unit, const Subject &subject, const Grammar &grammar)
 {
     const Item &head = unit.at(subject.items.begin);
+    // "…, sagte sie"
     if (head.is(Pronoun) && !head.is(Determiner))
-        return false;
+        return head.is(SubjectPronoun | Feminine) && grammar.has(VerbSecond);
     return head.isCapitalised || head.is(Determiner)
         || grammar.sourceNoun(head.norm) != SourceNoun::None;
 }
@@ -67,7 +72,10 @@ bool canSpeak(const Unit &unit, IndexRange items, const Grammar &grammar)
     while (head + 1 < items.end && !unit.is(head + 1, Preposition) && !unit.isMark(head + 1, u",("))
         ++head;
     const Item &item = unit.at(head);
-    return item.isCapitalised || grammar.sourceNoun(item.norm) != SourceNoun::None;
+    // "people | familiar with the plan"
+    const bool isMany
+        = head > items.begin && grammar.sourceNoun(unit.at(head - 1).norm) == SourceNoun::People;
+    return isMany || item.isCapitalised || grammar.sourceNoun(item.norm) != SourceNoun::None;
 }
 
 bool isTimeOnly(const Unit &unit, IndexRange items)
@@ -95,6 +103,41 @@ bool isAsideParticiple(const Unit &unit, const Cue &cue, const Grammar &grammar)
             return startsVerbGroup(unit, i + 1, grammar);
     }
     return false;
+}
+
+Complement withQuotedRest(const Unit &unit, const Complement &complement)
+{
+    const bool goesOn = complement.kind == ComplementKind::Quote
+        && unit.isMark(complement.begin - 1, u",") && unit.at(complement.begin).beginsSmall
+        && !unit.isQuote(0)
+        && !unit.is(0, Preposition | Adverb | Coordinator | Subordinator | Time);
+    return goesOn ? Complement{.begin = complement.begin - 1, .addressee = complement.addressee}
+                  : complement;
+}
+
+bool isInParenthesis(const Unit &unit, const Complement &complement)
+{
+    const qsizetype next = complement.begin + 1;
+    if (complement.kind != ComplementKind::None || !unit.isMark(complement.begin, u",")
+        || !unit.has(next))
+        return false;
+    if (unit.isQuote(next))
+        return unit.at(next).beginsSmall;
+    return !unit.is(next, Relative) && !unit.at(next).norm.endsWith(u"ing");
+}
+
+bool lacksAddressee(const Unit &unit, const Cue &cue)
+{
+    const bool needsOne = cue.word->takes(u'p') && !cue.word->takes(u'c')
+        && cue.form.testFlag(language::Participle);
+    return needsOne && !cue.hasAuxiliary && unit.isWord(cue.next(), u"that");
+}
+
+bool isHearsay(const Cue &cue, const Complement &complement)
+{
+    static const QStringList said{u"say"_s, u"report"_s, u"allege"_s, u"claim"_s};
+    return complement.kind == ComplementKind::Infinitive && cue.hasAuxiliary
+        && said.contains(cue.word->lemma);
 }
 
 } // namespace core::attribution

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/attribution/cues.h"
+#include "core/attribution/clauses.h"
 #include "core/attribution/sources.h"
 
 namespace core::attribution {
@@ -28,5 +28,15 @@ bool canSpeak(const Unit &unit, IndexRange items, const Grammar &grammar);
 bool isTimeOnly(const Unit &unit, IndexRange items);
 /// "Lee, | asked about the plan, said": the one who is asked does not ask.
 bool isAsideParticiple(const Unit &unit, const Cue &cue, const Grammar &grammar);
+/// 'The plan, she said, | "would fail"': the quotation is the rest of a clause, not what follows
+/// the verb; but not of 'On Monday, she said, | "We won."'.
+Complement withQuotedRest(const Unit &unit, const Complement &complement);
+/// "The plan, the council said, | would fail": what is said goes on after the cue, so that it need
+/// not be a clause before it.
+bool isInParenthesis(const Unit &unit, const Complement &complement);
+/// "He was called in and told that T": a verb that always names whom it tells, and does not.
+bool lacksAddressee(const Unit &unit, const Cue &cue);
+/// "is said to", "were alleged to"
+bool isHearsay(const Cue &cue, const Complement &complement);
 
 } // namespace core::attribution

@@ -58,6 +58,23 @@ bool isCounted(const Unit &unit, qsizetype i)
         && (unit.at(i + 1).kind == Item::Kind::Number || unit.is(i + 1, NumberWord));
 }
 
+bool isNobody(const Unit &unit, IndexRange items, const Grammar &grammar)
+{
+    constexpr qsizetype longestPhrase = 3;
+    while (items.length() > 1 && unit.is(items.begin, Adverb | Coordinator)
+           && !unit.is(items.begin, Determiner | Pronoun))
+        ++items.begin;
+    QStringList norms;
+    for (qsizetype i = items.begin; i < std::min(items.end, items.begin + longestPhrase); ++i)
+        norms.append(unit.at(i).norm);
+    const IndefiniteWords words = grammar.indefiniteBegin(norms);
+    const qsizetype next = items.begin + words.words.size();
+    // "No. 10", "No 10"
+    const bool isNumbered
+        = unit.isMark(next, u".") || (unit.has(next) && unit.at(next).kind == Item::Kind::Number);
+    return words.isNobody && !isNumbered;
+}
+
 bool isPersonNoun(SourceNoun kind)
 {
     return kind == SourceNoun::People || kind == SourceNoun::Role || kind == SourceNoun::Speaker;

@@ -20,6 +20,9 @@ bool hasNoun(const Unit &unit, IndexRange part);
 /// "about | four in ten"
 bool isCounted(const Unit &unit, qsizetype i);
 
+/// "nobody", "no official", "almost none of them": who says nothing.
+bool isNobody(const Unit &unit, IndexRange items, const Grammar &grammar);
+
 /// Nouns for persons: "officials", "mayor", "spokesman".
 bool isPersonNoun(SourceNoun kind);
 

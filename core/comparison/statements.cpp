@@ -49,7 +49,7 @@ void count(Filling &line, const Comparison &comparison, qsizetype number)
     }
     counts.unnamed += source && statement.source.isUnnamed;
     counts.withoutSource += !source;
-    if (!statement.cue.isEmpty()) {
+    if (statement.hasVerb()) {
         const QString verb = statement.cueLemma.isEmpty() ? statement.cueText : statement.cueLemma;
         ++line.verbs[{verb.simplified().toLower(), statement.cueClass}];
     }

@@ -270,6 +270,9 @@ IndexRange cutAtStart(const NameWords &words, IndexRange run)
         return run;
     if (words.isTitleWord(run.begin) && run.length() > 1 && words.isTitleWord(run.begin + 1))
         return run;
+    // "Smith & Sons"
+    if (run.length() > 2 && words.word(run.begin + 1) == u"&")
+        return run;
     if (!isPlainWord(words, run))
         return run;
     qsizetype begin = run.begin + 1;

@@ -103,8 +103,9 @@ NameKind kindByWords(const NameWords &words, const Found &found)
         return NameKind::Person;
     if (tokens.length() > 1 && words.isPlaceWord(last))
         return NameKind::Place;
+    // "Smith & Sons"
     for (qsizetype at = tokens.begin; at < last; ++at) {
-        if (words.isOrganisationWord(at))
+        if (words.isOrganisationWord(at) || words.word(at) == u"&")
             return NameKind::Organisation;
     }
     if (hasPersonalApposition(words, found) || isBesideSpeechVerb(words, found))

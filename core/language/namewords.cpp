@@ -90,7 +90,18 @@ bool NameWords::isNameLike(qsizetype at) const
         return false;
     // "Theresa May", "Jan Novak": a month's name beside a first name is one of a person.
     const bool besideFirstName = at > 0 && isFirstName(at - 1) && token(at - 1).isCapitalised;
-    return !isCalendarWord(at) || besideFirstName;
+    return !isCalendarWord(at) || besideFirstName || isNamedAsMonth(at);
+}
+
+/// "Jan Novak", but "Jan. 5", "in June", "May Day": a first name that is a month's short form too.
+bool NameWords::isNamedAsMonth(qsizetype at) const
+{
+    const auto size = std::ssize(m_analysis.tokens);
+    if (word(at).size() != 3 || !isFirstName(at) || at + 1 >= size)
+        return false;
+    const Token &next = token(at + 1);
+    return next.kind == TokenKind::Word && next.isCapitalised && !next.isFunctionWord
+        && !isCalendarWord(at + 1);
 }
 
 bool NameWords::isOrganisationWord(qsizetype at) const

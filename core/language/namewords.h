@@ -63,6 +63,7 @@ public:
 
 private:
     void noteCases();
+    bool isNamedAsMonth(qsizetype at) const;
 
     QStringView m_text;
     const Analysis &m_analysis;

@@ -16,10 +16,11 @@ bool isVowel(QChar c)
     return u"aeiou"_s.contains(c);
 }
 
-/// The base without its mute e, with y turned to i where \a forEd: "declar", "repli".
+/// The base without its mute e, with y turned to i where \a forEd: "declar", "repli"; "agre" of
+/// "agreed", but "agree" of "agreeing".
 QString stemFor(const QString &base, bool forEd)
 {
-    if (base.endsWith(u'e') && !base.endsWith(u"ee"_s))
+    if (base.endsWith(u'e') && (forEd || !base.endsWith(u"ee"_s)))
         return base.chopped(1);
     if (forEd && base.endsWith(u'y') && base.size() > 2 && !isVowel(base[base.size() - 2]))
         return base.chopped(1) + u'i';

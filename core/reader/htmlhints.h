@@ -29,10 +29,10 @@ bool namesComments(const QString &classAndId);
 bool namesCaption(const QString &classAndId);
 bool namesStandfirst(const QString &classAndId);
 bool namesByline(const QString &classAndId);
-/// Text for screen readers only.
 /// "subscriber-only", "locked-content": text of the article that a page hides from those who have
 /// not paid.
 bool namesSubscriberText(const QString &classAndId);
+/// Text for screen readers only.
 bool namesHidden(const QString &classAndId);
 
 } // namespace core::reader

@@ -234,7 +234,7 @@ TextRuns verbsLine(const Comparison &comparison, const QList<qsizetype> &stateme
     std::map<QString, std::pair<int, RunStyle>> counts;
     for (const qsizetype number : statements) {
         const Attribution &attribution = at(comparison, number);
-        if (attribution.cueText.isEmpty())
+        if (!attribution.hasVerb())
             continue;
         auto &[count, style] = counts[attribution.cueText.simplified().toLower()];
         ++count;
@@ -320,7 +320,7 @@ QString copyText(const Comparison &comparison, qsizetype attribution)
     QStringList credit{shownName(found.source)};
     if (!found.source.text.isEmpty() && found.source.text != credit.first())
         credit.first() += u" (%1)"_s.arg(found.source.text);
-    if (!found.cueText.isEmpty())
+    if (found.hasVerb())
         credit.append(found.cueText.simplified());
     if (!found.via.isEmpty())
         credit.append(translated("via %1").arg(found.via));

@@ -88,9 +88,11 @@ void StatementEditing::createActions()
                   [this] { Q_EMIT wordsWanted(statement()); });
     m_remove
         = add(tr("&Not a statement"), QKeySequence::Delete, &StatementEditing::removeStatement);
-    m_merge = add(tr("&Merge source with…"), Qt::CTRL | Qt::Key_M, &StatementEditing::merge);
+    // As Ctrl+Shift+M and X merge and split claims.
+    m_merge
+        = add(tr("&Merge source with…"), Qt::CTRL | Qt::ALT | Qt::Key_M, &StatementEditing::merge);
     m_split
-        = add(tr("S&plit source off"), Qt::CTRL | Qt::SHIFT | Qt::Key_M, &StatementEditing::split);
+        = add(tr("S&plit source off"), Qt::CTRL | Qt::ALT | Qt::Key_X, &StatementEditing::split);
     m_split->setToolTip(tr("Keeps what this version calls so apart from the other versions"));
 }
 

@@ -63,6 +63,25 @@ private Q_SLOTS:
         QVERIFY(page->isVisible());
     }
 
+    void noKeyOfAPanelIsAlsoOneOfTheMenus()
+    {
+        QHash<QKeySequence, QString> ofMenus;
+        const auto actions = m_window->findChildren<QAction *>();
+        for (const QAction *action : actions) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                if (action->shortcutContext() != Qt::WidgetShortcut)
+                    ofMenus.insert(key, action->text());
+            }
+        }
+        QVERIFY(!ofMenus.isEmpty());
+        for (const QAction *action : actions) {
+            for (const QKeySequence &key : action->shortcuts()) {
+                if (action->shortcutContext() == Qt::WidgetShortcut)
+                    QVERIFY2(!ofMenus.contains(key), qPrintable(action->text()));
+            }
+        }
+    }
+
     void theSampleOpensFromTheWelcomePageByKey()
     {
         auto *page = m_window->findChild<widgets::WelcomePage *>();

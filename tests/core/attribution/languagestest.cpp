@@ -3,29 +3,12 @@
 
 #include "core/attribution/find.h"
 #include "core/language/analyse.h"
+#include "support/statements.h"
 #include "support/stories.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// "source | cue | content", in order, of a text in a language.
-QStringList statementsIn(const QString &language, const QStringList &paragraphs)
-{
-    core::Version version = support::version(paragraphs);
-    version.language = language;
-    const auto analysis = core::language::analyse(version, support::languages());
-    QStringList lines;
-    for (const auto &found :
-         core::attribution::findAttributions(version, analysis, support::languages(), {0}))
-        lines.append(
-            QStringList{found.source.text, found.cueText, found.contentText}.join(u" | "_s));
-    return lines;
-}
-
-} // namespace
 
 class AttributionLanguagesTest final : public QObject
 {
@@ -59,7 +42,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         QFETCH(QString, text);
-        QTEST(statementsIn(language, {text}), "expected");
+        QTEST(support::statementsIn(language, {text}), "expected");
     }
 
     void resolvesPronounsAndUnnamedSources()
@@ -76,13 +59,29 @@ private Q_SLOTS:
         QVERIFY(found[2].source.isUnnamed);
     }
 
+    void knowsUnnamedSourcesThatLookLikeNames()
+    {
+        core::Version version
+            = support::version({u"Fuentes del Gobierno dijeron que el puente se cerrará."_s});
+        version.language = u"es"_s;
+        const auto analysis = core::language::analyse(version, support::languages());
+        const auto found
+            = core::attribution::findAttributions(version, analysis, support::languages(), {0});
+        QCOMPARE(found.size(), size_t(1));
+        QVERIFY(found[0].source.isUnnamed);
+    }
+
     void goesOnInReportedSpeech()
     {
-        const QStringList found = statementsIn(
+        const QStringList found = support::statementsIn(
             u"de"_s, {u"Anna Berg sagte, die Brücke sei zu. Sie werde im Mai geöffnet."_s});
         QCOMPARE(found,
                  (QStringList{u"Anna Berg | sagte | die Brücke sei zu"_s,
                               u"Anna Berg |  | Sie werde im Mai geöffnet"_s}));
+        QCOMPARE(support::statementsIn(
+                     u"de"_s, {u"Anna Berg sagte, die Brücke sei zu. Sie komme noch heute."_s}),
+                 (QStringList{u"Anna Berg | sagte | die Brücke sei zu"_s,
+                              u"Anna Berg |  | Sie komme noch heute"_s}));
     }
 
 private:
@@ -137,6 +136,18 @@ private:
             {u"Anna Berg | konstatierte | „Es ist vorbei“"_s});
         row("German: who said it how", u"de"_s, u"Wie Berg sagte, ist die Brücke sicher."_s,
             {u"Berg | sagte | ist die Brücke sicher"_s});
+        row("German: she, and the verb's second part", u"de"_s,
+            u"„Das war es schon wieder“, fügte sie hinzu."_s,
+            {u"sie | fügte hinzu | „Das war es schon wieder“"_s});
+        row("German: she, behind a clause", u"de"_s, u"Die Brücke sei zu, sagte sie."_s,
+            {u"sie | sagte | Die Brücke sei zu"_s});
+        row("German: nobody's words, behind them", u"de"_s,
+            u"Die Fähre werde eingestellt, hieß es aus dem Rathaus."_s,
+            {u" | hieß | Die Fähre werde eingestellt"_s});
+        row("German: warned of", u"de"_s, u"Anna Berg warnte vor weiteren Kosten."_s,
+            {u"Anna Berg | warnte | weiteren Kosten"_s});
+        row("German: no month's name", u"de"_s, u"Jan Vos sagte, die Brücke sei zu."_s,
+            {u"Jan Vos | sagte | die Brücke sei zu"_s});
     }
 
     template <typename Row> static void addFrench(const Row &row)
@@ -179,6 +190,12 @@ private:
         row("French: the source goes on with of", u"fr"_s,
             u"« Le pont est sûr », a affirmé le porte-parole des pompiers."_s,
             {u"le porte-parole des pompiers | a affirmé | « Le pont est sûr »"_s});
+        row("French: who says it, by name, inside the marks", u"fr"_s,
+            u"« Le bac, a expliqué Anna Berg, est perdu. »"_s,
+            {u"Anna Berg | a expliqué | Le bac est perdu"_s});
+        row("French: what somebody says in a relative clause", u"fr"_s,
+            u"« Le bac est perdu », regrette Anna Berg, qui dénonce « une honte »."_s,
+            {u"Anna Berg | regrette | « Le bac est perdu »"_s, u"qui | dénonce | « une honte »"_s});
     }
 
     template <typename Row> static void addSpanish(const Row &row)
@@ -204,6 +221,13 @@ private:
             {u"el ministerio | según | El puente está cerrado desde mayo"_s});
         row("Spanish: dashes of a dialogue", u"es"_s, u"—El puente es seguro —dijo Ana Berga."_s,
             {u"Ana Berga | dijo | El puente es seguro"_s});
+        row("Spanish: a dialogue goes on", u"es"_s,
+            u"—El puente es seguro —dijo Ana Berga—. Es nuevo."_s,
+            {u"Ana Berga | dijo | El puente es seguro Es nuevo"_s});
+        row("Spanish: a short quotation goes on", u"es"_s,
+            u"«El puente es seguro», dijo Ana Berga. «Es nuevo»."_s,
+            {u"Ana Berga | dijo | «El puente es seguro» «Es nuevo»"_s});
+        row("Spanish: it is no subject", u"es"_s, u"La ministra, Ana Berga, lo negó."_s, {});
         row("Spanish: auxiliary before its subject", u"es"_s,
             u"“El puente es seguro”, ha afirmado Ana Berga."_s,
             {u"Ana Berga | ha afirmado | “El puente es seguro”"_s});

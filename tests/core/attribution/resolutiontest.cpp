@@ -97,6 +97,43 @@ private Q_SLOTS:
             {u"who -> Lena Brandt"_s});
         row("two together", {u"Lena Brandt and Peter Olsen said it was late."_s},
             {u"Lena Brandt and Peter Olsen -> Lena Brandt and Peter Olsen"_s});
+        row("two together, with what they are",
+            {u"Lena Brandt, the mayor, and Peter Olsen, a clerk, said it was late."_s},
+            {u"Lena Brandt, the mayor, and Peter Olsen, a clerk -> Lena Brandt and Peter Olsen"_s});
+        row("someone is not named", {u"Everyone in the hall said it was late."_s},
+            {u"Everyone in the hall -> Everyone in the hall?"_s});
+        row("we, whose speaker is named behind",
+            {u"“We want to say that it was late,” Lena Brandt said."_s},
+            {u"Lena Brandt -> Lena Brandt"_s, u"We -> Lena Brandt"_s});
+        row("Jr. is no surname", {u"Peter Olsen Jr. left. Olsen said it was late."_s},
+            {u"Olsen -> Peter Olsen Jr"_s});
+        row("a surname of two words",
+            {u"Karl-Heinz Vogel-Berg left. Vogel-Berg said it was late."_s},
+            {u"Vogel-Berg -> Karl-Heinz Vogel-Berg"_s});
+        row("a surname before another bears it",
+            {u"Maria Lopez left. Lopez said it was late."_s, u"Ana Lopez said it was dark."_s},
+            {u"Lopez -> Maria Lopez"_s, u"Ana Lopez -> Ana Lopez"_s});
+        row("an office told before the name",
+            {u"They met Olsen's lawyer, Karl Ferrow. The lawyer said it was late."_s},
+            {u"The lawyer -> Karl Ferrow"_s});
+        row("an office told behind the name",
+            {u"Karl Ferrow, the treasurer of Norvik, left. The treasurer said it was late."_s},
+            {u"The treasurer -> Karl Ferrow"_s});
+        row("a former president is not the president",
+            {u"President Ann Holt met former president Bill Ray. The president said it was late."_s},
+            {u"The president -> Ann Holt"_s});
+        row("a first name that is a month",
+            {u"A spokesman for the guild, Jan Vos, said it was late."_s},
+            {u"A spokesman for the guild, Jan Vos -> Jan Vos"_s});
+        row("an age",
+            {u"Minister Olga Ferrow left. The minister said it was late. The 54-year-old "
+             "said it was dark."_s},
+            {u"The minister -> Olga Ferrow"_s, u"The 54-year-old -> Olga Ferrow"_s});
+        row("a letter is its writer's", {u"Ann Lee left. Lee's letter said it was late."_s},
+            {u"Lee's letter -> Ann Lee"_s});
+        row("a firm of two names",
+            {u"Smith & Sons said it was late. The company said it was dark."_s},
+            {u"Smith & Sons -> Smith & Sons"_s, u"The company -> Smith & Sons"_s});
         row("names in quotations are no antecedents",
             {u"Peter Olsen said: “Ask Karl Ferrow about it all.” He added that it was late."_s},
             {u"Peter Olsen -> Peter Olsen"_s, u"He -> Peter Olsen"_s});

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void eachOutletAndSourceHasARow();
     void hiddenVersionsAreNotCounted();
     void verbsHaveTheirFrames();
+    void marksAreNoVerbs();
     void hedgesAreCounted();
     void nothingHasNoShares();
     void tableIsWrittenAsCsv();
@@ -103,6 +104,16 @@ void StatementsTest::verbsHaveTheirFrames()
     QCOMPARE(counts.framed(CueClass::Doubting), 1);
     QCOMPARE(counts.framed(CueClass::None), 0);
     QCOMPARE(counts.loaded(), 1);
+}
+
+void StatementsTest::marksAreNoVerbs()
+{
+    const auto story = support::compared(support::story(
+        {{u"Mayor: Bridge to open on Monday"_s, u"The bridge is late, the mayor said."_s}}));
+    const auto rows = core::statementTable(*story, StatementGrouping::ByOutlet);
+    QCOMPARE(rows.front().counts.indirect, 2);
+    QCOMPARE(rows.front().counts.verbs.size(), 1);
+    QCOMPARE(rows.front().counts.verbs.front().verb, u"say"_s);
 }
 
 void StatementsTest::hedgesAreCounted()

@@ -215,7 +215,7 @@ private Q_SLOTS:
             QTest::keyClick(dialog.findChild<QLineEdit *>(), Qt::Key_Down);
             QTest::keyClick(sources, Qt::Key_Return);
         });
-        QTest::keyClick(tree, Qt::Key_M, Qt::ControlModifier);
+        QTest::keyClick(tree, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(merged.size(), 1);
         const auto merge = merged.first().first().value<core::MergedSources>();
         QCOMPARE(merge.a.name, u"Ada Quay"_s);
@@ -227,7 +227,7 @@ private Q_SLOTS:
         Shown<widgets::AttributionsPanel> shown;
         QTreeView *tree = atFirstStatement(shown);
         QSignalSpy split(shown.panel->editing(), &StatementEditing::sourceSplit);
-        QTest::keyClick(tree, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(tree, Qt::Key_X, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(split.size(), 1);
         QCOMPARE(split.first().first().value<core::SourceReference>(),
                  (core::SourceReference{{0}, u"Ada Quay"_s}));
