@@ -30,7 +30,7 @@ QJsonArray JsonValues::array(const QJsonValue &value)
 QString JsonValues::text(const QJsonValue &value)
 {
     m_isSound = m_isSound && value.isString();
-    return value.toString();
+    return wellFormed(value.toString());
 }
 
 bool JsonValues::boolean(const QJsonValue &value)
@@ -77,6 +77,11 @@ PublicationDate JsonValues::date(const QJsonValue &value)
     if (!hasTime)
         written.chop(dayOnly.size());
     return {.moment = moment(written), .hasTime = hasTime && !written.isEmpty()};
+}
+
+QString wellFormed(const QString &text)
+{
+    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
 }
 
 QString nameOf(BlockRole role)

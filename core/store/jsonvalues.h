@@ -52,11 +52,13 @@ private:
 
 /// The names of roles in files, in the order of BlockRole.
 inline constexpr std::array roleNames{
-    QLatin1StringView("title"),      QLatin1StringView("standfirst"),
-    QLatin1StringView("byline"),     QLatin1StringView("date"),
-    QLatin1StringView("subheading"), QLatin1StringView("body"),
-    QLatin1StringView("caption"),    QLatin1StringView("boilerplate")};
+    QLatin1StringView("title"),   QLatin1StringView("standfirst"), QLatin1StringView("byline"),
+    QLatin1StringView("date"),    QLatin1StringView("subheading"), QLatin1StringView("body"),
+    QLatin1StringView("caption"), QLatin1StringView("boilerplate")};
 
+/// Half a surrogate pair, which UTF-8 cannot say, becomes one other letter: SQLite would take the
+/// letter behind it with it, and the blocks would not fit any more.
+QString wellFormed(const QString &text);
 QString nameOf(BlockRole role);
 QJsonArray toJson(TextRange range);
 /// With its offset from UTC, or without one where it was given without; empty if invalid.

@@ -111,29 +111,32 @@ private:
             : nullptr;
     }
 
+    static QString text(const QVariant &value) { return wellFormed(value.toString()); }
+
     bool takeVersions()
     {
         JsonValues values(0);
         for (const QVariantList &row : rowsOf(u"version"_s, u"*"_s)) {
             if (row.size() != 18 || row[0].toLongLong() != count() || count() == mostVersions)
                 return false;
-            m_project.story.versions.push_back({.name = row[1].toString(),
-                                                .outlet = row[2].toString(),
-                                                .title = row[3].toString(),
-                                                .byline = row[4].toString(),
+            const bool hasBytes = !row[12].toByteArray().isEmpty();
+            m_project.story.versions.push_back({.name = text(row[1]),
+                                                .outlet = text(row[2]),
+                                                .title = text(row[3]),
+                                                .byline = text(row[4]),
                                                 .date = values.date(row[5].toString()),
                                                 .modified = values.date(row[6].toString()),
-                                                .address = row[7].toString(),
-                                                .language = row[8].toString(),
-                                                .file = row[9].toString(),
+                                                .address = text(row[7]),
+                                                .language = text(row[8]),
+                                                .file = text(row[9]),
                                                 .retrieved = values.moment(row[10].toString()),
-                                                .fetchedFrom = row[11].toString(),
+                                                .fetchedFrom = text(row[11]),
                                                 .bytes = row[12].toByteArray(),
                                                 .sha256 = row[13].toByteArray(),
-                                                .encoding = row[14].toString(),
+                                                .encoding = text(row[14]),
                                                 .encodingAssumed = row[15].toBool(),
-                                                .source = row[16].toString(),
-                                                .text = row[17].toString()});
+                                                .source = hasBytes ? QString() : text(row[16]),
+                                                .text = text(row[17])});
         }
         return values.isSound();
     }
@@ -153,7 +156,8 @@ private:
     bool takeBlocks()
     {
         JsonValues values(count());
-        for (const QVariantList &row : rowsOf(u"block"_s, u"role, version, text_begin, text_end"_s)) {
+        for (const QVariantList &row :
+             rowsOf(u"block"_s, u"role, version, text_begin, text_end"_s)) {
             Version *version = versionAt(row[1]);
             const auto range = rangeOf(
                 row, version,

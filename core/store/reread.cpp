@@ -17,7 +17,8 @@ Result<Version> readAs(const Version &before, const QString &encoding,
                        const language::Languages &languages)
 {
     reader::ReadOptions options{.encoding = encoding};
-    options.limits.maximumBytes = std::max(options.limits.maximumBytes, qint64{before.bytes.size()});
+    options.limits.maximumBytes
+        = std::max(options.limits.maximumBytes, qint64{before.bytes.size()});
     auto version = reader::readKept(before, options, languages);
     if (version && version->encoding != before.encoding) {
         options.encoding = before.encoding;
@@ -51,8 +52,7 @@ Refreshed readAnew(Project project, const language::Languages &languages, const 
     std::vector<QHash<qint32, BlockRole>> roles(versions.size());
     parallelFor(versions.size(), task, [&](size_t i) {
         const Version &before = versions[i];
-        const VersionCorrection correction
-            = corrections.versions.value({static_cast<qint32>(i)});
+        const VersionCorrection correction = corrections.versions.value({static_cast<qint32>(i)});
         roles[i] = correction.roles;
         if (before.bytes.isEmpty())
             return;
@@ -73,6 +73,13 @@ Refreshed readAnew(Project project, const language::Languages &languages, const 
     }
     refreshed.project = std::move(project);
     return refreshed;
+}
+
+Result<Refreshed> openAnew(const QString &path, const language::Languages &languages,
+                           const Task &task)
+{
+    return open(path).transform(
+        [&](Project project) { return readAnew(std::move(project), languages, task); });
 }
 
 } // namespace core::store

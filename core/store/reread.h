@@ -21,4 +21,8 @@ struct Refreshed
 /// was pasted) and those that cannot be read any more. On all cores.
 Refreshed readAnew(Project project, const language::Languages &languages, const Task &task = {});
 
+/// open() and readAnew().
+Result<Refreshed> openAnew(const QString &path, const language::Languages &languages,
+                           const Task &task = {});
+
 } // namespace core::store

@@ -22,13 +22,6 @@ QString asText(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-/// Half a surrogate pair, which UTF-8 cannot say, becomes one other letter here: SQLite would take
-/// the letter behind it with it, and the blocks would not fit any more.
-QString wellFormed(const QString &text)
-{
-    return text.isValidUtf16() ? text : QString::fromUtf8(text.toUtf8());
-}
-
 class Writing
 {
 public:
@@ -102,8 +95,8 @@ Result<void> replace(const QString &path, const QString &with)
     if (isWritten && to.commit())
         return {};
     const bool isTheScratch = from.error() != QFileDevice::NoError;
-    return std::unexpected(Error{ErrorCode::CannotWrite, path,
-                                 isTheScratch ? from.errorString() : to.errorString()});
+    return std::unexpected(
+        Error{ErrorCode::CannotWrite, path, isTheScratch ? from.errorString() : to.errorString()});
 }
 
 } // namespace
