@@ -3,10 +3,9 @@
 
 #include "app/recovery.h"
 
-#include "core/comparison/compare.h"
+#include "app/writing.h"
 
 #include <QDir>
-#include <QSaveFile>
 #include <QUuid>
 #include <QtConcurrentRun>
 
@@ -42,15 +41,6 @@ QString textIn(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-core::Result<void> writeText(const QString &text, const QString &path)
-{
-    QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return std::unexpected(core::Error{core::ErrorCode::CannotWrite, path, file.errorString()});
 }
 
 QString titleOf(const core::store::Project &project)
@@ -129,7 +119,7 @@ void Recovery::write(Kept work)
         m_lock->tryLock();
     }
     m_writing.setFuture(QtConcurrent::run([work = std::move(work), file = ownFile()] {
-        return writeText(work.path, pathFileOf(file)).and_then([&] {
+        return writeFile(work.path.toUtf8(), pathFileOf(file)).and_then([&] {
             return core::store::save(work.project, file);
         });
     }));

@@ -14,7 +14,7 @@ using enum ActionId;
 constexpr std::array table{
     ActionSpec{.id = NewStory,
                .menu = MenuId::File,
-               .text = SAID("&New story"),
+               .text = SAID("Ne&w story"),
                .shortcuts = "Ctrl+N",
                .tip = SAID("Closes all versions, to begin with another story")},
     ActionSpec{.id = AddVersions,

@@ -5,6 +5,7 @@
 
 #include "app/errortext.h"
 #include "app/loading.h"
+#include "app/writing.h"
 #include "core/comparison/compare.h"
 #include "core/store/reread.h"
 #include "core/writer/csv.h"
@@ -13,7 +14,6 @@
 
 #include <QCommandLineParser>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <cstdio>
 
@@ -175,11 +175,10 @@ bool deliver(const QByteArray &bytes, const QString &output)
             = std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
         return sent == static_cast<size_t>(bytes.size()) && std::fflush(stdout) == 0;
     }
-    QSaveFile file(output);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return true;
-    complain(sentenceOf({core::ErrorCode::CannotWrite, output, file.errorString()}));
-    return false;
+    const auto isWritten = writeFile(bytes, output);
+    if (!isWritten)
+        complain(sentenceOf(isWritten.error()));
+    return isWritten.has_value();
 }
 
 } // namespace

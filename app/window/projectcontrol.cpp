@@ -167,7 +167,6 @@ void ProjectControl::takeOpened(const QString &path, const core::store::View &vi
         m_path = m_recovering->path;
         m_parts.document->undoStack()->resetClean();
         m_recovered = std::exchange(m_recovering, {});
-        keep();
     }
     update();
     if (lostRoles > 0)
@@ -178,8 +177,11 @@ void ProjectControl::takeOpened(const QString &path, const core::store::View &vi
 
 void ProjectControl::showKeptView()
 {
-    if (m_view && m_parts.document->comparison())
-        showView(*std::exchange(m_view, {}), *m_parts.state, *m_parts.layouts);
+    if (!m_view || !m_parts.document->comparison())
+        return;
+    showView(*std::exchange(m_view, {}), *m_parts.state, *m_parts.layouts);
+    if (m_recovered)
+        keep(); // now that it is looked at as it was
 }
 
 // --- keeping what is not saved ---
