@@ -101,6 +101,7 @@ private Q_SLOTS:
     void cutOffAnywhereItIsRefused();
     void aViewOfAnotherReleaseIsLeftOut();
     void whatNobodyPutThereDoesNotRun();
+    void aFileThatAnotherProgramOpenedIsStillOne();
     void aLinkStaysALink();
     void aFullDiskLosesNothing();
     void whereNothingCanBeWrittenNothingIsLost_data();
@@ -323,6 +324,18 @@ void StoreTest::whatNobodyPutThereDoesNotRun()
     QVERIFY(core::store::open(file).value_or(Project()) == withoutSources(project));
     QCOMPARE(bytesOf(file), before);
     QCOMPARE(bytesOf(file + u"-journal"_s), QByteArray(5000, 'j'));
+}
+
+/// With other settings of SQLite, that is; they stand in the file.
+void StoreTest::aFileThatAnotherProgramOpenedIsStillOne()
+{
+    const Project project = support::randomProject(14);
+    const QString file = path(u"other.sidebyline"_s);
+    QVERIFY(core::store::save(project, file));
+    tamper(file, {u"PRAGMA page_size = 512"_s, u"VACUUM"_s, u"PRAGMA journal_mode = WAL"_s});
+    QCOMPARE(bytesOf(file).at(18), '\2');
+    QVERIFY(core::store::open(file).value_or(Project()) == withoutSources(project));
+    QVERIFY(!QFile::exists(file + u"-wal"_s));
 }
 
 void StoreTest::aLinkStaysALink()
