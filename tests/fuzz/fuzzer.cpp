@@ -3,10 +3,19 @@
 
 #include "fuzz/targets.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
+
+/// Qt finds its plugins, that of SQLite among them, where there is an application only.
+extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
+{
+    static const QCoreApplication application(*argc, *argv);
+    return 0;
+}
 
 /// libFuzzer's entry: what the build names (SIDEBYLINE_TARGET) with one input.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
