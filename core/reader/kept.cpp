@@ -25,9 +25,8 @@ Result<Version> memberNamed(const QString &name, Reading reading)
 Result<Version> readKept(const Version &before, const ReadOptions &options,
                          const language::Languages &languages)
 {
-    return memberNamed(
-        before.file,
-        readAllBytes(before.bytes, before.file, before.address, languages, options));
+    return memberNamed(before.file,
+                       readAllBytes(before.bytes, before.file, before.address, languages, options));
 }
 
 } // namespace core::reader

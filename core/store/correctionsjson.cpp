@@ -112,8 +112,7 @@ QJsonObject toJson(const Anchor &anchor)
     QJsonArray ranges;
     for (const TextRange range : anchor.ranges)
         ranges.append(store::toJson(range));
-    return {
-        {u"version"_s, anchor.version.value}, {u"ranges"_s, ranges}, {u"text"_s, anchor.text}};
+    return {{u"version"_s, anchor.version.value}, {u"ranges"_s, ranges}, {u"text"_s, anchor.text}};
 }
 
 Anchor wordsAnchor(const QJsonValue &value, JsonValues &values)
@@ -227,10 +226,10 @@ QJsonObject toJson(const SentenceAnchor &anchor)
 SentenceAnchor sentenceAnchor(const QJsonValue &value, JsonValues &values)
 {
     const QJsonObject object = values.object(value);
-    return {{.version = values.version(object.value("version"_L1)),
-             .index
-             = static_cast<qint32>(values.number(object.value("sentence"_L1), highestNumber))},
-            values.text(object.value("text"_L1))};
+    return {
+        {.version = values.version(object.value("version"_L1)),
+         .index = static_cast<qint32>(values.number(object.value("sentence"_L1), highestNumber))},
+        values.text(object.value("text"_L1))};
 }
 
 QList<KeptCorrection> keptCorrections(const Corrections &corrections)

@@ -19,9 +19,8 @@ constexpr int viewFormat = 1;
 
 QJsonObject toJson(VersionId id, const ColumnLook &look)
 {
-    QJsonObject object{{u"version"_s, id.value},
-                       {u"characters"_s, look.characters},
-                       {u"pinned"_s, look.isPinned}};
+    QJsonObject object{
+        {u"version"_s, id.value}, {u"characters"_s, look.characters}, {u"pinned"_s, look.isPinned}};
     if (look.colour)
         object.insert(u"colour"_s, qint64{*look.colour});
     return object;
@@ -30,9 +29,9 @@ QJsonObject toJson(VersionId id, const ColumnLook &look)
 ColumnLook columnLook(const QJsonObject &object, JsonValues &values)
 {
     constexpr qint64 widest = 1000;
-    ColumnLook look{
-        .characters = static_cast<int>(values.number(object.value("characters"_L1), widest)),
-        .isPinned = values.boolean(object.value("pinned"_L1))};
+    ColumnLook look{.characters
+                    = static_cast<int>(values.number(object.value("characters"_L1), widest)),
+                    .isPinned = values.boolean(object.value("pinned"_L1))};
     if (object.contains("colour"_L1))
         look.colour = static_cast<quint32>(
             values.number(object.value("colour"_L1), std::numeric_limits<quint32>::max()));
