@@ -19,10 +19,13 @@ namespace app {
 Q_NAMESPACE
 
 enum class ActionId {
+    NewStory,
     AddVersions,
     AddAddresses,
     PasteAsVersion,
     OpenSample,
+    SaveProject,
+    SaveProjectAs,
     ExportHtml,
     ExportStatements,
     Print,

@@ -5,9 +5,12 @@
 
 #include "app/demo.h"
 #include "app/window/mainwindow.h"
+#include "app/window/projectcontrol.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QStandardPaths>
 #include <QtConcurrentRun>
 
 #include <cstdio>
@@ -51,14 +54,22 @@ int refuse(const QString &sentence, int code)
     return code;
 }
 
+QString recoveryFolder()
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(u"recovery"_s);
+}
+
 int showWindow(const WindowRequest &request)
 {
     Settings settings;
     MainWindow window(&settings, loadLanguages());
+    window.projects().keepIn(recoveryFolder());
     window.show();
     if (request.opensSample)
         window.opener().openSample();
     window.opener().openFiles(request.files);
+    window.projects().offerLeftWork();
     return QApplication::exec();
 }
 

@@ -86,7 +86,7 @@ int makeDemo(const WindowRequest &request, QFuture<LanguagesPtr> languages)
                      });
     if (request.opensSample)
         window.opener().openSample();
-    window.document().addFiles(request.files);
+    window.opener().openFiles(request.files);
     waitUntilIdle(window.document());
     if (!window.document().comparison())
         return 1;

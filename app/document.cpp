@@ -4,6 +4,7 @@
 #include "app/document.h"
 
 #include "app/documentcommand.h"
+#include "app/projectstate.h"
 #include "widgets/render/counted.h"
 
 #include <QElapsedTimer>
@@ -219,6 +220,17 @@ void Document::takeShownStyles(const widgets::ColumnStyles &styles)
 
 // --- reading ---
 
+void Document::openProject(const QString &path)
+{
+    enqueue(ProjectFile{path});
+}
+
+void Document::startAnew()
+{
+    cancel();
+    replaceAll({});
+}
+
 void Document::addFiles(const QList<NamedFile> &files)
 {
     if (!files.isEmpty())
@@ -268,6 +280,8 @@ Document::Read Document::read(const Request &request, const core::Story &present
         }
         return read;
     }
+    if (const auto *project = std::get_if<ProjectFile>(&request))
+        return readProject(project->path, languages, task);
     Read read{.again = std::get<Rereading>(request)};
     auto version = readAgain(*read.again, languages, reading, rules, task);
     if (version)
@@ -275,6 +289,16 @@ Document::Read Document::read(const Request &request, const core::Story &present
     else
         read.loaded.errors.append(version.error());
     return read;
+}
+
+Document::Read Document::readProject(const QString &path,
+                                     const core::language::Languages &languages,
+                                     const core::Task &task)
+{
+    auto opened = core::store::openAnew(path, languages, task);
+    if (!opened)
+        return {.loaded = {.errors = {opened.error()}}};
+    return {.project = *std::move(opened), .path = path};
 }
 
 void Document::startNextLoading()
@@ -302,9 +326,29 @@ void Document::takeLoaded()
         else
             takeAdded(read.loaded);
     }
+    if (!isCancelled && read.project)
+        takeProject(*std::move(read.project), read.path);
     if (!isCancelled && !read.loaded.errors.isEmpty())
         Q_EMIT failed(read.loaded.errors);
     startNextLoading();
+}
+
+void Document::takeProject(core::store::Refreshed opened, const QString &path)
+{
+    const core::store::View view = opened.project.view;
+    replaceAll(stateOf(std::move(opened.project)));
+    Q_EMIT projectOpened(path, view, opened.lostRoles);
+}
+
+void Document::replaceAll(StoryState state)
+{
+    m_undoStack.clear();
+    // Its versions may be called as others were: what is still shown must not stand for them.
+    m_comparison = nullptr;
+    m_comparedState = {};
+    m_state = std::move(state);
+    Q_EMIT stateChanged();
+    compare();
 }
 
 void Document::takeAdded(Loaded loaded)

@@ -7,6 +7,7 @@
 #include "app/pastedtext.h"
 #include "app/rereading.h"
 #include "app/storystate.h"
+#include "core/store/reread.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -52,6 +53,11 @@ public:
     /// How columns are to look, by ids of the comparison.
     widgets::ColumnStyles shownStyles() const;
 
+    /// A project takes the place of all that is open; what was done before cannot be undone any
+    /// more. Where it cannot be opened everything stays as it is.
+    void openProject(const QString &path);
+    /// Nothing is open.
+    void startAnew();
     /// Files, folders and addresses.
     void addFiles(const QList<NamedFile> &files);
     /// What holds for addresses that are added from now on.
@@ -107,6 +113,9 @@ Q_SIGNALS:
     void progressChanged(int percent);
     /// Versions were read and added; \a description is for the reader: "Added Coast Wire".
     void added(const QString &description, const QList<core::VersionId> &ids);
+    /// A project was opened; it is compared next. \a lostRoles: roles that the user chose for
+    /// blocks of which nothing is left.
+    void projectOpened(const QString &path, const core::store::View &view, int lostRoles);
     /// A version was read anew: as a sentence for the reader, and whether something the user had
     /// decided found no place.
     void readAnew(const QString &sentence, bool isAnyLost);
@@ -115,11 +124,17 @@ Q_SIGNALS:
     void cancelled();
 
 private:
-    using Request = std::variant<QList<NamedFile>, PastedText, Rereading>;
+    struct ProjectFile
+    {
+        QString path;
+    };
+    using Request = std::variant<QList<NamedFile>, PastedText, Rereading, ProjectFile>;
     struct Read
     {
         Loaded loaded;
         std::optional<Rereading> again; ///< what the only version was read for, if not added
+        std::optional<core::store::Refreshed> project;
+        QString path; ///< of the project
     };
     struct Compared
     {
@@ -138,7 +153,11 @@ private:
     static Read read(const Request &request, const core::Story &present,
                      const core::language::Languages &languages, const FetchRules &rules,
                      const ReadRules &reading, const core::Task &task);
+    static Read readProject(const QString &path, const core::language::Languages &languages,
+                            const core::Task &task);
     void takeLoaded();
+    void takeProject(core::store::Refreshed opened, const QString &path);
+    void replaceAll(StoryState state);
     void takeAdded(Loaded loaded);
     void takeReread(const Rereading &asked, core::Version version);
     void takeComparison();

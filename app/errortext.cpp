@@ -67,6 +67,11 @@ QString reasonOf(const core::Error &error)
         return tr("there is nothing to compare");
     case core::ErrorCode::BadJson:
         return tr("it is not valid JSON (%1)").arg(error.detail);
+    case core::ErrorCode::NotProject:
+        return tr("it is no Sidebyline project");
+    case core::ErrorCode::NewerProject:
+        return tr("it was saved by a newer Sidebyline (format %1), which is needed to open it")
+            .arg(error.detail);
     case core::ErrorCode::CannotWrite:
         return tr("it cannot be written (%1)").arg(error.detail);
     case core::ErrorCode::Cancelled:

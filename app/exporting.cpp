@@ -3,33 +3,21 @@
 
 #include "app/exporting.h"
 
+#include "app/writing.h"
 #include "core/writer/statements.h"
 #include "widgets/panels/filterbar.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
-namespace {
-
-core::Result<void> write(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return std::unexpected(core::Error{core::ErrorCode::CannotWrite, path, file.errorString()});
-}
-
-} // namespace
-
 core::Result<void> exportHtml(const core::Comparison &comparison, const QString &path,
                               const core::writer::SetAside &aside)
 {
-    return write(core::writer::toHtml(comparison, aside).toUtf8(), path);
+    return writeFile(core::writer::toHtml(comparison, aside).toUtf8(), path);
 }
 
 core::writer::SetAside setAsideIn(const widgets::ViewState &state)
@@ -46,8 +34,9 @@ core::Result<void> exportStatements(const core::Comparison &comparison,
                                     std::span<const core::StatementRow> rows, const QString &path)
 {
     if (path.endsWith(u".json"_s, Qt::CaseInsensitive))
-        return write(QJsonDocument(core::writer::statementsJson(comparison, rows)).toJson(), path);
-    return write("\xef\xbb\xbf" + core::writer::statementsCsv(comparison, rows).toUtf8(), path);
+        return writeFile(QJsonDocument(core::writer::statementsJson(comparison, rows)).toJson(),
+                         path);
+    return writeFile("\xef\xbb\xbf" + core::writer::statementsCsv(comparison, rows).toUtf8(), path);
 }
 
 QString suggestedFileName(const core::Comparison &comparison)

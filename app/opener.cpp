@@ -4,6 +4,7 @@
 #include "app/opener.h"
 
 #include "core/reader/address.h"
+#include "core/store/project.h"
 #include "widgets/dialogs/addressdialog.h"
 #include "widgets/dialogs/pastedialog.h"
 #include "widgets/render/counted.h"
@@ -115,8 +116,9 @@ Opener::Opener(Document *document, Settings *settings, QWidget *window)
 void Opener::chooseFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
-        m_window, tr("Add versions of the story"), m_settings->lastFolder(),
-        tr("Stories (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.mhtml *.mht *.eml *.docx "
+        m_window, tr("Open a project or add versions of the story"), m_settings->lastFolder(),
+        tr("Stories and projects (*.sidebyline *.txt *.text *.md *.markdown *.html *.htm *.xhtml "
+           "*.mhtml *.mht *.eml *.docx "
            "*.odt *.fodt *.rtf *.pdf *.json *.jsonl *.ndjson *.xml *.csv *.tsv *.zip);;All files "
            "(*)"));
     QList<NamedFile> files;
@@ -162,8 +164,23 @@ void Opener::pasteClipboard()
 
 void Opener::openFiles(const QList<NamedFile> &files)
 {
-    m_settings->addRecentFiles(absolutePaths(files));
-    m_document->addFiles(files);
+    const auto isProject = [](const NamedFile &file) { return core::store::isProject(file.path); };
+    const auto project = std::ranges::find_if(files, isProject);
+    if (project == files.end()) {
+        m_settings->addRecentFiles(absolutePaths(files));
+        m_document->addFiles(files);
+        return;
+    }
+    if (std::ranges::count_if(files, isProject) > 1) {
+        Q_EMIT refused(tr("Only one project can be open at a time."));
+        return;
+    }
+    if (!m_openProject(project->path))
+        return;
+    m_settings->addRecentFiles(absolutePaths({*project}));
+    QList<NamedFile> others = files;
+    others.removeIf(isProject);
+    openFiles(others);
 }
 
 void Opener::openSample()

@@ -8,6 +8,8 @@
 #include "widgets/models/recentmodel.h"
 #include "widgets/render/palette.h"
 
+#include <functional>
+
 class QMenu;
 class QMimeData;
 class QWidget;
@@ -26,6 +28,11 @@ public:
     Opener(Document *document, Settings *settings, QWidget *window);
 
     void setColours(const widgets::Palette &palette) { m_palette = palette; }
+    /// What opens a project; it returns false where the user rather stays with what is open.
+    void openProjectsBy(std::function<bool(const QString &path)> open)
+    {
+        m_openProject = std::move(open);
+    }
     void chooseFiles();
     /// Asks for the text and the outlet's name.
     void choosePaste();
@@ -33,6 +40,7 @@ public:
     void chooseAddresses(const QString &text = {});
     /// What the clipboard holds, without asking (but for addresses, which are shown first).
     void pasteClipboard();
+    /// A project takes the place of what is open; the other files are added to it.
     void openFiles(const QList<NamedFile> &files);
     void openSample();
     static bool canTake(const QMimeData &data);
@@ -56,6 +64,7 @@ private:
     Settings *m_settings;
     QWidget *m_window;
     widgets::Palette m_palette;
+    std::function<bool(const QString &)> m_openProject;
 };
 
 /// What the preferences say of fetching and reading.

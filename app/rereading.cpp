@@ -3,7 +3,7 @@
 
 #include "app/rereading.h"
 
-#include "core/reader/read.h"
+#include "core/reader/kept.h"
 
 #include <QFileInfo>
 
@@ -18,36 +18,10 @@ namespace {
 using core::Error;
 using core::ErrorCode;
 using core::Version;
+using core::reader::memberNamed;
 using core::reader::Reading;
+using core::reader::readKept;
 using core::reader::ReadOptions;
-
-Reading readBytesAs(const QByteArray &bytes, const Version &before, const ReadOptions &options,
-                    const core::language::Languages &languages, const core::Task &task)
-{
-    return core::reader::readAllBytes(bytes, before.file, before.address, languages, options, task);
-}
-
-/// The version of a reading that is the one read before; what is read alone may have any name.
-core::Result<Version> memberNamed(const QString &name, Reading reading)
-{
-    const auto same = std::ranges::find(reading.versions, name, &Version::file);
-    if (same != reading.versions.end())
-        return std::move(*same);
-    const auto fault = std::ranges::find(reading.errors, name, &Error::file);
-    if (fault != reading.errors.end())
-        return std::unexpected(*fault);
-    if (reading.versions.size() == 1 && reading.versions.front().file.isEmpty())
-        return std::move(reading.versions.front());
-    if (reading.versions.empty() && !reading.errors.isEmpty())
-        return std::unexpected(reading.errors.first());
-    return std::unexpected(Error{ErrorCode::FileMissing, name, {}});
-}
-
-core::Result<Version> readKept(const Version &before, const ReadOptions &options,
-                               const core::language::Languages &languages)
-{
-    return memberNamed(before.file, readBytesAs(before.bytes, before, options, languages, {}));
-}
 
 /// The file on the disk that a version stands in: "stories.zip" for "stories.zip/news/a.html";
 /// empty where there is none.

@@ -136,13 +136,7 @@ QString StoryState::outletOf(VersionId id) const
 
 bool hasSameResult(const StoryState &a, const StoryState &b)
 {
-    const core::Corrections &one = a.corrections;
-    const core::Corrections &other = b.corrections;
-    return a.story == b.story && a.reference == b.reference && one.versions == other.versions
-        && one.links == other.links && one.noCounterpart == other.noCounterpart
-        && one.mergedClaims == other.mergedClaims && one.splitClaims == other.splitClaims
-        && one.statements == other.statements && one.mergedSources == other.mergedSources
-        && one.splitSources == other.splitSources;
+    return a.story == b.story && a.reference == b.reference && a.corrections == b.corrections;
 }
 
 StoryState withVersions(StoryState state, std::vector<core::Version> versions)

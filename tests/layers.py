@@ -6,7 +6,7 @@
 usage: layers.py SOURCE_DIRECTORY
 
 core <- widgets <- app, never upward. core sees nothing graphical; inside core a stage includes only itself and earlier
-stages. Files of ours name their licence, and none of the layers holds a function-length monster: 500 lines a file.
+stages, and only store sees a database. Files of ours name their licence, and none of the layers holds a function-length monster: 500 lines a file.
 """
 import pathlib
 import re
@@ -17,6 +17,7 @@ STAGES = ["base", "model", "language", "reader", "attribution", "alignment", "di
 LAYERS = ["core", "widgets", "app"]
 GRAPHICAL = re.compile(r"<(QtGui|QtWidgets|Q(Color|Font\w*|Painter|Pixmap|Image|Icon|Widget|Brush|Pen|Palette|Text(Document|Layout|CharFormat|Format)|"
                        r"Action|GuiApplication|Application|Svg\w*|Standard\w+)|KSyntaxHighlighting\w*)[>/]")
+DATABASE = re.compile(r"<Q(tSql|Sql\w*)[>/]")
 INCLUDE = re.compile(r'^\s*#include\s+(?:"([^"]+)"|(<[^>]+>))')
 LONGEST = 500
 
@@ -43,6 +44,8 @@ def judged(name, ours, theirs):
     layer = name.parts[0]
     if theirs and layer == "core" and GRAPHICAL.match(theirs):
         yield f"core must not see {theirs}"
+    if theirs and DATABASE.match(theirs) and name.parts[:2] != ("core", "store"):
+        yield f"only core/store may see {theirs}"
     if not ours or "/" not in ours:
         return
     target = ours.split("/")

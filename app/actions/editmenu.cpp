@@ -38,7 +38,7 @@ constexpr std::array table{
     ActionSpec{.id = AddStatement,
                .menu = MenuId::Edit,
                .text = SAID("Add &statement…"),
-               .shortcuts = "Ctrl+Shift+S",
+               .shortcuts = "Ctrl+Shift+T",
                .tip = SAID("Makes a statement of the words selected in a column"),
                .beginsGroup = true},
     ActionSpec{.id = GiveRole,

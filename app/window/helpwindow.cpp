@@ -68,8 +68,8 @@ const QList<HelpTopic> &helpTopics()
         QList<HelpTopic> read;
         for (const QString &name :
              {u"getting-started"_s, u"reading-differences"_s, u"layouts"_s, u"attributions"_s,
-              u"how-it-was-read"_s, u"links-by-hand"_s, u"filters"_s, u"word-lists"_s, u"export"_s,
-              u"settings"_s, u"keyboard"_s, u"privacy"_s})
+              u"how-it-was-read"_s, u"links-by-hand"_s, u"filters"_s, u"word-lists"_s,
+              u"projects"_s, u"export"_s, u"settings"_s, u"keyboard"_s, u"privacy"_s})
             read.append(readTopic(name));
         return read;
     }();

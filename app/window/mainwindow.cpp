@@ -10,6 +10,7 @@
 #include "app/window/manuallinks.h"
 #include "app/window/messagebar.h"
 #include "app/window/printcontrol.h"
+#include "app/window/projectcontrol.h"
 #include "app/window/settingscontrol.h"
 #include "app/window/shortcutsdialog.h"
 #include "app/window/statementdecisions.h"
@@ -65,6 +66,11 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     , m_decisions(new StatementDecisions(&m_document, &m_state, m_panes.reading, this))
     , m_checks(new VersionChecks(&m_document, &m_state, m_messageBar, this))
     , m_printing(new PrintControl(settings, this))
+    , m_projects(new ProjectControl({.settings = settings,
+                                     .document = &m_document,
+                                     .state = &m_state,
+                                     .layouts = m_panes.layouts},
+                                    this))
     , m_links(new ManualLinks(&m_document, &m_state, m_messageBar, this))
     , m_corrections(new CorrectionsList(&m_document, &m_state, m_panes.reading, this))
 {
@@ -85,6 +91,7 @@ MainWindow::MainWindow(Settings *settings, QFuture<LanguagesPtr> languages)
     connectEdit();
     connectView();
     connectFiles();
+    connectProjects();
     connectStatements();
     connectFilter();
     connectFinding();
@@ -110,6 +117,7 @@ MainWindow::~MainWindow()
     // The panes look at members of this window until they are gone, so they go first.
     m_state.disconnect();
     m_document.disconnect();
+    m_document.undoStack()->disconnect();
     qDeleteAll(findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
 }
 
@@ -235,9 +243,9 @@ void MainWindow::showComparison()
         focusLayout();
     m_statusLine->setComparison(comparison, m_document.milliseconds());
     m_panes.layouts->setEmpty(comparison == nullptr);
-    if (comparison)
+    if (comparison && m_projects->path().isEmpty())
         m_opener->rememberStory(*comparison);
-    else
+    else if (!comparison)
         m_panes.welcome->setRecent(m_opener->recentEntries());
     m_actions.setEnabled({ActionId::ExportHtml, ActionId::ExportStatements, ActionId::Print,
                           ActionId::AddStatement, ActionId::GiveRole, ActionId::ListCorrections,
@@ -266,14 +274,21 @@ void MainWindow::showProblems(const QList<core::Error> &errors)
 
 void MainWindow::showTitle()
 {
-    QString title;
+    QString title = m_projects->name();
     if (m_document.comparison()) {
         for (const core::Version &version : m_document.comparison()->story.versions) {
             if (title.isEmpty())
                 title = version.title;
         }
     }
-    setWindowTitle(title.isEmpty() ? tr("Sidebyline") : tr("%1 — Sidebyline").arg(title));
+    const bool isModified = m_projects->isModified();
+    if (title.isEmpty() && isModified)
+        title = tr("Untitled");
+    title.replace("[*]"_L1, "[*][*]"_L1); // the mark's place is said so
+    setWindowTitle(title.isEmpty() ? tr("Sidebyline") : tr("%1[*] — Sidebyline").arg(title));
+    setWindowModified(isModified);
+    m_actions.setEnabled({ActionId::SaveProject, ActionId::SaveProjectAs, ActionId::NewStory},
+                         m_document.state().count() > 0);
 }
 
 void MainWindow::showOutletColours()
@@ -373,6 +388,10 @@ void MainWindow::takeShortcuts(const ShortcutChoices &choices)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_projects->mayLeave()) {
+        event->ignore();
+        return;
+    }
     m_document.cancel();
     m_settings->setWindow(saveGeometry(),
                           m_layoutWhenOpen.isEmpty() ? saveState() : m_layoutWhenOpen);

@@ -26,6 +26,7 @@ class DropCurtain;
 class ManualLinks;
 class MessageBar;
 class PrintControl;
+class ProjectControl;
 class SettingsControl;
 class StatementDecisions;
 class StatusLine;
@@ -46,6 +47,7 @@ public:
     Actions &actions() { return m_actions; }
     Opener &opener() { return *m_opener; }
     Navigator &navigator() { return m_navigator; }
+    ProjectControl &projects() { return *m_projects; }
     const MessageBar &messageBar() const { return *m_messageBar; }
     void setTheme(Theme theme) { m_theming.setTheme(theme); }
 
@@ -72,6 +74,7 @@ private:
     void connectEdit();
     void connectView();
     void connectFiles();
+    void connectProjects();
     void connectStatements();
     void connectWelcome();
     void connectHelp();
@@ -120,6 +123,7 @@ private:
     StatementDecisions *m_decisions;
     VersionChecks *m_checks;
     PrintControl *m_printing;
+    ProjectControl *m_projects;
     SettingsControl *m_preferring = nullptr;
     ManualLinks *m_links;
     CorrectionsList *m_corrections;

@@ -12,6 +12,7 @@
 #include "app/window/manuallinks.h"
 #include "app/window/messagebar.h"
 #include "app/window/printcontrol.h"
+#include "app/window/projectcontrol.h"
 #include "app/window/settingscontrol.h"
 #include "app/window/shortcutsdialog.h"
 #include "app/window/statementdecisions.h"
@@ -237,6 +238,25 @@ void MainWindow::connectFiles()
                                     setAsideIn(m_state).statement);
     });
     m_actions.handle(ActionId::Settings, this, [this] { m_preferring->showDialog(); });
+}
+
+void MainWindow::connectProjects()
+{
+    m_opener->openProjectsBy([this](const QString &path) { return m_projects->open(path); });
+    m_actions.handle(ActionId::NewStory, m_projects, [this] { m_projects->startAnew(); });
+    m_actions.handle(ActionId::SaveProject, m_projects, [this] { m_projects->save(); });
+    m_actions.handle(ActionId::SaveProjectAs, m_projects, [this] { m_projects->saveAs(); });
+    connect(&m_document, &Document::compared, m_projects, &ProjectControl::showKeptView);
+    connect(m_projects, &ProjectControl::changed, this, &MainWindow::showTitle);
+    connect(m_projects, &ProjectControl::failed, this,
+            [this](const core::Error &error) { showProblems({error}); });
+    connect(m_projects, &ProjectControl::told, this,
+            [this](const QString &sentence, bool isSerious) {
+                if (isSerious)
+                    m_messageBar->show({.sentences = {sentence}, .isSerious = true});
+                else
+                    showRemark(sentence);
+            });
 }
 
 void MainWindow::connectWelcome()

@@ -3,10 +3,14 @@
 
 #include "app/window/viewkeeping.h"
 
+#include "app/document.h"
+#include "app/window/layouts.h"
+#include "core/comparison/sentencecorrections.h"
 #include "widgets/views/readingcolumn.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QJsonDocument>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +57,28 @@ void showKeepingPlace(widgets::ViewState &state, const core::ComparisonPtr &comp
     state.setMarked(marked);
     if (link.isValid())
         state.selectLink(link.b == place ? widgets::SentenceLink{.a = link.b, .b = link.a} : link);
+}
+
+core::store::View viewOf(const Document &document, const widgets::ViewState &state,
+                         const Layouts &layouts)
+{
+    core::store::View view{.layout = Layouts::nameOf(layouts.current())};
+    if (!state.filter().isNeutral())
+        view.filter = QJsonDocument::fromJson(state.filter().toJson()).object();
+    if (document.comparison() && state.sentence().isValid()) {
+        view.sentence = core::anchorOf(*document.comparison(), state.sentence());
+        view.sentence.id.version = document.stateIdOf(state.sentence().version);
+    }
+    return view;
+}
+
+void showView(const core::store::View &view, widgets::ViewState &state, Layouts &layouts)
+{
+    layouts.show(Layouts::named(view.layout));
+    state.setFilter(widgets::DifferenceFilter::fromJson(
+        view.filter.isEmpty() ? QByteArray() : QJsonDocument(view.filter).toJson()));
+    const SentenceId sentence = core::sentenceOf(view.sentence, *state.comparison());
+    state.select(sentence);
 }
 
 void copySelection(QWidget *focused, const widgets::ViewState &state)

@@ -36,6 +36,8 @@ enum class ErrorCode {
     TooManyRedirects, ///< detail: the limit
     TooFewVersions,
     BadJson, ///< detail: position and reason
+    NotProject, ///< something else than a project
+    NewerProject, ///< detail: the number of its format
     CannotWrite, ///< detail: the system's reason
     Cancelled,
 };

@@ -14,6 +14,8 @@ namespace core {
 struct Story
 {
     std::vector<Version> versions;
+
+    friend bool operator==(const Story &, const Story &) = default;
 };
 
 /// What the user decided about one version; set fields win over what was read.
@@ -115,6 +117,8 @@ struct Corrections
     QList<StatementCorrection> statements;
     QList<MergedSources> mergedSources;
     QList<SourceReference> splitSources; ///< kept apart from all that the engine would join them to
+
+    friend bool operator==(const Corrections &, const Corrections &) = default;
 };
 
 /// The story with the corrections of outlets, dates, titles and roles applied.

@@ -89,6 +89,8 @@ struct Version
     /// Where the input came as sentences: their ranges, one block each. Kept as they are, in order
     /// and count.
     QList<TextRange> givenSentences;
+
+    friend bool operator==(const Version &, const Version &) = default;
 };
 
 } // namespace core

@@ -11,7 +11,7 @@
 
 using namespace Qt::StringLiterals;
 
-/// Every reader with every seed of its fuzzer, cut off in many places and with bytes changed. What
+/// Every target with every seed of its fuzzer, cut off in many places and with bytes changed. What
 /// the fuzzers once found is a seed too.
 class SeedsTest final : public QObject
 {
@@ -69,7 +69,7 @@ void SeedsTest::brokenInput()
     QElapsedTimer timer;
     timer.start();
     for (const QByteArray &input : brokenFrom(seed)) {
-        const QString fault = fuzz::faultOf(fuzz::targets()[target].read(input));
+        const QString fault = fuzz::targets()[target].faultOn(input);
         QVERIFY2(fault.isEmpty(), qPrintable(fault + u": "_s + QString::fromLatin1(input.toHex())));
     }
     QVERIFY(timer.elapsed() < 60000);

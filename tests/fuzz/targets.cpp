@@ -3,8 +3,13 @@
 
 #include "fuzz/targets.h"
 
+#include "core/comparison/compare.h"
+#include "core/store/reread.h"
 #include "support/files.h"
 #include "support/stories.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -60,43 +65,78 @@ Reading encoding(const QByteArray &bytes)
     return support::reading(bytes.sliced(std::min<qsizetype>(1, bytes.size())), u"input"_s, chosen);
 }
 
+QString faultOf(const core::Version &version)
+{
+    qsizetype end = 0;
+    for (const core::Block &block : version.blocks) {
+        if (block.range.begin < end || block.range.end < block.range.begin)
+            return u"blocks out of order"_s;
+        end = block.range.end;
+    }
+    return end > version.text.size() ? u"a block outside the text"_s : QString();
+}
+
+template <Reading (*read)(const QByteArray &)> QString faultOn(const QByteArray &bytes)
+{
+    const Reading reading = read(bytes);
+    if (reading.versions.empty() && reading.errors.isEmpty())
+        return u"neither a version nor an error"_s;
+    for (const core::Version &version : reading.versions) {
+        if (version.bytes.isEmpty())
+            return u"a version without its bytes"_s;
+        if (const QString fault = faultOf(version); !fault.isEmpty())
+            return fault;
+    }
+    return {};
+}
+
+/// What is opened can be compared, and saved and opened again as it is; what is refused was only
+/// read.
+QString faultOnProject(const QByteArray &bytes)
+{
+    static const QTemporaryDir folder;
+    QFile file(folder.filePath(u"input"_s));
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Truncate) || file.write(bytes) != bytes.size()
+        || !file.flush())
+        return u"the input cannot be written"_s;
+    const auto opened = core::store::open(file.fileName());
+    file.seek(0);
+    if (file.readAll() != bytes)
+        return u"the file was changed"_s;
+    if (!opened)
+        return {};
+    for (const core::Version &version : opened->story.versions) {
+        if (const QString fault = faultOf(version); !fault.isEmpty())
+            return fault;
+    }
+    const core::store::Project read = core::store::readAnew(*opened, support::languages()).project;
+    static_cast<void>(core::compare(read.story, read.corrections, {.reference = read.reference},
+                                    support::languages()));
+    const QString again = folder.filePath(u"again"_s);
+    const bool isSaved = core::store::save(*opened, again).has_value();
+    const auto same = core::store::open(again);
+    return isSaved && same && *same == *opened ? QString() : u"saving changes it"_s;
+}
+
 } // namespace
 
 const QList<Target> &targets()
 {
-    static const QList<Target> all{{"text", whole},
-                                   {"html", whole},
-                                   {"mail", whole},
-                                   {"word", word},
-                                   {"opendocument", openDocument},
-                                   {"rtf", whole},
-                                   {"pdf", whole},
-                                   {"markdown", named},
-                                   {"json", whole},
-                                   {"newsml", whole},
-                                   {"table", whole},
-                                   {"archive", whole},
-                                   {"encoding", encoding}};
+    static const QList<Target> all{{"text", faultOn<whole>},
+                                   {"html", faultOn<whole>},
+                                   {"mail", faultOn<whole>},
+                                   {"word", faultOn<word>},
+                                   {"opendocument", faultOn<openDocument>},
+                                   {"rtf", faultOn<whole>},
+                                   {"pdf", faultOn<whole>},
+                                   {"markdown", faultOn<named>},
+                                   {"json", faultOn<whole>},
+                                   {"newsml", faultOn<whole>},
+                                   {"table", faultOn<whole>},
+                                   {"archive", faultOn<whole>},
+                                   {"encoding", faultOn<encoding>},
+                                   {"project", faultOnProject}};
     return all;
-}
-
-QString faultOf(const Reading &reading)
-{
-    if (reading.versions.empty() && reading.errors.isEmpty())
-        return u"neither a version nor an error"_s;
-    for (const core::Version &version : reading.versions) {
-        qsizetype end = 0;
-        for (const core::Block &block : version.blocks) {
-            if (block.range.begin < end || block.range.end < block.range.begin)
-                return u"blocks out of order"_s;
-            end = block.range.end;
-        }
-        if (end > version.text.size())
-            return u"a block outside the text"_s;
-        if (version.bytes.isEmpty())
-            return u"a version without its bytes"_s;
-    }
-    return {};
 }
 
 } // namespace fuzz

@@ -3,23 +3,21 @@
 
 #pragma once
 
-#include "core/reader/read.h"
-
+#include <QByteArray>
 #include <QList>
+#include <QString>
 
 namespace fuzz {
 
-/// A reader to be fed with broken input.
+/// What is to be fed with broken input: a reader, or what opens projects.
 struct Target
 {
     const char *name; ///< of the program fuzz_NAME and of the folder of its seeds
-    core::reader::Reading (*read)(const QByteArray &bytes);
+    /// Says what is wrong with what came of it: neither a version nor an error, blocks out of order
+    /// or outside the text, and the like. Empty where all is well.
+    QString (*faultOn)(const QByteArray &bytes);
 };
 
 const QList<Target> &targets();
-
-/// Says what is wrong with a reading: neither version nor error, blocks out of order or outside the
-/// text. Empty where all is well.
-QString faultOf(const core::reader::Reading &reading);
 
 } // namespace fuzz

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Sidebyline developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/comparison/compare.h"
+#include "core/store/project.h"
+#include "support/files.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -32,6 +36,8 @@ private Q_SLOTS:
     void csvBeginsWithAMarkWhereAsked();
     void outputFileIsKeptWhenThereIsNothingToWrite();
     void standardInputIsAVersion();
+    void aProjectStandsInPlaceOfItsFiles();
+    void aProjectThatIsRefusedIsSaid();
     void batchAnswersEveryLineInOrder();
     void batchOffsetsAreCodePoints();
     void batchCompareKeepsGivenSentences();
@@ -46,6 +52,7 @@ private:
     Run run(const QStringList &arguments, const QByteArray &input = {}) const;
     QString file(const QString &name) const { return m_folder.filePath(name); }
     void write(const QString &name, const QByteArray &bytes) const;
+    QByteArray bytesOf(const QString &name) const;
 
     QTemporaryDir m_folder;
 };
@@ -268,6 +275,69 @@ void CommandLineTest::standardInputIsAVersion()
     QCOMPARE(said.code, 0);
     QCOMPARE(QJsonDocument::fromJson(said.out)["versions"_L1][0]["outlet"_L1].toString(),
              u"Pasted"_s);
+}
+
+QByteArray CommandLineTest::bytesOf(const QString &name) const
+{
+    QFile read(file(name));
+    return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+}
+
+void CommandLineTest::aProjectStandsInPlaceOfItsFiles()
+{
+    core::store::Project project;
+    for (const QString &name : {u"one.txt"_s, u"two.txt"_s})
+        project.story.versions.push_back(support::readOne(bytesOf(name), name));
+    core::nameVersions(project.story);
+    const QString saved = file(u"kept.sidebyline"_s);
+    QVERIFY(core::store::save(project, saved));
+    // Nothing decided: as the files.
+    const auto compared = [&](const QStringList &arguments) {
+        const Run said = run(QStringList{u"compare"_s} + arguments);
+        return said.code == 0 ? QJsonDocument::fromJson(said.out).object() : QJsonObject();
+    };
+    const QJsonObject ofFiles = compared({file(u"one.txt"_s), file(u"two.txt"_s)});
+    QJsonObject ofProject = compared({saved});
+    for (const QString &part : {u"pairs"_s, u"claims"_s, u"differences"_s, u"attributions"_s}) {
+        QVERIFY(ofFiles.contains(part));
+        QCOMPARE(ofProject[part], ofFiles[part]);
+    }
+    // What was decided holds.
+    project.corrections.versions[{0}].outlet = u"Norrey Post"_s;
+    project.corrections.noCounterpart = {core::SentenceId{{0}, 0}};
+    project.reference = {1};
+    QVERIFY(core::store::save(project, saved));
+    ofProject = compared({saved});
+    QCOMPARE(ofProject["versions"_L1][0]["outlet"_L1].toString(), u"Norrey Post"_s);
+    QVERIFY(ofProject["unmatched"_L1]["v1"_L1].toArray().contains(u"v1.1"_s));
+    QVERIFY(!ofFiles["unmatched"_L1]["v1"_L1].toArray().contains(u"v1.1"_s));
+    const auto page = [&](const QStringList &reference) {
+        return run(QStringList{u"compare"_s, u"--format"_s, u"html"_s, saved} + reference);
+    };
+    QCOMPARE(page({}).out, page({u"--reference"_s, u"2"_s}).out);
+    QVERIFY(page({}).out != page({u"--reference"_s, u"1"_s}).out);
+    QCOMPARE(page({u"--reference"_s, u"Norrey Post"_s}).out, page({u"--reference"_s, u"1"_s}).out);
+    QCOMPARE(page({u"--reference"_s, u"3"_s}).code, 2);
+    // What finds its words no more is told.
+    project.corrections.noCounterpart = {{{{0}, 0}, u"Words that nobody wrote."_s}};
+    QVERIFY(core::store::save(project, saved));
+    const Run said = run({u"compare"_s, saved});
+    QCOMPARE(said.code, 0);
+    QCOMPARE(said.err, saved.toUtf8() + ": corrections that found their words no more: 1\n");
+}
+
+void CommandLineTest::aProjectThatIsRefusedIsSaid()
+{
+    write(u"damaged.sidebyline"_s, "SQLite format 3");
+    const QString damaged = file(u"damaged.sidebyline"_s);
+    const Run said = run({u"compare"_s, damaged});
+    QCOMPARE(said.code, 1);
+    QCOMPARE(said.out, QByteArray());
+    QVERIFY2(said.err.startsWith(damaged.toUtf8() + ": "), said.err.constData());
+    QCOMPARE(said.err.count('\n'), 1);
+    // It cannot be mixed with other files or named.
+    QCOMPARE(run({u"compare"_s, damaged, file(u"one.txt"_s)}).code, 2);
+    QCOMPARE(run({u"compare"_s, u"Post="_s + damaged}).code, 2);
 }
 
 void CommandLineTest::batchAnswersEveryLineInOrder()
