@@ -105,7 +105,9 @@ bool canBeVerb(const Unit &unit, qsizetype verb, const VerbGroup &group,
         && unit.is(group.begin - 2, Determiner))
         return false;
     // "her | claims", "Lee's "if you like it" | promise"
-    const Item &owner = before.isQuote() && group.begin > 1 ? unit.at(group.begin - 2) : before;
+    const Item &owner = before.isQuote() && !before.endsInComma && group.begin > 1
+        ? unit.at(group.begin - 2)
+        : before;
     if (owner.is(Possessive) || owner.norm == u"'s" || owner.norm == u"'")
         return false;
     // "her March | comment"

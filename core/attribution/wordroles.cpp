@@ -120,7 +120,8 @@ bool isReducedRelative(const Unit &unit, qsizetype i)
     qsizetype time = i + 1;
     while (unit.is(time, Time) || (unit.is(time, Determiner) && unit.is(time + 1, Time)))
         ++time;
-    const bool isDated = time > i + 1 && unit.is(time, PastVerb) && !unit.at(i - 1).isPerson;
+    const bool isDated
+        = i > 0 && time > i + 1 && unit.is(time, PastVerb) && !unit.at(i - 1).isPerson;
     // "sent | out a letter": a verb in two parts.
     static const QSet<QString> particles{u"out"_s, u"off"_s, u"up"_s, u"down"_s, u"back"_s};
     if (unit.has(i + 1) && particles.contains(unit.at(i + 1).norm))

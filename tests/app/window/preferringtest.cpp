@@ -4,6 +4,7 @@
 // What the window makes of preferences, keys and panels; and what stands in it while nothing is
 // open.
 
+#include "app/shortcuts.h"
 #include "app/window/helpwindow.h"
 #include "app/window/layouts.h"
 #include "app/window/mainwindow.h"
@@ -65,21 +66,24 @@ private Q_SLOTS:
 
     void noKeyOfAPanelIsAlsoOneOfTheMenus()
     {
-        QHash<QKeySequence, QString> ofMenus;
-        const auto actions = m_window->findChildren<QAction *>();
-        for (const QAction *action : actions) {
+        QSet<QKeySequence> ofMenus;
+        for (const app::ActionSpec &spec : app::actionTable()) {
+            for (const QKeySequence &key : app::shortcutsOf(spec))
+                ofMenus.insert(key);
+        }
+        int keys = 0;
+        for (const QAction *action : m_window->findChildren<QAction *>()) {
+            if (action->shortcutContext() != Qt::WidgetShortcut)
+                continue;
             for (const QKeySequence &key : action->shortcuts()) {
-                if (action->shortcutContext() != Qt::WidgetShortcut)
-                    ofMenus.insert(key, action->text());
+                // F2 belongs to whatever has the keyboard.
+                if (key[0].keyboardModifiers() == Qt::NoModifier)
+                    continue;
+                ++keys;
+                QVERIFY2(!ofMenus.contains(key), qPrintable(action->text()));
             }
         }
-        QVERIFY(!ofMenus.isEmpty());
-        for (const QAction *action : actions) {
-            for (const QKeySequence &key : action->shortcuts()) {
-                if (action->shortcutContext() == Qt::WidgetShortcut)
-                    QVERIFY2(!ofMenus.contains(key), qPrintable(action->text()));
-            }
-        }
+        QVERIFY(keys > 0);
     }
 
     void theSampleOpensFromTheWelcomePageByKey()
