@@ -79,8 +79,8 @@ Version readText(const QString &text, const language::Languages &languages);
 /// A saved page, already decoded.
 Version readHtml(const QString &html, const QString &address, const language::Languages &languages);
 
-/// Text taken as it is: every line is a paragraph of the body (but see goesOnIn()), offsets stay those of \a text. For the batch
-/// verbs.
+/// Text taken as it is: every line is a paragraph of the body (but see goesOnIn()), offsets stay
+/// those of \a text. For the batch verbs.
 Version plainVersion(const QString &text);
 
 /// One block and one sentence for each element.

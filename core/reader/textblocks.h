@@ -17,9 +17,9 @@ QString cleanText(const QString &text);
 /// together. Ascending, without white space at their ends. O(n).
 TextRanges paragraphsOf(QStringView text);
 
-/// Whether the sentence that \a line breaks off in can only go on in \a next: "これは父の" / "家です。".
-/// Only for scripts without spaces, where a line that ends in a comma or in a particle between two
-/// words is no heading. Both without white space at their ends.
+/// Whether the sentence that \a line breaks off in can only go on in \a next: "これは父の" /
+/// "家です。". Only for scripts without spaces, where a line that ends in a comma or in a particle
+/// between two words is no heading. Both without white space at their ends.
 bool goesOnIn(QStringView line, QStringView next);
 
 /// Cuts metadata and controls off a paragraph that they were glued to: "date 2023-05-04 The

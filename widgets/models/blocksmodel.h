@@ -39,8 +39,8 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     /// The version as it was read, what the user decided, and for blocks that are text or set aside
-    /// because of other versions a sentence that says why. Where only roles are other than before, rows keep
-    /// their places: nothing is reset.
+    /// because of other versions a sentence that says why. Where only roles are other than before,
+    /// rows keep their places: nothing is reset.
     void setVersion(const core::Version &asRead, const QHash<qint32, core::BlockRole> &chosen,
                     const QHash<qint32, QString> &proven = {});
 
