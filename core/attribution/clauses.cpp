@@ -94,6 +94,12 @@ qsizetype timeEnd(const Unit &unit, qsizetype begin)
     return i;
 }
 
+/// "last week's storms": a time that is part of something.
+bool isOwner(const Unit &unit, qsizetype time)
+{
+    return unit.isWord(timeEnd(unit, time), u"'s");
+}
+
 /// Where a phrase of place or occasion ends that begins with a preposition; \a begin where the
 /// preposition rather opens what is said ("said in some towns people …").
 qsizetype occasionEnd(const Unit &unit, qsizetype begin, const Cue &cue)
@@ -130,7 +136,7 @@ qsizetype occasionEnd(const Unit &unit, qsizetype begin, const Cue &cue)
 qsizetype skipOccasions(const Unit &unit, qsizetype begin, const Cue &cue)
 {
     qsizetype i = begin;
-    for (qsizetype before = -1; before != i && unit.has(i);) {
+    for (qsizetype before = -1; before != i && unit.has(i) && !isOwner(unit, i);) {
         before = i;
         i = timeEnd(unit, i);
         // "argued for | the plan", but "argued for the second time | that"

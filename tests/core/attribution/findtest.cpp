@@ -62,6 +62,8 @@ private Q_SLOTS:
             {u"Officials | warned | that the dam was leaking | i"_s});
         row("day before that", u"The ministry said Tuesday that talks had failed."_s,
             {u"The ministry | said | that talks had failed | i"_s});
+        row("a time that owns what is spoken of", u"Lena Brandt praised last winter’s repairs."_s,
+            {u"Lena Brandt | praised | last winter’s repairs | i"_s});
         row("occasion before that", u"Lena Brandt said in a statement that talks had failed."_s,
             {u"Lena Brandt | said | that talks had failed | i"_s});
         row("addressee is dropped", u"Lena Brandt told reporters the talks had failed."_s,
