@@ -149,7 +149,9 @@ protected:
     bool event(QEvent *event) override
     {
         const bool isDone = QToolBar::event(event);
-        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::StyleChange)
+        // Trying what fits asks for another layout: only what asks for more or less room counts.
+        const bool isOther = event->type() == QEvent::LayoutRequest && sizeHint().width() != m_hint;
+        if (isOther || event->type() == QEvent::StyleChange)
             fit();
         return isDone;
     }
@@ -175,6 +177,8 @@ private:
         }
         if (m_room == Tight) // its own text, which may have changed
             m_counter->setMinimumWidth(m_counter->sizeHint().width());
+        layout()->invalidate();
+        m_hint = sizeHint().width();
         m_isFitting = false;
     }
 
@@ -203,6 +207,7 @@ private:
     QList<Field> m_fields;
     QLabel *m_counter = nullptr;
     Room m_room = Full;
+    int m_hint = 0; ///< the width that it asked for when it was fitted last
     bool m_isFitting = false;
 };
 

@@ -36,6 +36,20 @@
 using namespace Qt::StringLiterals;
 using app::ActionId;
 
+/// Counts the layouts that a widget is asked for.
+class LayoutCounter final : public QObject
+{
+public:
+    explicit LayoutCounter(QWidget *watched) { watched->installEventFilter(this); }
+    int count = 0;
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::LayoutRequest;
+        return false;
+    }
+};
+
 class PreferringTest final : public QObject
 {
     Q_OBJECT
@@ -264,6 +278,19 @@ private Q_SLOTS:
         m_window->resize(1800, 800);
         QVERIFY(QTest::qWaitFor(
             [&] { return add->toolButtonStyle() == Qt::ToolButtonTextBesideIcon; }));
+    }
+
+    void aNarrowToolBarComesToRest()
+    {
+        openSample();
+        auto *bar = m_window->findChild<QToolBar *>();
+        for (const int width : {1200, 900, 700}) {
+            m_window->resize(width, 700);
+            QTest::qWait(200);
+            const LayoutCounter layouts(bar);
+            QTest::qWait(100);
+            QCOMPARE(layouts.count, 0);
+        }
     }
 
     void countsThatDoNotFitAreLeftOutWhole()
