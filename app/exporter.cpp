@@ -4,10 +4,10 @@
 #include "app/exporter.h"
 
 #include "app/exporting.h"
+#include "app/savedialog.h"
 #include "app/settings.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QtConcurrentRun>
 
 using namespace Qt::StringLiterals;
@@ -28,12 +28,10 @@ void Exporter::chooseFile(const core::ComparisonPtr &comparison,
         return;
     const QString proposal
         = QDir(m_settings->lastFolder()).filePath(suggestedFileName(*comparison));
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Export the comparison"), proposal,
-                                                tr("Web pages (*.html *.htm)"));
+    const QString path = chosenFileToSave(m_window, tr("Export the comparison"), proposal,
+                                          {tr("Web pages (*.html *.htm)")});
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".html"_s;
     m_settings->setLastFolder(QFileInfo(path).absolutePath());
     write(comparison, path, aside);
 }
@@ -51,17 +49,13 @@ void Exporter::chooseTableFile(const core::ComparisonPtr &comparison,
 {
     if (!comparison || rows.empty())
         return;
-    const QString csv = tr("Comma-separated values (*.csv)");
-    const QString json = tr("JSON (*.json)");
     const QString name = QFileInfo(suggestedFileName(*comparison)).completeBaseName();
     const QString proposal = QDir(m_settings->lastFolder()).filePath(name + u"-statements.csv"_s);
-    QString chosen = csv;
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Export the statements"), proposal,
-                                                csv + u";;"_s + json, &chosen);
+    const QString path
+        = chosenFileToSave(m_window, tr("Export the statements"), proposal,
+                           {tr("Comma-separated values (*.csv)"), tr("JSON (*.json)")});
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += chosen == json ? u".json"_s : u".csv"_s;
     m_settings->setLastFolder(QFileInfo(path).absolutePath());
     writeTable(comparison, rows, path);
 }

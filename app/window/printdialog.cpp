@@ -4,11 +4,11 @@
 #include "app/window/printdialog.h"
 
 #include "app/printing.h"
+#include "app/savedialog.h"
 #include "widgets/render/icons.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -190,12 +190,10 @@ void PrintDialog::print()
 
 void PrintDialog::choosePdf()
 {
-    QString path = QFileDialog::getSaveFileName(this, tr("Keep as PDF"), m_printable.fileName,
-                                                tr("PDF documents (*.pdf)"));
+    const QString path = chosenFileToSave(this, tr("Keep as PDF"), m_printable.fileName,
+                                          {tr("PDF documents (*.pdf)")});
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".pdf"_s;
     Q_EMIT pdfWanted(path);
     accept();
 }

@@ -6,12 +6,12 @@
 #include "app/document.h"
 #include "app/exporting.h"
 #include "app/projectstate.h"
+#include "app/savedialog.h"
 #include "app/settings.h"
 #include "app/window/viewkeeping.h"
 #include "widgets/render/counted.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
 #include <QMessageBox>
@@ -94,12 +94,10 @@ bool ProjectControl::saveAs()
         proposal = QDir(m_parts.settings->lastFolder())
                        .filePath(page.completeBaseName() + u".sidebyline"_s);
     }
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Save the project"), proposal,
-                                                tr("Sidebyline projects (*.sidebyline)"));
+    const QString path = chosenFileToSave(m_window, tr("Save the project"), proposal,
+                                          {tr("Sidebyline projects (*.sidebyline)")});
     if (path.isEmpty())
         return false;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".sidebyline"_s;
     m_parts.settings->setLastFolder(QFileInfo(path).absolutePath());
     return saveTo(path);
 }
