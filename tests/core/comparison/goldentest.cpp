@@ -67,8 +67,9 @@ void GoldenTest::storyReadsAsExpected()
     QFETCH(QString, inputs);
     QFETCH(QString, expected);
     const QString actual = support::printed(*support::compared(storyIn(inputs)));
-    QDir().mkpath(u"golden"_s);
-    QFile left(u"golden/%1.txt"_s.arg(QString::fromUtf8(QTest::currentDataTag())));
+    const QDir folder(QCoreApplication::applicationDirPath() + u"/golden"_s); // wherever it is run
+    QVERIFY(folder.mkpath(u"."_s));
+    QFile left(folder.filePath(QString::fromUtf8(QTest::currentDataTag()) + u".txt"_s));
     QVERIFY(left.open(QIODevice::WriteOnly));
     left.write(actual.toUtf8());
     left.close();
