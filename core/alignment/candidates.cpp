@@ -39,8 +39,8 @@ struct Indexes
 {
     Index all;
     Index shared;
-    std::vector<int>
-        firstTexts; ///< for each version the first text that is in none before, and the end
+    /// For each version the first text that is in none before it, and the end.
+    std::vector<int> firstTexts;
 };
 
 /// The only version that a text stands in, or -1.

@@ -96,9 +96,10 @@ void addFacts(const Features &a, const Features &b, const SignalSet &wanted, Sig
         signals[Signal::DatesShared] = asFloat(std::log1p(std::min(there.shared, back.shared)));
         signals[Signal::DatesClash] = there.clashing + back.clashing > 0;
     }
-    signals[Signal::SameSpeaker] = haveSameSpeaker(a, b);
+    const bool isSameSpeaker = haveSameSpeaker(a, b);
+    signals[Signal::SameSpeaker] = isSameSpeaker;
     signals[Signal::QuoteOthers] = quoteOtherWords(a, b);
-    signals[Signal::SameQuotation] = haveSameSpeaker(a, b) && quotationLikeness(a, b) >= sameWords;
+    signals[Signal::SameQuotation] = isSameSpeaker && quotationLikeness(a, b) >= sameWords;
 }
 
 } // namespace

@@ -96,7 +96,7 @@ qsizetype asideBegin(const Unit &unit, qsizetype close, const Grammar &grammar)
                 return i;
             const bool isAside
                 = beginsAside(unit, i + 1, grammar) && !isClause(unit, {i + 1, close}, grammar);
-            return isAside ? i : isBracket || isDash ? -1 : longAsideBegin(unit, i, close, grammar);
+            return isAside ? i : isDash ? -1 : longAsideBegin(unit, i, close, grammar);
         }
         if (item.isMark(u";:") || close - i > 40)
             return -1;

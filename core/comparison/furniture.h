@@ -17,7 +17,8 @@ namespace core {
 /// Where the user set the same words aside in one version, that they tell nothing of the story is
 /// enough; where the user took them for text, they are. Blocks with a role given by the user are
 /// never among the result. \a analyses are those of the versions as they were read. O(words) of the
-/// story. The order of the versions does not matter.
+/// story, and O(versions² x sentences) for each block that several versions have. The order of the
+/// versions does not matter.
 std::vector<ProvenBlock> sharedFurniture(
     const Story &story, std::span<const std::shared_ptr<const language::Analysis>> analyses,
     const language::Languages &languages, const Task &task);

@@ -333,9 +333,9 @@ std::vector<ProvenBlock> provenBlocks(
             candidates[i] = candidatesOf(story.versions[i], analyses[i]->language, languages);
     });
     const ArticleIndex index(analyses, [&](VersionId version, BlockId block) {
-        return std::ranges::none_of(furniture, [&](const ProvenBlock &one) {
-            return one.version == version && one.block == block;
-        });
+        return !std::ranges::binary_search(
+            furniture, std::pair(version, block), {},
+            [](const ProvenBlock &one) { return std::pair(one.version, one.block); });
     });
     const auto aside = setAside(story, candidates);
     std::vector<std::vector<ProvenBlock>> proven(count);

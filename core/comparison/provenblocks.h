@@ -39,7 +39,7 @@ struct ProvenBlock
 /// reading decided, never at the user's roles; what several versions set aside stays aside, and so
 /// do teasers (which the article itself repeats), notices, and what does not join the article.
 /// \a analyses are those of the versions as they were read; the blocks of \a furniture, which was
-/// found before (see furniture.h), prove nothing. O(words) of the story, and of nothing
+/// found before (see furniture.h; ascending), prove nothing. O(words) of the story, and of nothing
 /// where no block is a candidate. The order of the versions does not matter.
 std::vector<ProvenBlock> provenBlocks(
     const Story &story, std::span<const std::shared_ptr<const language::Analysis>> analyses,

@@ -66,6 +66,7 @@ void Database::openScratch()
         m_error = database.lastError().text();
         return;
     }
+    m_isOpen = true;
     // A scratch file needs no journal and no waiting for the disk; and what a file from elsewhere
     // says must not run.
     run(u"PRAGMA trusted_schema = OFF"_s);

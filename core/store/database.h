@@ -30,6 +30,8 @@ public:
     /// The first column of the first row; invalid where there is none.
     QVariant value(const QString &query);
 
+    /// False where there was no room for the scratch file, whatever stands in the user's.
+    bool isOpen() const { return m_isOpen; }
     bool isOk() const { return m_error.isEmpty(); }
     /// The first fault, as the system told it.
     const QString &error() const { return m_error; }
@@ -44,6 +46,7 @@ private:
     QTemporaryDir m_folder;
     QString m_connection;
     QString m_error;
+    bool m_isOpen = false;
 };
 
 } // namespace core::store

@@ -248,6 +248,8 @@ Result<Project> open(const QString &path)
         return std::unexpected(Error{ErrorCode::Damaged, path, detail});
     };
     Database database(path);
+    if (!database.isOpen())
+        return std::unexpected(Error{ErrorCode::FileUnreadable, path, database.error()});
     if (!database.isOk())
         return damaged(database.error());
     const bool isSound = hasSchemaOf(database, *format)

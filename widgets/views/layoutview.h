@@ -58,7 +58,7 @@ protected:
     void refresh();
     /// What is shown is not what the state says now.
     bool isStale() const { return m_isStale; }
-    /// Shows what the state says now. Called by refresh() alone.
+    /// Shows what the state says now. Others call refresh(), which sees to it that this is called.
     virtual void refill() {}
 
 private:

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void aFileThatAnotherProgramOpenedIsStillOne();
     void aLinkStaysALink();
     void aFullDiskLosesNothing();
+    void aFullDiskIsNoDamage();
     void whereNothingCanBeWrittenNothingIsLost_data();
     void whereNothingCanBeWrittenNothingIsLost();
 
@@ -372,6 +373,26 @@ void StoreTest::aFullDiskLosesNothing()
         QCOMPARE(files(), beside);
     }
     QVERIFY(core::store::save(larger, file));
+#else
+    QSKIP("the limit on the size of files is of Unix");
+#endif
+}
+
+void StoreTest::aFullDiskIsNoDamage()
+{
+#ifdef Q_OS_UNIX
+    const QString file = path(u"sound.sidebyline"_s);
+    const Project project = support::randomProject(12);
+    QVERIFY(core::store::save(project, file));
+    core::Result<Project> opened;
+    {
+        const FullDisk full(0);
+        opened = core::store::open(file);
+    }
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().code, ErrorCode::FileUnreadable);
+    QVERIFY(!opened.error().detail.isEmpty());
+    QVERIFY(core::store::open(file).value_or(Project()) == withoutSources(project));
 #else
     QSKIP("the limit on the size of files is of Unix");
 #endif
